@@ -1,0 +1,20 @@
+package org.rectify.calendar;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/** Holds the working calendar in force: the shipped years with the administrator's entries above them. */
+public interface Calendars {
+
+    /** The calendar in force now; cheap, cached until an entry changes. */
+    WorkingCalendar current();
+
+    /** The days of the year that differ from Monday-to-Friday, in order. */
+    List<SpecialDay> specialDays(int year);
+
+    /** Enters a day, over what is shipped. */
+    void put(SpecialDay day);
+
+    /** A day that is worked, or free, against the rule of the week. */
+    record SpecialDay(LocalDate day, boolean working, String name) {}
+}

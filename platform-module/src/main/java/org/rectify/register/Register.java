@@ -1,0 +1,45 @@
+package org.rectify.register;
+
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rectify.platform.Page;
+import org.rectify.unit.Caller;
+
+/**
+ * The ledger in the host's own database: a projection of the order records, written in the transaction that changes the
+ * record. Nothing is decided from it but what to show and whom to wake.
+ */
+public interface Register {
+
+    /**
+     * Locks the order's row until the transaction ends, so that steps on one order follow each other.
+     *
+     * @return false where there is no such row
+     */
+    boolean lock(String orderId);
+
+    /** Inserts or replaces the row, its parts and what waits. */
+    void put(LedgerEntry entry);
+
+    void remove(String orderId);
+
+    Optional<LedgerEntry> find(String orderId);
+
+    /**
+     * Whether the caller may know of the order: an administrator all; others those led within their subtree, those they
+     * assist in (subtree too) and those issued by their subtree. Before issuance only the issuing side sees it.
+     */
+    boolean visible(String orderId, Caller caller);
+
+    /** The page, exact total and facets, within the caller's scope. */
+    LedgerPage page(LedgerQuery query, Caller caller);
+
+    /** What waits for the caller and the caller's units, overdue first, then by due date and since. */
+    Page<InboxItem> inbox(Caller caller, int skip, int max);
+
+    /** All order ids, in batches of one statement each, in id order. */
+    void eachId(Consumer<String> consumer);
+
+    /** A waiting matter with the order it belongs to. */
+    record InboxItem(LedgerEntry order, LedgerEntry.Waiting waiting) {}
+}

@@ -1,0 +1,18 @@
+package org.rectify.unit;
+
+/**
+ * A unit of the tree.
+ *
+ * @param code unique, lower case letters and digits, never changes
+ * @param parent the code of the unit above, null at a root
+ * @param path the codes from the root down, each preceded and the last followed by a slash
+ *     ({@code /district/street1/}), so that a subtree is a prefix
+ * @param supervising whether it may issue and verify: it supervises its own subtree
+ */
+public record Unit(String code, String name, UnitKind kind, String parent, String path, boolean supervising) {
+
+    /** Whether {@code other} is this unit or lies below it. */
+    public boolean covers(Unit other) {
+        return other.path.startsWith(path);
+    }
+}

@@ -1,0 +1,66 @@
+package org.rectify.unit;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The tree of units and who belongs to them. A unit is a record and an authority group ({@code GROUP_RECTIFY_<code>})
+ * with one sub-group a role ({@code GROUP_RECTIFY_<code>_<ROLE>}); the groups are the truth about membership, so that
+ * an administrator may use the host's own group screens.
+ */
+public interface Units {
+
+    /** All units, parents before children, then by the order in which they were made. */
+    List<Unit> all();
+
+    Optional<Unit> find(String code);
+
+    /**
+     * The unit.
+     *
+     * @throws org.rectify.platform.RefusedException {@code unit.unknown} on {@code field}
+     */
+    Unit require(String code, String field);
+
+    /**
+     * Makes the record, the group and its role groups.
+     *
+     * @param parent null for a root
+     * @throws org.rectify.platform.RefusedException where the code is taken or malformed or the parent unknown
+     */
+    Unit create(String code, String name, UnitKind kind, String parent, boolean supervising);
+
+    /** Gives the person {@code userName} the role; nothing happens where it is held already. */
+    void join(String userName, String unit, UnitRole role);
+
+    /** The members of the unit with their roles, by display name. */
+    List<Member> members(String unit);
+
+    /** The user names in the unit who have one of {@code roles}; all of its members where none is given. */
+    Set<String> userNames(String unit, UnitRole... roles);
+
+    Optional<Person> findPerson(String userName);
+
+    /** The person to show for a user name, also where the account is gone. */
+    Person person(String userName);
+
+    /** The first leader of the unit, by display name; empty where it has none. */
+    Optional<Person> leader(String unit);
+
+    /** The caller who is authenticated in this thread. */
+    Caller caller();
+
+    /** The caller that {@code userName} would be. */
+    Caller caller(String userName);
+
+    /** The full authority name of the unit's group, with the prefix GROUP_. */
+    static String group(String unit) {
+        return "GROUP_RECTIFY_" + unit;
+    }
+
+    /** The full authority name of the group of those who have the role in the unit. */
+    static String group(String unit, UnitRole role) {
+        return group(unit) + "_" + role.name();
+    }
+}
