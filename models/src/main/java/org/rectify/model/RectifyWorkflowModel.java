@@ -1,0 +1,99 @@
+package org.rectify.model;
+
+import org.alfresco.service.namespace.QName;
+
+/** Names of the task model, {@code alfresco/module/rectify-platform/model/rectify-workflow-model.xml}. */
+public final class RectifyWorkflowModel {
+
+    public static final String URI = "http://www.rectify.org/model/workflow/1.0";
+
+    public static final String PREFIX = "rectwf";
+
+    public static final QName TYPE_START_ORDER_TASK = name("startOrderTask");
+    public static final QName TYPE_DRAFT_TASK = name("draftTask");
+    public static final QName TYPE_APPROVE_TASK = name("approveTask");
+    public static final QName TYPE_SIGN_FOR_TASK = name("signForTask");
+    public static final QName TYPE_DECLINED_TASK = name("declinedTask");
+    public static final QName TYPE_PLAN_TASK = name("planTask");
+    public static final QName TYPE_RECTIFY_TASK = name("rectifyTask");
+    public static final QName TYPE_ASSIST_TASK = name("assistTask");
+    public static final QName TYPE_RESUME_TASK = name("resumeTask");
+    public static final QName TYPE_VERIFY_TASK = name("verifyTask");
+    public static final QName TYPE_LOOK_BACK_TASK = name("lookBackTask");
+    public static final QName TYPE_DECIDE_EXTENSION_TASK = name("decideExtensionTask");
+    public static final QName TYPE_DECIDE_CANCELLATION_TASK = name("decideCancellationTask");
+
+    public static final QName ASPECT_ORDER_FACE = name("orderFace");
+    public static final QName ASPECT_OCCASION = name("occasion");
+    public static final QName ASPECT_STANDING = name("standing");
+    public static final QName ASPECT_SUSPENSION_FACE = name("suspensionFace");
+    public static final QName ASPECT_REQUESTED_FACE = name("requestedFace");
+    public static final QName ASPECT_DECISION_FACE = name("decisionFace");
+    public static final QName ASPECT_REMARK_FIELD = name("remarkField");
+    public static final QName ASPECT_TEXT_FIELD = name("textField");
+    public static final QName ASPECT_REPORT_FIELD = name("reportField");
+    public static final QName ASPECT_EXTENSION_FIELD = name("extensionField");
+    public static final QName ASPECT_NEW_DEADLINE_FIELD = name("newDeadlineField");
+    public static final QName ASPECT_RESPONSIBLE_FIELD = name("responsibleField");
+    public static final QName ASPECT_LEAD_UNIT_FIELD = name("leadUnitField");
+    public static final QName ASPECT_MEASURES_FIELD = name("measuresField");
+
+    public static final QName PROP_TITLE = name("title");
+    public static final QName PROP_PROBLEM_DESCRIPTION = name("problemDescription");
+    public static final QName PROP_PROBLEM_SOURCE = name("problemSource");
+    public static final QName PROP_PROBLEM_CATEGORY = name("problemCategory");
+    public static final QName PROP_PROBLEM_SEVERITY = name("problemSeverity");
+    public static final QName PROP_PACE = name("pace");
+    public static final QName PROP_FOUND_ON = name("foundOn");
+    public static final QName PROP_FOUND_AT = name("foundAt");
+    public static final QName PROP_ASSISTING_UNITS = name("assistingUnits");
+    public static final QName PROP_REQUIRED_MEASURES = name("requiredMeasures");
+    public static final QName PROP_DEADLINE = name("deadline");
+    public static final QName PROP_PRIORITY = name("priority");
+    public static final QName PROP_APPROVER = name("approver");
+    public static final QName PROP_ISSUING_UNIT = name("issuingUnit");
+    public static final QName PROP_NOTICE_ID = name("noticeId");
+    public static final QName PROP_DRAFT_OUTCOME = name("draftOutcome");
+    public static final QName PROP_APPROVE_OUTCOME = name("approveOutcome");
+    public static final QName PROP_SIGN_FOR_OUTCOME = name("signForOutcome");
+    public static final QName PROP_DECLINED_OUTCOME = name("declinedOutcome");
+    public static final QName PROP_PLAN_OUTCOME = name("planOutcome");
+    public static final QName PROP_RECTIFY_OUTCOME = name("rectifyOutcome");
+    public static final QName PROP_ASSIST_OUTCOME = name("assistOutcome");
+    public static final QName PROP_PART = name("part");
+    public static final QName PROP_RESUME_OUTCOME = name("resumeOutcome");
+    public static final QName PROP_VERIFY_OUTCOME = name("verifyOutcome");
+    public static final QName PROP_LOOK_BACK_OUTCOME = name("lookBackOutcome");
+    public static final QName PROP_LOOK_BACK_RESULT = name("lookBackResult");
+    public static final QName PROP_DECIDE_EXTENSION_OUTCOME = name("decideExtensionOutcome");
+    public static final QName PROP_DECIDE_CANCELLATION_OUTCOME = name("decideCancellationOutcome");
+    public static final QName PROP_ORDER_ID = name("orderId");
+    public static final QName PROP_ORDER_NUMBER = name("orderNumber");
+    public static final QName PROP_ORDER_TITLE = name("orderTitle");
+    public static final QName PROP_ORDER_DEADLINE = name("orderDeadline");
+    public static final QName PROP_ORDER_LIGHT = name("orderLight");
+    public static final QName PROP_ORDER_LEAD_UNIT = name("orderLeadUnit");
+    public static final QName PROP_ORDER_STATUS = name("orderStatus");
+    public static final QName PROP_OCCASION_TEXT = name("occasionText");
+    public static final QName PROP_OCCASION_BY = name("occasionBy");
+    public static final QName PROP_PLACE = name("place");
+    public static final QName PROP_OPEN_PARTS = name("openParts");
+    public static final QName PROP_LOOK_BACK_ON = name("lookBackOn");
+    public static final QName PROP_REVIEW_ON = name("reviewOn");
+    public static final QName PROP_REQUESTED_DEADLINE = name("requestedDeadline");
+    public static final QName PROP_DECISION = name("decision");
+    public static final QName PROP_REMARK = name("remark");
+    public static final QName PROP_TEXT = name("text");
+    public static final QName PROP_PERCENTAGE = name("percentage");
+    public static final QName PROP_REASON = name("reason");
+    public static final QName PROP_NEW_DEADLINE = name("newDeadline");
+    public static final QName PROP_RESPONSIBLE_PERSON = name("responsiblePerson");
+    public static final QName PROP_LEAD_UNIT = name("leadUnit");
+    public static final QName PROP_MEASURES = name("measures");
+
+    private RectifyWorkflowModel() {}
+
+    private static QName name(String local) {
+        return QName.createQName(URI, local);
+    }
+}
