@@ -1,0 +1,167 @@
+/** The wire shapes of /rectify/v1, as the contract states them; those of one whole order are beside this. */
+
+export type * from './orderTypes';
+
+export type Light = 'green' | 'yellow' | 'red' | 'grey';
+
+export interface Person {
+  userName: string;
+  displayName: string;
+}
+
+export interface UnitRef {
+  code: string;
+  name: string;
+}
+
+export interface MyUnit extends UnitRef {
+  kind: string;
+  roles: string[];
+}
+
+export interface Me {
+  userName: string;
+  displayName: string;
+  email?: string | null;
+  locale?: string | null;
+  units: MyUnit[];
+  mayCreate: string[];
+  administrator: boolean;
+  demo: boolean;
+  version: string;
+}
+
+export interface UnitPerson extends Person {
+  roles: string[];
+}
+
+export interface Unit extends UnitRef {
+  kind: string;
+  parent: string | null;
+  leader: Person | null;
+  liaisons: Person[];
+  people?: UnitPerson[];
+}
+
+export interface Page<T> {
+  total: number;
+  skip: number;
+  max: number;
+  items: T[];
+}
+
+export interface FacetValue {
+  value: string;
+  label: string;
+  count: number;
+}
+
+export type FacetName = 'status' | 'light' | 'unit' | 'source' | 'category';
+
+export interface OrderRow {
+  id: string;
+  version: number;
+  number: string | null;
+  title: string;
+  status: string;
+  statusLabel: string;
+  light: Light;
+  overdue: boolean;
+  closedLate: boolean;
+  source: string;
+  category: string;
+  severity: string;
+  pace: string;
+  priority: string;
+  issuingUnit: UnitRef;
+  leadUnit: UnitRef;
+  responsiblePerson: Person | null;
+  deadline: string;
+  workingDaysLeft: number | null;
+  issuedAt: string | null;
+  closedAt: string | null;
+  progress: number;
+  returnCount: number;
+  reopenCount: number;
+  urgeCount: number;
+  suspended: boolean;
+  declined: boolean;
+  archived: boolean;
+  steps?: string[];
+}
+
+export interface LedgerPage extends Page<OrderRow> {
+  facets?: Partial<Record<FacetName, FacetValue[]>>;
+}
+
+export interface TimelineEntry {
+  seq: number;
+  at: string;
+  by: Person;
+  onBehalf?: Person | null;
+  step: string;
+  stepLabel: string;
+  from: string | null;
+  to: string | null;
+  remark: string | null;
+  changes: Record<string, [unknown, unknown]> | null;
+  attachments: { id: string; name: string }[];
+  hash: string;
+  previousHash: string | null;
+}
+
+export interface InboxItem {
+  record: string;
+  id: string;
+  number: string | null;
+  title: string;
+  step: string;
+  stepLabel: string;
+  since: string;
+  due: string | null;
+  light: Light;
+  unit: UnitRef | null;
+  person: Person | null;
+  pooled: boolean;
+}
+
+export interface NotificationItem {
+  id: string;
+  at: string;
+  kind: string;
+  kindLabel: string;
+  orderId: string;
+  number: string | null;
+  title: string;
+  text: string | null;
+  read: boolean;
+}
+
+export interface NotificationPage extends Page<NotificationItem> {
+  unread: number;
+}
+
+export interface CalendarYear {
+  year: number;
+  known: boolean;
+  days: { date: string; working: boolean; name: string | null }[];
+}
+
+export interface ProblemJson {
+  status: number;
+  code: string;
+  title: string;
+  detail: string | null;
+  field: string | null;
+  allowed?: string[] | null;
+}
+
+export type BulkResult =
+  | { id: string; ok: true; status: string; version: number }
+  | { id: string; ok: false; problem: ProblemJson };
+
+export interface BulkAnswer {
+  items: BulkResult[];
+  done: number;
+  failed: number;
+}

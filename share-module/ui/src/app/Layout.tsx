@@ -1,0 +1,63 @@
+import { FileAddOutlined, InboxOutlined, TableOutlined } from '@ant-design/icons';
+import { useRef, type ReactNode } from 'react';
+import { Link, NavLink } from 'react-router-dom';
+import { useI18n } from '../i18n';
+import { Bell } from './Bell';
+import { useApp } from './context';
+import { LanguageSwitch } from './LanguageSwitch';
+import { Seal } from './Seal';
+import { SearchBox } from './SearchBox';
+import { lastLedgerAddress } from './lastLedger';
+import { useSearchKey } from './useListKeys';
+import { UserMenu } from './UserMenu';
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { t } = useI18n();
+  const { host, me } = useApp();
+  const main = useRef<HTMLElement>(null);
+  useSearchKey();
+  return (
+    <div className="rf-frame">
+      <a
+        className="rf-skip"
+        href="#rectify-main"
+        onClick={event => {
+          event.preventDefault();
+          main.current?.focus();
+        }}
+      >
+        {t('app.skip')}
+      </a>
+      <header className="rf-header">
+        {host.kind === 'embedded' && (
+          <Link to="/app/inbox" className="rf-brand">
+            <Seal />
+            <span className="rf-brand-name">{t('app.name')}</span>
+          </Link>
+        )}
+        <nav className="rf-menu" aria-label={t('menu.label')}>
+          <NavLink to="/app/inbox">
+            <InboxOutlined aria-hidden /> <span>{t('menu.inbox')}</span>
+          </NavLink>
+          <NavLink to={lastLedgerAddress()} end>
+            <TableOutlined aria-hidden /> <span>{t('menu.ledger')}</span>
+          </NavLink>
+          {me.mayCreate.includes('order') && (
+            <NavLink to="/app/orders/new">
+              <FileAddOutlined aria-hidden /> <span>{t('menu.newOrder')}</span>
+            </NavLink>
+          )}
+        </nav>
+        <SearchBox />
+        <div className="rf-header-end">
+          <Bell />
+          <LanguageSwitch />
+          <UserMenu />
+        </div>
+      </header>
+      <main id="rectify-main" className="rf-main" tabIndex={-1} ref={main}>
+        {children}
+      </main>
+    </div>
+  );
+}

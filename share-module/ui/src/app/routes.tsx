@@ -1,0 +1,66 @@
+import { Result, Skeleton } from 'antd';
+import { lazy, Suspense } from 'react';
+import { BrowserRouter, HashRouter, Link, Navigate, Outlet, Route, Routes } from 'react-router-dom';
+import { useI18n } from '../i18n';
+import { useApp } from './context';
+import { Layout } from './Layout';
+
+const InboxPage = lazy(() => import('../inbox/InboxPage'));
+const LedgerPage = lazy(() => import('../ledger/LedgerPage'));
+const NewOrderPage = lazy(() => import('../create/NewOrderPage'));
+const OrderPage = lazy(() => import('../order/OrderPage'));
+
+const START: Record<string, string> = {
+  inbox: '/app/inbox',
+  ledger: '/app/orders',
+  orders: '/app/orders',
+  'new-order': '/app/orders/new',
+};
+
+/** On the embedded host the address is the page's own; in Share only its fragment is ours. */
+export default function AppRoutes({ startPage }: { startPage: string }) {
+  const { host } = useApp();
+  const routes = <Pages start={START[startPage] ?? '/app/inbox'} />;
+  return host.router === 'hash' ? (
+    <HashRouter>{routes}</HashRouter>
+  ) : (
+    <BrowserRouter basename={host.routerBase}>{routes}</BrowserRouter>
+  );
+}
+
+function Pages({ start }: { start: string }) {
+  return (
+    <Routes>
+      <Route path="/app" element={<Frame />}>
+        <Route index element={<Navigate to="/app/inbox" replace />} />
+        <Route path="inbox" element={<InboxPage />} />
+        <Route path="orders" element={<LedgerPage />} />
+        <Route path="orders/new" element={<NewOrderPage />} />
+        <Route path="orders/:id" element={<OrderPage />} />
+        <Route path="*" element={<NotFound />} />
+      </Route>
+      <Route path="*" element={<Navigate to={start} replace />} />
+    </Routes>
+  );
+}
+
+function Frame() {
+  return (
+    <Layout>
+      <Suspense fallback={<Skeleton active className="rf-page" paragraph={{ rows: 10 }} />}>
+        <Outlet />
+      </Suspense>
+    </Layout>
+  );
+}
+
+function NotFound() {
+  const { t } = useI18n();
+  return (
+    <Result
+      status="info"
+      title={t('error.notFoundTitle')}
+      extra={<Link to="/app/inbox">{t('menu.inbox')}</Link>}
+    />
+  );
+}

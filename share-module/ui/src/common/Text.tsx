@@ -1,0 +1,33 @@
+import type { Person, UnitRef } from '../api/types';
+import { NOTHING } from './format';
+
+/** What people typed, isolated so that right-to-left marks in it cannot turn its surroundings. */
+export function UserText({
+  children,
+  block = false,
+}: {
+  children: string | null | undefined;
+  block?: boolean;
+}) {
+  if (children === null || children === undefined || children === '') {
+    return <span className="rf-muted">{NOTHING}</span>;
+  }
+  return <bdi className={block ? 'rf-text-block' : undefined}>{children}</bdi>;
+}
+
+/** One line, cut with an ellipsis, whole in its title. */
+export function OneLine({ children }: { children: string }) {
+  return (
+    <bdi className="rf-one-line" title={children}>
+      {children}
+    </bdi>
+  );
+}
+
+export function personName(person: Person | null | undefined): string {
+  return person?.displayName ?? NOTHING;
+}
+
+export function unitName(unit: UnitRef | null | undefined): string {
+  return unit?.name ?? NOTHING;
+}

@@ -1,0 +1,87 @@
+import { Empty, Grid, Pagination, Segmented, Skeleton } from 'antd';
+import { useRef } from 'react';
+import { useSearchParams } from 'react-router-dom';
+import { useApp } from '../app/context';
+import { useListKeys } from '../app/useListKeys';
+import { ErrorState } from '../common/ErrorState';
+import { useLoad } from '../common/useLoad';
+import { useI18n } from '../i18n';
+import { InboxCards } from './InboxCards';
+import { InboxTable } from './InboxTable';
+
+const SIZE = 20;
+
+export default function InboxPage() {
+  const { t, language } = useI18n();
+  const { api } = useApp();
+  const [parameters, setParameters] = useSearchParams();
+  const list = useRef<HTMLDivElement>(null);
+  const wide = Grid.useBreakpoint().md ?? true;
+  useListKeys(list);
+
+  const kind = parameters.get('kind') === 'notice' ? 'notice' : 'todo';
+  const page = Math.max(1, Number(parameters.get('page')) || 1);
+  const query = { kind, skip: (page - 1) * SIZE, max: SIZE };
+  const { data, error, loading, reload } = useLoad(`${JSON.stringify(query)} ${language}`, signal =>
+    api.inbox(query, signal),
+  );
+
+  const go = (nextKind: string, nextPage: number) => {
+    const next = new URLSearchParams();
+    if (nextKind !== 'todo') {
+      next.set('kind', nextKind);
+    }
+    if (nextPage > 1) {
+      next.set('page', String(nextPage));
+    }
+    setParameters(next);
+  };
+
+  const body = () => {
+    if (error !== null) {
+      return <ErrorState error={error} onRetry={reload} />;
+    }
+    if (data === undefined) {
+      return <Skeleton active paragraph={{ rows: 8 }} />;
+    }
+    if (data.items.length === 0) {
+      return (
+        <Empty className="rf-empty" description={t(kind === 'todo' ? 'inbox.empty' : 'inbox.emptyNotice')} />
+      );
+    }
+    return wide ? <InboxTable items={data.items} loading={loading} /> : <InboxCards items={data.items} />;
+  };
+
+  return (
+    <section className="rf-page" aria-labelledby="rf-inbox-title">
+      <div className="rf-page-head">
+        <h1 id="rf-inbox-title">{t('inbox.title')}</h1>
+        <span className="rf-muted" aria-live="polite">
+          {data !== undefined && t('inbox.total', { total: data.total })}
+        </span>
+        <span className="rf-spring" />
+        <Segmented
+          value={kind}
+          onChange={value => go(String(value), 1)}
+          options={[
+            { value: 'todo', label: t('inbox.todo') },
+            { value: 'notice', label: t('inbox.notice') },
+          ]}
+        />
+      </div>
+      <div ref={list}>{body()}</div>
+      {data !== undefined && data.total > SIZE && (
+        <Pagination
+          className="rf-pager"
+          current={page}
+          pageSize={SIZE}
+          total={data.total}
+          showSizeChanger={false}
+          simple={!wide}
+          onChange={next => go(kind, next)}
+        />
+      )}
+      {wide && <p className="rf-hint">{t('keys.list')}</p>}
+    </section>
+  );
+}

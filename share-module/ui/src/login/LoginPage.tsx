@@ -1,0 +1,120 @@
+import { LockOutlined, UserOutlined } from '@ant-design/icons';
+import { Alert, Button, Form, Input } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import { LanguageSwitch } from '../app/LanguageSwitch';
+import { Seal } from '../app/Seal';
+import type { Host } from '../host';
+import { useI18n } from '../i18n';
+import { DemoAccounts } from './DemoAccounts';
+import { signIn, type LoginFailure } from './signIn';
+
+interface Values {
+  userName: string;
+  password: string;
+}
+
+interface Props {
+  host: Host;
+  expired: boolean;
+  onSignedIn(): void;
+}
+
+export function LoginPage({ host, expired, onSignedIn }: Props) {
+  const { t } = useI18n();
+  const [form] = Form.useForm<Values>();
+  const [busy, setBusy] = useState(false);
+  const [failure, setFailure] = useState<LoginFailure | null>(null);
+  const [wait, setWait] = useState(0);
+  const passwordField = useRef<HTMLInputElement | null>(null);
+
+  useEffect(() => {
+    if (wait <= 0) {
+      return undefined;
+    }
+    const timer = setTimeout(() => setWait(wait - 1), 1000);
+    return () => clearTimeout(timer);
+  }, [wait]);
+
+  const submit = async ({ userName, password }: Values) => {
+    setBusy(true);
+    setFailure(null);
+    const failed = await signIn(host, userName.trim(), password);
+    setBusy(false);
+    if (failed === null) {
+      onSignedIn();
+      return;
+    }
+    setFailure(failed);
+    setWait(failed.kind === 'tooMany' ? failed.seconds : 0);
+    form.setFieldValue('password', '');
+    passwordField.current?.focus();
+  };
+
+  const message = () => {
+    switch (failure?.kind) {
+      case 'wrong':
+        return t('login.wrong');
+      case 'tooMany':
+        return wait > 0 ? t('login.tooMany', { seconds: wait }) : null;
+      case 'network':
+        return t('error.network');
+      case 'other':
+        return t('error.status', { status: failure.status });
+      default:
+        return null;
+    }
+  };
+  const text = message();
+
+  return (
+    <main className="rf-login">
+      <div className="rf-login-box">
+        <div className="rf-login-head">
+          <span className="rf-brand">
+            <Seal />
+            <h1>{t('app.name')}</h1>
+          </span>
+          <LanguageSwitch />
+        </div>
+        <p className="rf-muted">{t('login.about')}</p>
+        {expired && failure === null && <Alert type="info" showIcon message={t('login.expired')} />}
+        <div aria-live="assertive">{text !== null && <Alert type="error" showIcon message={text} />}</div>
+        <Form form={form} layout="vertical" requiredMark={false} onFinish={values => void submit(values)}>
+          <Form.Item
+            name="userName"
+            label={t('login.userName')}
+            rules={[{ required: true, whitespace: true, message: t('login.userNameMissing') }]}
+          >
+            <Input
+              prefix={<UserOutlined />}
+              autoComplete="username"
+              autoFocus
+              autoCapitalize="none"
+              size="large"
+            />
+          </Form.Item>
+          <Form.Item
+            name="password"
+            label={t('login.password')}
+            rules={[{ required: true, message: t('login.passwordMissing') }]}
+          >
+            <Input.Password
+              prefix={<LockOutlined />}
+              autoComplete="current-password"
+              size="large"
+              ref={field => {
+                passwordField.current = field?.input ?? null;
+              }}
+            />
+          </Form.Item>
+          <Button type="primary" htmlType="submit" size="large" block loading={busy} disabled={wait > 0}>
+            {wait > 0 ? t('login.waiting', { seconds: wait }) : t('login.submit')}
+          </Button>
+        </Form>
+        {host.demo && (
+          <DemoAccounts onPick={(userName, password) => form.setFieldsValue({ userName, password })} />
+        )}
+      </div>
+    </main>
+  );
+}

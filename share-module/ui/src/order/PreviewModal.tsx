@@ -1,0 +1,85 @@
+import { Modal, Skeleton } from 'antd';
+import { useEffect, useState } from 'react';
+import type { Attachment } from '../api/types';
+import { useApp } from '../app/context';
+import { ErrorState } from '../common/ErrorState';
+import { useLoad } from '../common/useLoad';
+import { useI18n } from '../i18n';
+import { decodeText, previewKind, typedBlob } from './preview';
+
+interface Props {
+  orderId: string;
+  file: Attachment;
+  onClose(): void;
+}
+
+export function PreviewModal({ orderId, file, onClose }: Props) {
+  const { api } = useApp();
+  const { data, error, reload } = useLoad(`${orderId} ${file.id}`, signal =>
+    api.content(orderId, file.id, true, signal),
+  );
+  return (
+    <Modal
+      open
+      onCancel={onClose}
+      footer={null}
+      width="min(1080px, 96vw)"
+      style={{ top: 24 }}
+      title={
+        <bdi className="rf-one-line" title={file.name}>
+          {file.name}
+        </bdi>
+      }
+    >
+      {error !== null && <ErrorState error={error} onRetry={reload} />}
+      {error === null && data === undefined && <Skeleton active />}
+      {data !== undefined && <Content file={file} content={data} />}
+    </Modal>
+  );
+}
+
+function Content({ file, content }: { file: Attachment; content: Blob }) {
+  const { t } = useI18n();
+  const kind = previewKind(file.mimetype);
+  const [address, setAddress] = useState<string | null>(null);
+  const [text, setText] = useState<string | null>(null);
+
+  useEffect(() => {
+    if (kind === 'text') {
+      let wanted = true;
+      void content.arrayBuffer().then(bytes => {
+        if (wanted) {
+          setText(decodeText(new Uint8Array(bytes)));
+        }
+      });
+      return () => {
+        wanted = false;
+      };
+    }
+    const created = URL.createObjectURL(
+      typedBlob(content, kind === 'pdf' ? 'application/pdf' : file.mimetype),
+    );
+    setAddress(created);
+    return () => URL.revokeObjectURL(created);
+  }, [content, kind, file.mimetype]);
+
+  if (kind === 'text') {
+    return (
+      <pre className="rf-preview-text" dir="auto" tabIndex={0}>
+        {text}
+      </pre>
+    );
+  }
+  if (address === null) {
+    return <Skeleton active />;
+  }
+  return kind === 'pdf' ? (
+    <iframe
+      className="rf-preview-pdf"
+      src={address}
+      title={t('attachment.previewNamed', { name: file.name })}
+    />
+  ) : (
+    <img className="rf-preview-image" src={address} alt={file.name} />
+  );
+}

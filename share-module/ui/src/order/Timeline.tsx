@@ -1,0 +1,106 @@
+import { Button, Empty, Skeleton } from 'antd';
+import { useMemo, useState } from 'react';
+import type { TimelineEntry } from '../api/types';
+import { useApp } from '../app/context';
+import { ErrorState } from '../common/ErrorState';
+import { formatInstant, formatValue } from '../common/format';
+import { UserText } from '../common/Text';
+import { useLoad } from '../common/useLoad';
+import { useI18n } from '../i18n';
+import { CopyHash } from './CopyHash';
+
+interface Props {
+  orderId: string;
+  version: string;
+}
+
+/** The history as it was written, oldest first or newest first. It cannot be changed from here or anywhere. */
+export function Timeline({ orderId, version }: Props) {
+  const { t, language } = useI18n();
+  const { api } = useApp();
+  const [newestFirst, setNewestFirst] = useState(false);
+  const { data, error, reload } = useLoad(`${orderId} ${version} ${language}`, async signal => {
+    const first = await api.timeline(orderId, 0, signal);
+    const items = [...first.items];
+    while (items.length < first.total) {
+      const next = await api.timeline(orderId, items.length, signal);
+      if (next.items.length === 0) {
+        break;
+      }
+      items.push(...next.items);
+    }
+    return items;
+  });
+  const entries = useMemo(
+    () => (newestFirst ? [...(data ?? [])].reverse() : (data ?? [])),
+    [data, newestFirst],
+  );
+
+  if (error !== null) {
+    return <ErrorState error={error} onRetry={reload} />;
+  }
+  if (data === undefined) {
+    return <Skeleton active />;
+  }
+  if (data.length === 0) {
+    return <Empty description={t('timeline.none')} />;
+  }
+  return (
+    <>
+      <div className="rf-timeline-bar">
+        <span className="rf-muted">{t('timeline.about', { count: data.length })}</span>
+        <Button size="small" onClick={() => setNewestFirst(!newestFirst)}>
+          {t(newestFirst ? 'timeline.oldestFirst' : 'timeline.newestFirst')}
+        </Button>
+      </div>
+      <ol className="rf-timeline">
+        {entries.map(entry => (
+          <Entry key={entry.seq} entry={entry} />
+        ))}
+      </ol>
+    </>
+  );
+}
+
+function Entry({ entry }: { entry: TimelineEntry }) {
+  const { t, label } = useI18n();
+  const moved = entry.to !== null && entry.from !== entry.to;
+  const changes = Object.entries(entry.changes ?? {});
+  return (
+    <li>
+      <div className="rf-timeline-head">
+        <span className="rf-seq">{entry.seq}</span>
+        <strong>{label('step', entry.step, entry.stepLabel)}</strong>
+        {moved && (
+          <span className="rf-move">
+            {entry.from !== null && <>{label('status', entry.from)} → </>}
+            {label('status', entry.to)}
+          </span>
+        )}
+        <span className="rf-spring" />
+        <CopyHash name={t('timeline.hash')} hash={entry.hash} />
+      </div>
+      <div className="rf-muted">
+        <bdi>{entry.by.displayName}</bdi>
+        {entry.onBehalf && <bdi> {t('timeline.onBehalf', { person: entry.onBehalf.displayName })}</bdi>}{' '}
+        {formatInstant(entry.at)}
+      </div>
+      {entry.remark !== null && entry.remark !== '' && <UserText block>{entry.remark}</UserText>}
+      {changes.length > 0 && (
+        <ul className="rf-changes">
+          {changes.map(([field, [before, after]]) => (
+            <li key={field}>
+              {label('field', field)}: <bdi className="rf-old">{formatValue(before)}</bdi> →{' '}
+              <bdi>{formatValue(after)}</bdi>
+            </li>
+          ))}
+        </ul>
+      )}
+      {entry.attachments.length > 0 && (
+        <div className="rf-muted">
+          {t('timeline.attachments')} <bdi>{entry.attachments.map(file => file.name).join('、')}</bdi>
+        </div>
+      )}
+    </li>
+  );
+}

@@ -1,0 +1,117 @@
+import { CloseOutlined, UploadOutlined } from '@ant-design/icons';
+import { Button, Progress } from 'antd';
+import { useEffect, useRef, useState } from 'react';
+import type { Attachment } from '../api/types';
+import { useApp } from '../app/context';
+import { errorText } from '../common/errorText';
+import { formatSize } from '../common/format';
+import { useI18n } from '../i18n';
+
+interface Transfer {
+  key: number;
+  name: string;
+  size: number;
+  fraction: number;
+  error: string | null;
+  cancel: () => void;
+}
+
+interface Props {
+  orderId: string;
+  measureId: string | null;
+  onUploaded(file: Attachment): void;
+}
+
+/** Uploads files one by one next to each other, each with its own bar and its own way out. */
+export function Uploader({ orderId, measureId, onUploaded }: Props) {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { api } = useApp();
+  const [transfers, setTransfers] = useState<Transfer[]>([]);
+  const counter = useRef(0);
+  const input = useRef<HTMLInputElement>(null);
+  const running = useRef(new Map<number, () => void>());
+  const uploaded = useRef(onUploaded);
+  uploaded.current = onUploaded;
+
+  useEffect(() => {
+    const open = running.current;
+    return () => open.forEach(cancel => cancel());
+  }, []);
+
+  const patch = (key: number, change: Partial<Transfer>) =>
+    setTransfers(all => all.map(each => (each.key === key ? { ...each, ...change } : each)));
+  const drop = (key: number) => {
+    running.current.delete(key);
+    setTransfers(all => all.filter(each => each.key !== key));
+  };
+
+  const start = (file: File) => {
+    counter.current += 1;
+    const key = counter.current;
+    const base = { key, name: file.name, size: file.size, fraction: 0, error: null, cancel: () => drop(key) };
+    if (file.size === 0) {
+      setTransfers(all => [...all, { ...base, error: t('attachment.empty') }]);
+      return;
+    }
+    const handle = api.upload(orderId, file, measureId, fraction => patch(key, { fraction }));
+    running.current.set(key, handle.cancel);
+    setTransfers(all => [...all, { ...base, cancel: handle.cancel }]);
+    handle.done.then(
+      attachment => {
+        drop(key);
+        uploaded.current(attachment);
+      },
+      (failure: unknown) => {
+        if (failure instanceof DOMException && failure.name === 'AbortError') {
+          drop(key);
+        } else {
+          running.current.delete(key);
+          patch(key, { error: errorText(i18n, failure), cancel: () => drop(key) });
+        }
+      },
+    );
+  };
+
+  return (
+    <div className="rf-uploader">
+      <input
+        ref={input}
+        type="file"
+        multiple
+        hidden
+        tabIndex={-1}
+        aria-hidden="true"
+        onChange={event => {
+          [...(event.target.files ?? [])].forEach(start);
+          event.target.value = '';
+        }}
+      />
+      <Button size="small" icon={<UploadOutlined />} onClick={() => input.current?.click()}>
+        {t('attachment.upload')}
+      </Button>
+      {transfers.map(transfer => (
+        <div className="rf-transfer" key={transfer.key}>
+          <bdi className="rf-one-line" title={transfer.name}>
+            {transfer.name}
+          </bdi>
+          <span className="rf-muted">{formatSize(transfer.size)}</span>
+          <Button
+            type="text"
+            size="small"
+            icon={<CloseOutlined />}
+            aria-label={t('attachment.cancel', { name: transfer.name })}
+            onClick={transfer.cancel}
+          />
+          {transfer.error === null ? (
+            <Progress percent={Math.floor(transfer.fraction * 100)} size="small" status="active" />
+          ) : (
+            <span className="rf-late" role="alert">
+              {transfer.error}
+            </span>
+          )}
+        </div>
+      ))}
+    </div>
+  );
+}
