@@ -1,0 +1,2 @@
+/** The root of the unchecked exceptions. */
+package org.alfresco.error;

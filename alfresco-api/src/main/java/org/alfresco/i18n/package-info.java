@@ -1,0 +1,2 @@
+/** Registration of message bundles. */
+package org.alfresco.i18n;

@@ -1,0 +1,2 @@
+/** The names of the built-in models. */
+package org.alfresco.model;

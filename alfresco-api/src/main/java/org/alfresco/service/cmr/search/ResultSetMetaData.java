@@ -1,0 +1,6 @@
+package org.alfresco.service.cmr.search;
+
+/** How it was found. */
+public interface ResultSetMetaData {
+    SearchParameters getSearchParameters();
+}
