@@ -89,12 +89,15 @@ class ModelsTest {
         }
     }
 
-    /** The two models are loaded separately, so lists they share are written twice; they must not drift apart. */
+    /**
+     * The two models are loaded separately, so lists they share are written twice; they must not drift apart. A task's outcomes are
+     * steps, whatever the record calls the result.
+     */
     @Test
     void listsOfOneNameAreTheSameInBothModels() {
         TASKS.lists().forEach((name, values) -> {
             List<String> twin = CONTENT.lists().get(name.replace("rectwf:", "rect:"));
-            if (twin != null) {
+            if (twin != null && !name.endsWith("OutcomeOptions")) {
                 assertThat(values).as(name).isEqualTo(twin);
             }
         });

@@ -47,12 +47,12 @@ class TitlesTest {
     @Test
     void englishIsWrittenInLatinAndChineseInChinese() {
         for (String model : MODELS) {
-            bundle(model + "_en").forEach((key, value) -> assertThat((String) value)
-                    .as("%s", key)
-                    .doesNotContainPattern("\\p{IsHan}"));
-            bundle(model + "_zh").forEach((key, value) -> assertThat((String) value)
-                    .as("%s", key)
-                    .containsPattern("\\p{IsHan}"));
+            bundle(model + "_en")
+                    .forEach((key, value) ->
+                            assertThat((String) value).as("%s", key).doesNotContainPattern("\\p{IsHan}"));
+            bundle(model + "_zh")
+                    .forEach((key, value) ->
+                            assertThat((String) value).as("%s", key).containsPattern("\\p{IsHan}"));
         }
     }
 
@@ -91,8 +91,9 @@ class TitlesTest {
         model.names("association").forEach(name -> keys.add(stem + ".association." + underscored(name) + ".title"));
         model.names("child-association")
                 .forEach(name -> keys.add(stem + ".association." + underscored(name) + ".title"));
-        model.lists().forEach((list, values) -> values.forEach(
-                value -> keys.add("listconstraint." + underscored(list) + "." + value)));
+        model.lists()
+                .forEach((list, values) ->
+                        values.forEach(value -> keys.add("listconstraint." + underscored(list) + "." + value)));
         if (model.prefix().equals(RectifyWorkflowModel.PREFIX)) {
             keys.add(PROCESS + ".workflow.title");
             keys.add(PROCESS + ".workflow.description");
