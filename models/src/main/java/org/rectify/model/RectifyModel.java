@@ -110,6 +110,7 @@ public final class RectifyModel {
     public static final QName PROP_LOOK_BACK_BY = name("lookBackBy");
     public static final QName PROP_STATUS = name("status");
     public static final QName PROP_CREATED_AT = name("createdAt");
+    public static final QName PROP_MODIFIED_AT = name("modifiedAt");
     public static final QName PROP_ISSUED_AT = name("issuedAt");
     public static final QName PROP_RECEIVED_AT = name("receivedAt");
     public static final QName PROP_SUBMITTED_AT = name("submittedAt");

@@ -1,0 +1,164 @@
+package org.rectify.order;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A rectification order (整改通知单) as its record holds it: an immutable snapshot, everything that rules decide from.
+ * A step makes a new one.
+ *
+ * @param id the node's UUID
+ * @param version counts the changes from 1 on
+ * @param number the document number (文号), null until issuance
+ * @param responsiblePerson user name, null until named
+ * @param approver user name of the leader who is to approve, null where none is asked
+ * @param deadline the day by whose end the unit has to be done
+ * @param originalDeadline the deadline at issuance, never changed afterwards; null before
+ * @param progress per cent, as last reported
+ * @param noticeId the notice it was broken down from, or null
+ * @param parentId the order it was broken down from, or null
+ * @param processId the workflow instance that serves it, null where it has none
+ * @param demo belongs to the demo district
+ */
+public record Order(
+        String id,
+        int version,
+        String number,
+        OrderStatus status,
+        String title,
+        Problem problem,
+        String issuingUnit,
+        String leadUnit,
+        List<Part> parts,
+        String responsiblePerson,
+        String approver,
+        String requiredMeasures,
+        Priority priority,
+        Clocking clocking,
+        String createdBy,
+        Stamps stamps,
+        Declined declined,
+        Suspension suspension,
+        Archived archived,
+        Counts counts,
+        int progress,
+        List<Measure> measures,
+        List<Report> reports,
+        List<Extension> extensions,
+        List<Cancellation> cancellations,
+        List<Verification> verifications,
+        List<LookBack> lookBacks,
+        List<Attachment> attachments,
+        String noticeId,
+        String parentId,
+        String processId,
+        boolean demo) {
+
+    public Order {
+        parts = List.copyOf(parts);
+        measures = List.copyOf(measures);
+        reports = List.copyOf(reports);
+        extensions = List.copyOf(extensions);
+        cancellations = List.copyOf(cancellations);
+        verifications = List.copyOf(verifications);
+        lookBacks = List.copyOf(lookBacks);
+        attachments = List.copyOf(attachments);
+    }
+
+    /** What was found. {@code foundAt} is a place, in words; may be null. */
+    public record Problem(
+            String description, Source source, String category, Severity severity, Pace pace, LocalDate foundOn, String foundAt) {}
+
+    /** An assisting unit's part; completion fields null while it is open. */
+    public record Part(String id, String unit, boolean completed, Instant completedAt, String completedBy, String text) {}
+
+    /**
+     * The facts of the clock.
+     *
+     * @param stoppedOn the day of submission, suspension or closure, null while the clock runs
+     * @param closedLate whether the accepted submission came after the deadline; stays
+     */
+    public record Clocking(LocalDate deadline, LocalDate originalDeadline, LocalDate stoppedOn, boolean closedLate) {}
+
+    /** When it happened last; null where it did not. */
+    public record Stamps(
+            Instant createdAt, Instant modifiedAt, Instant issuedAt, Instant receivedAt, Instant submittedAt, Instant closedAt) {}
+
+    /** The unit declined to sign for it. */
+    public record Declined(String reason, String by, Instant at) {}
+
+    /** 挂账: the clock stands still until resumed. */
+    public record Suspension(String reason, LocalDate reviewOn, String by, Instant at) {}
+
+    /** Filed: read-only for everyone. */
+    public record Archived(String by, Instant at) {}
+
+    /** How often it was returned, re-opened, urged. */
+    public record Counts(int returned, int reopened, int urged) {}
+
+    /** What will be done by when; {@code person} may be null. */
+    public record Measure(String id, String text, LocalDate dueOn, String person) {}
+
+    /** A progress report; {@code period} as yyyy-MM. */
+    public record Report(String id, String period, int percentage, String text, Instant at, String by) {}
+
+    /** A request for a later deadline and what became of it; decision fields null while pending. */
+    public record Extension(
+            String id,
+            String reason,
+            LocalDate newDeadline,
+            LocalDate previousDeadline,
+            Instant at,
+            String by,
+            DecisionState decision,
+            String decidedBy,
+            Instant decidedAt,
+            String remark) {}
+
+    /** A request to cancel and what became of it. */
+    public record Cancellation(
+            String id,
+            String reason,
+            Instant at,
+            String by,
+            DecisionState decision,
+            String decidedBy,
+            Instant decidedAt,
+            String remark) {}
+
+    /** A verification (验收). */
+    public record Verification(String id, boolean accepted, String remark, Instant at, String by) {}
+
+    /** A look-back (回头看). */
+    public record LookBack(String id, boolean passed, String remark, Instant at, String by) {}
+
+    /** A file of the order; {@code measureId} names the measure that it proves, null where none. */
+    public record Attachment(
+            String id, String name, long size, String mimetype, String sha256, String measureId, String by, Instant at) {}
+
+    /** The extension that waits for its decision. */
+    public Optional<Extension> pendingExtension() {
+        return extensions.stream().filter(e -> e.decision() == DecisionState.PENDING).findFirst();
+    }
+
+    /** The cancellation that waits for its decision. */
+    public Optional<Cancellation> pendingCancellation() {
+        return cancellations.stream().filter(c -> c.decision() == DecisionState.PENDING).findFirst();
+    }
+
+    public boolean suspended() {
+        return suspension != null;
+    }
+
+    /** Whether the unit assists in it. */
+    public boolean assists(String unit) {
+        return parts.stream().anyMatch(part -> part.unit().equals(unit));
+    }
+
+    /** A copy to be changed. */
+    public OrderBuilder change() {
+        return new OrderBuilder(this);
+    }
+}

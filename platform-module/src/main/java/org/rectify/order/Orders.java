@@ -1,0 +1,55 @@
+package org.rectify.order;
+
+import java.io.InputStream;
+import java.util.List;
+import java.util.Map;
+import org.rectify.platform.Refusal;
+import org.rectify.unit.Caller;
+
+/**
+ * The door to rectification orders. Whoever calls acts as the user authenticated in this thread; every method runs in
+ * the current transaction or in one of its own, and refuses by {@link org.rectify.platform.RefusedException}.
+ */
+public interface Orders {
+
+    /**
+     * Makes a draft.
+     *
+     * @param issue whether to take the first step too: to approval where an approver is named, else issuance
+     */
+    Order create(NewOrder wanted, boolean issue);
+
+    /** The order; {@code order.notFound} also where it is outside the caller's scope. */
+    Order get(String id);
+
+    /** Takes the step and gives the order after it. */
+    Order take(String id, StepRequest request);
+
+    /** Takes the step with each order, each in a transaction of its own; one that refuses leaves the others be. */
+    List<BulkResult> takeAll(List<String> ids, StepRequest request);
+
+    /**
+     * Adds a file to the order.
+     *
+     * @param measureId the measure that it proves, or null
+     */
+    Order.Attachment attach(String id, String fileName, String measureId, InputStream content);
+
+    /** The file's bytes, open; the caller closes the stream. */
+    OpenAttachment open(String id, String attachmentId);
+
+    /** Everything that the order's page shows, for the caller. */
+    OrderView view(String id);
+
+    /** The steps that the caller may take with each of the orders, by order id; those out of scope are left out. */
+    Map<String, List<Step>> availableSteps(List<String> ids);
+
+    /** The units for which the caller may make orders, by code. */
+    List<String> issuingUnits(Caller caller);
+
+    /** What came of one of many; {@code refusal} null where the step was taken. */
+    record BulkResult(String id, Order order, Refusal refusal) {}
+
+    /** A file being read. */
+    record OpenAttachment(Order.Attachment attachment, InputStream content) {}
+}

@@ -1,0 +1,130 @@
+package org.rectify.order.alfresco;
+
+import static org.rectify.platform.Refusal.invalid;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.List;
+import org.rectify.order.Order;
+import org.rectify.order.internal.FileTypes;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
+import org.rectify.platform.Texts;
+
+/** Receives files, judges them, and keeps them with their order. */
+public final class EvidenceFiles {
+
+    /** The longest name that every file system and ZIP takes, in characters. */
+    static final int LONGEST_NAME = 150;
+
+    private final EvidenceNodes nodes;
+    private final long mostBytes;
+
+    /** @param mostBytes setting {@code rectify.attachment.maxBytes} */
+    public EvidenceFiles(EvidenceNodes nodes, long mostBytes) {
+        this.nodes = nodes;
+        this.mostBytes = mostBytes;
+    }
+
+    /**
+     * Reads the content to a temporary file, which closing the answer removes.
+     *
+     * @throws RefusedException for an empty, too large or wrongly typed file or an unusable name
+     */
+    Received receive(String fileName, InputStream content) {
+        String name = name(fileName);
+        try {
+            Path file = Files.createTempFile("rectify-", ".upload");
+            try {
+                MessageDigest digest = sha256();
+                long size = copy(content, file, digest);
+                if (size == 0) {
+                    throw new RefusedException(invalid("attachment.empty", "file", name));
+                }
+                String type = FileTypes.of(name, head(file))
+                        .orElseThrow(() -> new RefusedException(new Refusal(
+                                Refusal.Kind.WRONG_TYPE, "attachment.type", "file", List.of(), List.of(name))));
+                return new Received(file, name, size, type, HexFormat.of().formatHex(digest.digest()));
+            } catch (IOException | RuntimeException e) {
+                Files.deleteIfExists(file);
+                throw e;
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** Makes the node with the content; the attachment as the record has it. */
+    Order.Attachment store(Order order, Received received, String measureId, String by) {
+        return nodes.create(order, received, measureId, by);
+    }
+
+    InputStream open(Order.Attachment attachment) {
+        return nodes.open(attachment.id());
+    }
+
+    private long copy(InputStream content, Path file, MessageDigest digest) throws IOException {
+        long size = 0;
+        byte[] buffer = new byte[64 * 1024];
+        try (OutputStream out = Files.newOutputStream(file)) {
+            for (int read = content.read(buffer); read >= 0; read = content.read(buffer)) {
+                size += read;
+                if (size > mostBytes) {
+                    throw new RefusedException(new Refusal(
+                            Refusal.Kind.TOO_LARGE,
+                            "attachment.tooLarge",
+                            "file",
+                            List.of(),
+                            List.of(mostBytes / (1024 * 1024))));
+                }
+                digest.update(buffer, 0, read);
+                out.write(buffer, 0, read);
+            }
+        }
+        return size;
+    }
+
+    private static byte[] head(Path file) throws IOException {
+        try (InputStream in = Files.newInputStream(file)) {
+            return in.readNBytes(FileTypes.HEAD);
+        }
+    }
+
+    /** The last part of what the browser sent, without what ACS forbids in names. */
+    private static String name(String fileName) {
+        String last = fileName == null ? "" : fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        String name = Texts.line("file", last.replaceAll("[\"*<>?:|]", "_").replaceAll("[. ]+$", ""), LONGEST_NAME);
+        if (name == null) {
+            throw new RefusedException(invalid("attachment.name", "file"));
+        }
+        return name;
+    }
+
+    private static MessageDigest sha256() {
+        try {
+            return MessageDigest.getInstance("SHA-256");
+        } catch (NoSuchAlgorithmException e) {
+            throw new IllegalStateException("Every Java has SHA-256", e);
+        }
+    }
+
+    /** A file that was received and is not yet anyone's. */
+    record Received(Path file, String name, long size, String mimetype, String sha256) implements AutoCloseable {
+
+        @Override
+        public void close() {
+            try {
+                Files.deleteIfExists(file);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+        }
+    }
+}

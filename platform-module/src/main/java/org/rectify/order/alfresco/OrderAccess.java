@@ -1,0 +1,54 @@
+package org.rectify.order.alfresco;
+
+import java.time.ZoneId;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.namespace.QName;
+import org.rectify.model.RectifyModel;
+import org.rectify.order.Order;
+import org.rectify.unit.Units;
+import org.rectify.unit.alfresco.UnitFolders;
+
+/**
+ * Where an order's folder lies, and with it who may read it in the document library: with the issuing unit until it is
+ * issued, then with the lead unit, whose folder the unit and all above it read; assisting units are let in beside them.
+ */
+public final class OrderAccess {
+
+    private final NodeService nodes;
+    private final UnitFolders folders;
+    private final Units units;
+    private final ZoneId zone;
+
+    public OrderAccess(NodeService nodes, UnitFolders folders, Units units, ZoneId zone) {
+        this.nodes = nodes;
+        this.folders = folders;
+        this.units = units;
+        this.zone = zone;
+    }
+
+    /** The folder that the order belongs in. */
+    NodeRef home(Order order) {
+        String unit = order.status().unissued() ? order.issuingUnit() : order.leadUnit();
+        int year = order.stamps().createdAt().atZone(zone).getYear();
+        return folders.folder(units.require(unit, "leadUnit"), year);
+    }
+
+    /** Moves the order where the change wants it, and lets those in who have a part in it. */
+    void moved(NodeRef node, Order before, Order after) {
+        boolean issued = before.status().unissued() && !after.status().unissued();
+        boolean rerouted = !before.leadUnit().equals(after.leadUnit());
+        if (!issued && !rerouted) {
+            return;
+        }
+        nodes.moveNode(
+                node,
+                home(after),
+                ContentModel.ASSOC_CONTAINS,
+                QName.createQName(RectifyModel.URI, after.id()));
+        if (issued) {
+            after.parts().forEach(part -> folders.open(node, units.require(part.unit(), "assistingUnits")));
+        }
+    }
+}

@@ -1,0 +1,120 @@
+package org.rectify.order.alfresco;
+
+import static org.rectify.model.RectifyModel.*;
+
+import java.io.Serializable;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Set;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.node.NodeServicePolicies;
+import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
+import org.alfresco.repo.policy.JavaBehaviour;
+import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.rest.framework.core.exceptions.ConstraintViolatedException;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.namespace.QName;
+import org.springframework.extensions.surf.util.I18NUtil;
+
+/**
+ * Refuses every change of an order's record that is not part of a step, by whatever door it comes: Share, CMIS, WebDAV,
+ * the public REST, an administrator's node browser. Speaks at every event, because an exception at commit reaches the
+ * caller wrapped, and by the exception that ACS's REST answers with 409.
+ */
+public final class OrderGuard
+        implements NodeServicePolicies.OnUpdatePropertiesPolicy,
+                NodeServicePolicies.BeforeDeleteNodePolicy,
+                NodeServicePolicies.OnCreateChildAssociationPolicy {
+
+    private static final List<QName> RECORDS = List.of(
+            TYPE_ORDER,
+            TYPE_PROBLEM,
+            TYPE_PART,
+            TYPE_MEASURE,
+            TYPE_PROGRESS_REPORT,
+            TYPE_EXTENSION,
+            TYPE_CANCELLATION,
+            TYPE_VERIFICATION,
+            TYPE_LOOK_BACK,
+            ASPECT_EVIDENCE);
+
+    /** What is the record's beside our own properties; the platform writes its own (times, sizes) as it likes. */
+    private static final Set<QName> GUARDED =
+            Set.of(ContentModel.PROP_NAME, ContentModel.PROP_TITLE, ContentModel.PROP_CONTENT);
+
+    private final PolicyComponent policies;
+    private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
+
+    public OrderGuard(PolicyComponent policies) {
+        this.policies = policies;
+    }
+
+    /** Binds the behaviours; called once the models are loaded. */
+    public void init() {
+        for (QName record : RECORDS) {
+            policies.bindClassBehaviour(
+                    NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, record, every("onUpdateProperties"));
+            policies.bindClassBehaviour(
+                    NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, record, every("beforeDeleteNode"));
+        }
+        policies.bindAssociationBehaviour(
+                NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME, TYPE_ORDER, every("onCreateChildAssociation"));
+    }
+
+    /** Runs work that is part of a step. */
+    void unguarded(Runnable work) {
+        depth.set(depth.get() + 1);
+        try {
+            work.run();
+        } finally {
+            depth.set(depth.get() - 1);
+        }
+    }
+
+    @Override
+    public void onUpdateProperties(NodeRef node, Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        // ACS announces the creation of a node as an update from nothing.
+        if (guarded() && !before.isEmpty() && changesRecord(before, after)) {
+            refuse();
+        }
+    }
+
+    @Override
+    public void beforeDeleteNode(NodeRef node) {
+        if (guarded()) {
+            refuse();
+        }
+    }
+
+    @Override
+    public void onCreateChildAssociation(ChildAssociationRef child, boolean isNewNode) {
+        boolean ofRecord = child.getTypeQName().equals(ContentModel.ASSOC_CONTAINS)
+                || child.getTypeQName().getNamespaceURI().equals(URI);
+        if (guarded() && ofRecord) {
+            refuse();
+        }
+    }
+
+    private JavaBehaviour every(String method) {
+        return new JavaBehaviour(this, method, NotificationFrequency.EVERY_EVENT);
+    }
+
+    private boolean guarded() {
+        return depth.get() == 0;
+    }
+
+    private static boolean changesRecord(Map<QName, Serializable> before, Map<QName, Serializable> after) {
+        Set<QName> names = new HashSet<>(before.keySet());
+        names.addAll(after.keySet());
+        return names.stream()
+                .filter(name -> name.getNamespaceURI().equals(URI) || GUARDED.contains(name))
+                .anyMatch(name -> !Objects.equals(before.get(name), after.get(name)));
+    }
+
+    private static void refuse() {
+        throw new ConstraintViolatedException(I18NUtil.getMessage("rectify.guard.record"));
+    }
+}

@@ -1,0 +1,59 @@
+package org.rectify.order.alfresco;
+
+import java.time.ZoneId;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rectify.order.Order;
+import org.rectify.order.internal.Projection;
+import org.rectify.order.internal.World;
+import org.rectify.register.LedgerEntry;
+import org.rectify.register.RecordSource;
+import org.rectify.register.Register;
+import org.rectify.unit.Caller;
+
+/** The orders' side of the register: writes each record's row, and computes it anew for a rebuild. */
+public final class OrderLedger implements RecordSource {
+
+    private final Register register;
+    private final OrderRecords records;
+    private final World world;
+    private final ZoneId zone;
+
+    public OrderLedger(Register register, OrderRecords records, World world, ZoneId zone) {
+        this.register = register;
+        this.records = records;
+        this.world = world;
+        this.zone = zone;
+    }
+
+    /** Makes the row that the order is locked by, before anything else of it exists. */
+    void reserve(Order draft) {
+        put(draft);
+    }
+
+    boolean lock(String id) {
+        return register.lock(id);
+    }
+
+    boolean visible(String id, Caller caller) {
+        return register.visible(id, caller);
+    }
+
+    void put(Order order) {
+        register.put(row(order));
+    }
+
+    @Override
+    public void eachId(Consumer<String> consumer) {
+        records.eachId(consumer);
+    }
+
+    @Override
+    public Optional<LedgerEntry> project(String id) {
+        return records.find(id).map(this::row);
+    }
+
+    private LedgerEntry row(Order order) {
+        return Projection.of(order, world, zone);
+    }
+}

@@ -1,0 +1,184 @@
+package org.rectify.order.alfresco;
+
+import static org.rectify.model.RectifyModel.*;
+
+import java.io.Serializable;
+import java.time.ZoneId;
+import java.util.Map;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.namespace.QName;
+import org.rectify.order.Order;
+import org.rectify.order.OrderBuilder;
+import org.rectify.order.OrderStatus;
+import org.rectify.order.Pace;
+import org.rectify.order.Priority;
+import org.rectify.order.Severity;
+import org.rectify.order.Source;
+import org.rectify.platform.Coded;
+import org.rectify.platform.alfresco.Properties;
+
+/** The order's own node and its problem's: which property holds what. */
+final class OrderMapping {
+
+    private final ZoneId zone;
+
+    OrderMapping(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /** Every property of the order's node but those of aspects that come and go. */
+    Map<QName, Serializable> own(Order order) {
+        Order.Stamps stamps = order.stamps();
+        Order.Clocking clock = order.clocking();
+        return Properties.empty(zone)
+                .set(ContentModel.PROP_NAME, name(order))
+                .set(ContentModel.PROP_TITLE, order.title())
+                .set(PROP_ORDER_VERSION, order.version())
+                .set(PROP_ORDER_NUMBER, order.number())
+                .set(PROP_STATUS, order.status().code())
+                .set(PROP_ISSUING_UNIT, order.issuingUnit())
+                .set(PROP_LEAD_UNIT, order.leadUnit())
+                .set(PROP_RESPONSIBLE_PERSON, order.responsiblePerson())
+                .set(PROP_APPROVER, order.approver())
+                .set(PROP_REQUIRED_MEASURES, order.requiredMeasures())
+                .set(PROP_PRIORITY, order.priority().code())
+                .set(PROP_CREATED_BY_USER, order.createdBy())
+                .set(PROP_PROGRESS, order.progress())
+                .set(PROP_RETURN_COUNT, order.counts().returned())
+                .set(PROP_REOPEN_COUNT, order.counts().reopened())
+                .set(PROP_URGE_COUNT, order.counts().urged())
+                .set(PROP_NOTICE_ID, order.noticeId())
+                .set(PROP_PARENT_ORDER_ID, order.parentId())
+                .set(PROP_PROCESS_ID, order.processId())
+                .set(PROP_DEMO, order.demo())
+                .setDate(PROP_DEADLINE, clock.deadline())
+                .setDate(PROP_ORIGINAL_DEADLINE, clock.originalDeadline())
+                .setDate(PROP_STOPPED_ON, clock.stoppedOn())
+                .set(PROP_CLOSED_LATE, clock.closedLate())
+                .setInstant(PROP_CREATED_AT, stamps.createdAt())
+                .setInstant(PROP_MODIFIED_AT, stamps.modifiedAt())
+                .setInstant(PROP_ISSUED_AT, stamps.issuedAt())
+                .setInstant(PROP_RECEIVED_AT, stamps.receivedAt())
+                .setInstant(PROP_SUBMITTED_AT, stamps.submittedAt())
+                .setInstant(PROP_CLOSED_AT, stamps.closedAt())
+                .asMap();
+    }
+
+    /** The order with everything that stands on its own node; the lists are still empty. */
+    OrderBuilder read(String id, Map<QName, Serializable> values) {
+        Properties node = Properties.of(values, zone);
+        return new OrderBuilder()
+                .id(id)
+                .version(node.integer(PROP_ORDER_VERSION))
+                .number(node.text(PROP_ORDER_NUMBER))
+                .status(Coded.of(OrderStatus.class, node.text(PROP_STATUS)))
+                .title(node.text(ContentModel.PROP_TITLE))
+                .issuingUnit(node.text(PROP_ISSUING_UNIT))
+                .leadUnit(node.text(PROP_LEAD_UNIT))
+                .responsiblePerson(node.text(PROP_RESPONSIBLE_PERSON))
+                .approver(node.text(PROP_APPROVER))
+                .requiredMeasures(node.text(PROP_REQUIRED_MEASURES))
+                .priority(Coded.of(Priority.class, node.text(PROP_PRIORITY)))
+                .clocking(new Order.Clocking(
+                        node.date(PROP_DEADLINE),
+                        node.date(PROP_ORIGINAL_DEADLINE),
+                        node.date(PROP_STOPPED_ON),
+                        node.flag(PROP_CLOSED_LATE)))
+                .createdBy(node.text(PROP_CREATED_BY_USER))
+                .stamps(new Order.Stamps(
+                        node.instant(PROP_CREATED_AT),
+                        node.instant(PROP_MODIFIED_AT),
+                        node.instant(PROP_ISSUED_AT),
+                        node.instant(PROP_RECEIVED_AT),
+                        node.instant(PROP_SUBMITTED_AT),
+                        node.instant(PROP_CLOSED_AT)))
+                .declined(readDeclined(node))
+                .suspension(readSuspension(node))
+                .archived(readArchived(node))
+                .counts(new Order.Counts(
+                        node.integer(PROP_RETURN_COUNT), node.integer(PROP_REOPEN_COUNT), node.integer(PROP_URGE_COUNT)))
+                .progress(node.integer(PROP_PROGRESS))
+                .noticeId(node.text(PROP_NOTICE_ID))
+                .parentId(node.text(PROP_PARENT_ORDER_ID))
+                .processId(node.text(PROP_PROCESS_ID))
+                .demo(node.flag(PROP_DEMO));
+    }
+
+    /** What the document library shows: the number as soon as there is one, without what ACS forbids in a name. */
+    private static String name(Order order) {
+        return order.number() == null ? order.id() : order.number().replaceAll("[\"*<>?:|/\\\\]", "_");
+    }
+
+    Map<QName, Serializable> declined(Order.Declined declined) {
+        return Properties.empty(zone)
+                .set(PROP_DECLINED_REASON, declined.reason())
+                .set(PROP_DECLINED_BY, declined.by())
+                .setInstant(PROP_DECLINED_AT, declined.at())
+                .asMap();
+    }
+
+    Map<QName, Serializable> suspension(Order.Suspension suspension) {
+        return Properties.empty(zone)
+                .set(PROP_SUSPENDED_REASON, suspension.reason())
+                .setDate(PROP_SUSPENDED_REVIEW_ON, suspension.reviewOn())
+                .set(PROP_SUSPENDED_BY, suspension.by())
+                .setInstant(PROP_SUSPENDED_AT, suspension.at())
+                .asMap();
+    }
+
+    Map<QName, Serializable> archived(Order.Archived archived) {
+        return Properties.empty(zone)
+                .set(PROP_ARCHIVED_BY, archived.by())
+                .setInstant(PROP_ARCHIVED_AT, archived.at())
+                .asMap();
+    }
+
+    Map<QName, Serializable> problem(Order order) {
+        Order.Problem problem = order.problem();
+        return Properties.empty(zone)
+                .set(PROP_PROBLEM_DESCRIPTION, problem.description())
+                .set(PROP_PROBLEM_SOURCE, problem.source().code())
+                .set(PROP_PROBLEM_CATEGORY, problem.category())
+                .set(PROP_PROBLEM_SEVERITY, problem.severity().code())
+                .set(PROP_PACE, problem.pace().code())
+                .setDate(PROP_FOUND_ON, problem.foundOn())
+                .set(PROP_FOUND_AT, problem.foundAt())
+                .set(PROP_PROBLEM_UNIT, order.leadUnit())
+                .asMap();
+    }
+
+    Order.Problem problem(Map<QName, Serializable> values) {
+        Properties node = Properties.of(values, zone);
+        return new Order.Problem(
+                node.text(PROP_PROBLEM_DESCRIPTION),
+                Coded.of(Source.class, node.text(PROP_PROBLEM_SOURCE)),
+                node.text(PROP_PROBLEM_CATEGORY),
+                Coded.of(Severity.class, node.text(PROP_PROBLEM_SEVERITY)),
+                Coded.of(Pace.class, node.text(PROP_PACE)),
+                node.date(PROP_FOUND_ON),
+                node.text(PROP_FOUND_AT));
+    }
+
+    private static Order.Declined readDeclined(Properties node) {
+        return node.text(PROP_DECLINED_BY) == null
+                ? null
+                : new Order.Declined(
+                        node.text(PROP_DECLINED_REASON), node.text(PROP_DECLINED_BY), node.instant(PROP_DECLINED_AT));
+    }
+
+    private static Order.Suspension readSuspension(Properties node) {
+        return node.text(PROP_SUSPENDED_BY) == null
+                ? null
+                : new Order.Suspension(
+                        node.text(PROP_SUSPENDED_REASON),
+                        node.date(PROP_SUSPENDED_REVIEW_ON),
+                        node.text(PROP_SUSPENDED_BY),
+                        node.instant(PROP_SUSPENDED_AT));
+    }
+
+    private static Order.Archived readArchived(Properties node) {
+        return node.text(PROP_ARCHIVED_BY) == null
+                ? null
+                : new Order.Archived(node.text(PROP_ARCHIVED_BY), node.instant(PROP_ARCHIVED_AT));
+    }
+}

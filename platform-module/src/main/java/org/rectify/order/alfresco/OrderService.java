@@ -1,0 +1,158 @@
+package org.rectify.order.alfresco;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rectify.order.NewOrder;
+import org.rectify.order.Order;
+import org.rectify.order.OrderView;
+import org.rectify.order.Orders;
+import org.rectify.order.Step;
+import org.rectify.order.StepRequest;
+import org.rectify.order.internal.Attaching;
+import org.rectify.order.internal.Drafting;
+import org.rectify.order.internal.Steps;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
+import org.rectify.platform.Transactions;
+import org.rectify.unit.Caller;
+import org.rectify.unit.Unit;
+import org.rectify.unit.Units;
+
+/** The orders' door on this host: puts transactions around {@link StepTaker} and reads records for those in scope. */
+public final class OrderService implements Orders {
+
+    private final Transactions transactions;
+    private final Units units;
+    private final StepTaker taker;
+    private final EvidenceFiles files;
+    private final OrderRecords records;
+    private final OrderLedger ledger;
+    private final OrderViews views;
+
+    public OrderService(
+            Transactions transactions,
+            Units units,
+            StepTaker taker,
+            EvidenceFiles files,
+            OrderRecords records,
+            OrderLedger ledger,
+            OrderViews views) {
+        this.transactions = transactions;
+        this.units = units;
+        this.taker = taker;
+        this.files = files;
+        this.records = records;
+        this.ledger = ledger;
+        this.views = views;
+    }
+
+    @Override
+    public Order create(NewOrder wanted, boolean issue) {
+        return transactions.required(() -> {
+            Caller caller = units.caller();
+            Order draft = taker.create(wanted, null, null, false, caller);
+            if (!issue) {
+                return draft;
+            }
+            Step first = draft.approver() == null ? Step.ISSUE : Step.SUBMIT_FOR_APPROVAL;
+            return taker.take(draft.id(), StepRequest.of(first, Map.of()), caller);
+        });
+    }
+
+    @Override
+    public Order get(String id) {
+        return transactions.read(() -> visible(id, units.caller()));
+    }
+
+    @Override
+    public Order take(String id, StepRequest request) {
+        return transactions.required(() -> taker.take(id, request, units.caller()));
+    }
+
+    @Override
+    public List<BulkResult> takeAll(List<String> ids, StepRequest request) {
+        List<BulkResult> results = new ArrayList<>();
+        for (String id : new LinkedHashSet<>(ids)) {
+            try {
+                Order after = transactions.separate(() -> taker.take(id, request, units.caller()));
+                results.add(new BulkResult(id, after, null));
+            } catch (RefusedException refused) {
+                results.add(new BulkResult(id, null, refused.refusal()));
+            }
+        }
+        return results;
+    }
+
+    @Override
+    public Order.Attachment attach(String id, String fileName, String measureId, InputStream content) {
+        // Received and judged before any lock is taken: an upload may be slow.
+        try (EvidenceFiles.Received received = files.receive(fileName, content)) {
+            return transactions.required(() -> {
+                Caller caller = units.caller();
+                Order before = taker.locked(id, caller);
+                Attaching.refusal(before, measureId, caller).ifPresent(refusal -> {
+                    throw new RefusedException(refusal);
+                });
+                String by = caller.person().userName();
+                Order.Attachment attachment = files.store(before, received, measureId, by);
+                List<Order.Attachment> attachments = new ArrayList<>(before.attachments());
+                attachments.add(attachment);
+                taker.write(
+                        before,
+                        before.change().attachments(attachments).build(),
+                        Step.ATTACH,
+                        by,
+                        attachment.name(),
+                        List.of(attachment.id()));
+                return attachment;
+            });
+        }
+    }
+
+    @Override
+    public OpenAttachment open(String id, String attachmentId) {
+        return transactions.read(() -> visible(id, units.caller()).attachments().stream()
+                .filter(attachment -> attachment.id().equals(attachmentId))
+                .findFirst()
+                .map(attachment -> new OpenAttachment(attachment, files.open(attachment)))
+                .orElseThrow(() -> new RefusedException(Refusal.notFound("attachment.notFound"))));
+    }
+
+    @Override
+    public OrderView view(String id) {
+        return transactions.read(() -> {
+            Caller caller = units.caller();
+            return views.of(visible(id, caller), caller);
+        });
+    }
+
+    @Override
+    public Map<String, List<Step>> availableSteps(List<String> ids) {
+        return transactions.read(() -> {
+            Caller caller = units.caller();
+            Map<String, List<Step>> steps = new LinkedHashMap<>();
+            for (String id : ids) {
+                Optional<Order> order = ledger.visible(id, caller) ? records.find(id) : Optional.empty();
+                order.ifPresent(found -> steps.put(id, Steps.available(found, caller)));
+            }
+            return steps;
+        });
+    }
+
+    @Override
+    public List<String> issuingUnits(Caller caller) {
+        return Drafting.issuingUnits(caller).stream().map(Unit::code).toList();
+    }
+
+    private Order visible(String id, Caller caller) {
+        return Optional.of(id)
+                .filter(known -> ledger.visible(known, caller))
+                .flatMap(records::find)
+                .orElseThrow(() -> new RefusedException(Refusal.notFound("order.notFound")));
+    }
+}

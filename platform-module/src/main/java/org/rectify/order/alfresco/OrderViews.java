@@ -1,0 +1,59 @@
+package org.rectify.order.alfresco;
+
+import java.util.List;
+import java.util.Optional;
+import org.rectify.deadline.DeadlineFacts;
+import org.rectify.deadline.Deadlines;
+import org.rectify.deadline.Light;
+import org.rectify.order.Order;
+import org.rectify.order.OrderView;
+import org.rectify.order.internal.Lights;
+import org.rectify.order.internal.Place;
+import org.rectify.order.internal.Steps;
+import org.rectify.order.internal.World;
+import org.rectify.order.workflow.ProcessServant;
+import org.rectify.unit.Caller;
+
+/** Puts together what an order's page shows. */
+public final class OrderViews {
+
+    private final OrderRecords records;
+    private final Deadlines deadlines;
+    private final ProcessServant servant;
+    private final World world;
+
+    public OrderViews(OrderRecords records, Deadlines deadlines, ProcessServant servant, World world) {
+        this.records = records;
+        this.deadlines = deadlines;
+        this.servant = servant;
+        this.world = world;
+    }
+
+    OrderView of(Order order, Caller caller) {
+        DeadlineFacts facts = new DeadlineFacts(
+                order.clocking().deadline(),
+                order.problem().pace().code(),
+                Lights.frozen(order, world).orElse(null));
+        List<String> process = servant.standsAt(order);
+        return new OrderView(
+                order,
+                deadlines.light(facts),
+                order.status().open() && deadlines.overdue(facts),
+                deadlines.workingDaysLeft(facts),
+                deadlines.calendarKnown(order.clocking().deadline()),
+                Steps.available(order, caller),
+                Optional.ofNullable(order.parentId())
+                        .flatMap(records::find)
+                        .map(this::related)
+                        .orElse(null),
+                records.children(order.id()).stream().map(this::related).toList(),
+                process,
+                Place.of(order).end() || !process.isEmpty());
+    }
+
+    private OrderView.Related related(Order order) {
+        Light light = Lights.now(order, world);
+        return new OrderView.Related(
+                order.id(), order.number(), order.title(), order.status(), light, order.leadUnit());
+    }
+}

@@ -1,0 +1,2 @@
+/** Orders as nodes, and the services that put decisions into effect. */
+package org.rectify.order.alfresco;

@@ -1,0 +1,135 @@
+package org.rectify.order.internal;
+
+import static org.rectify.order.FormField.Type.DATE;
+import static org.rectify.order.FormField.Type.TEXTAREA;
+import static org.rectify.order.FormField.required;
+import static org.rectify.order.FormField.select;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.rectify.order.DecisionState;
+import org.rectify.order.Order;
+import org.rectify.order.OrderBuilder;
+import org.rectify.order.Pace;
+import org.rectify.order.Step;
+import org.rectify.platform.Refusal;
+import org.rectify.unit.Caller;
+
+/** What moves or stops the clock: extension, suspension. The original deadline is never lost. */
+final class ClockSteps {
+
+    private ClockSteps() {}
+
+    static List<StepRule> rules() {
+        return List.of(
+                new StepRule(
+                        Step.REQUEST_EXTENSION,
+                        Forms.of(required("reason", TEXTAREA), required("newDeadline", DATE)),
+                        order -> WorkSteps.working(order) && order.pendingExtension().isEmpty(),
+                        Sides::rectifies,
+                        ClockSteps::requestExtension),
+                new StepRule(
+                        Step.DECIDE_EXTENSION,
+                        Forms.of(select("decision", DecisionState.APPROVED.code(), DecisionState.REFUSED.code())),
+                        order -> order.status().open() && order.pendingExtension().isPresent(),
+                        ClockSteps::decidesExtension,
+                        ClockSteps::decideExtension),
+                new StepRule(
+                        Step.SUSPEND,
+                        Forms.of(required("reason", TEXTAREA), required("reviewOn", DATE)),
+                        // 挂账 is for what takes long; what can be put right at once is not put aside.
+                        order -> WorkSteps.working(order) && order.problem().pace() != Pace.AT_ONCE,
+                        Sides::supervises,
+                        ClockSteps::suspend),
+                new StepRule(
+                        Step.RESUME,
+                        Forms.of(),
+                        order -> order.status().open() && order.suspended(),
+                        Sides::supervises,
+                        ClockSteps::resume));
+    }
+
+    /** The supervising office, from the second extension on the leader. */
+    private static boolean decidesExtension(Order order, Caller caller) {
+        return approvedExtensions(order) == 0 ? Sides.supervisesOrLeads(order, caller) : Sides.leads(order, caller);
+    }
+
+    static long approvedExtensions(Order order) {
+        return order.extensions().stream()
+                .filter(extension -> extension.decision() == DecisionState.APPROVED)
+                .count();
+    }
+
+    private static Decision requestExtension(Order order, StepInput input, World world) {
+        LocalDate newDeadline = input.date("newDeadline");
+        Optional<Refusal> refusal = world.checkDeadline(newDeadline, "newDeadline");
+        if (refusal.isPresent()) {
+            return new Decision.Refused(refusal.get());
+        }
+        if (!newDeadline.isAfter(order.clocking().deadline())) {
+            return Decision.refuse("order.extension.notLater", "newDeadline", order.clocking().deadline());
+        }
+        Order.Extension extension = new Order.Extension(
+                world.newId(),
+                input.text("reason"),
+                newDeadline,
+                order.clocking().deadline(),
+                world.now(),
+                input.by(),
+                DecisionState.PENDING,
+                null,
+                null,
+                null);
+        return Outcomes.taken(order.change().extensions(OrderBuilder.plus(order.extensions(), extension)), input);
+    }
+
+    private static Decision decideExtension(Order order, StepInput input, World world) {
+        boolean approved = DecisionState.APPROVED.code().equals(input.text("decision"));
+        if (!approved && input.remark() == null) {
+            return Decision.refuse("request.field.missing", "remark", "remark");
+        }
+        Order.Extension pending = order.pendingExtension().orElseThrow();
+        if (approved && pending.newDeadline().isBefore(world.today())) {
+            return Decision.refuse("order.deadline.past", "decision", pending.newDeadline());
+        }
+        Order.Extension decided = new Order.Extension(
+                pending.id(),
+                pending.reason(),
+                pending.newDeadline(),
+                pending.previousDeadline(),
+                pending.at(),
+                pending.by(),
+                approved ? DecisionState.APPROVED : DecisionState.REFUSED,
+                input.by(),
+                world.now(),
+                input.remark());
+        OrderBuilder after = order.change()
+                .extensions(order.extensions().stream()
+                        .map(extension -> extension == pending ? decided : extension)
+                        .toList());
+        if (approved) {
+            Order.Clocking clock = order.clocking();
+            after.clocking(new Order.Clocking(
+                    pending.newDeadline(), clock.originalDeadline(), clock.stoppedOn(), clock.closedLate()));
+        }
+        return Outcomes.taken(after, input);
+    }
+
+    private static Decision suspend(Order order, StepInput input, World world) {
+        LocalDate reviewOn = input.date("reviewOn");
+        if (!reviewOn.isAfter(world.today())) {
+            return Decision.refuse("order.review.past", "reviewOn", reviewOn);
+        }
+        return Outcomes.taken(order.change()
+                        .suspension(new Order.Suspension(input.text("reason"), reviewOn, input.by(), world.now()))
+                        .clocking(Outcomes.stopped(order, world.today())),
+                input);
+    }
+
+    private static Decision resume(Order order, StepInput input, World world) {
+        Order.Clocking clock = order.clocking();
+        LocalDate deadline = world.afterSuspension(clock.deadline(), clock.stoppedOn(), world.today());
+        return Outcomes.taken(order.change().suspension(null).clocking(Outcomes.running(order, deadline)), input);
+    }
+}

@@ -1,0 +1,120 @@
+package org.rectify.order.internal;
+
+import static org.rectify.order.FormField.Type.DATE;
+import static org.rectify.order.FormField.optional;
+import static org.rectify.order.FormField.required;
+import static org.rectify.order.FormField.select;
+
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Optional;
+import org.rectify.order.Order;
+import org.rectify.order.OrderBuilder;
+import org.rectify.order.OrderStatus;
+import org.rectify.order.Step;
+import org.rectify.platform.Refusal;
+
+/** Verification (验收), close-off (销号), look-back (回头看), re-opening, filing. */
+final class ClosingSteps {
+
+    private ClosingSteps() {}
+
+    static List<StepRule> rules() {
+        return List.of(
+                new StepRule(
+                        Step.ACCEPT,
+                        Forms.withRemark(),
+                        order -> order.status() == OrderStatus.SUBMITTED,
+                        Sides::verifies,
+                        ClosingSteps::accept),
+                new StepRule(
+                        Step.RETURN,
+                        Forms.withRemark(),
+                        order -> order.status() == OrderStatus.SUBMITTED,
+                        Sides::verifies,
+                        ClosingSteps::giveBack),
+                new StepRule(
+                        Step.LOOK_BACK,
+                        Forms.withRemark(select("outcome", "passed", "failed"), optional("newDeadline", DATE)),
+                        ClosingSteps::closed,
+                        Sides::verifies,
+                        ClosingSteps::lookBack),
+                new StepRule(
+                        Step.REOPEN,
+                        Forms.withRemark(required("newDeadline", DATE)),
+                        ClosingSteps::closed,
+                        Sides::verifies,
+                        (order, input, world) -> reopen(order, order.change(), input, world)),
+                new StepRule(
+                        Step.ARCHIVE,
+                        Forms.of(),
+                        ClosingSteps::closed,
+                        Sides::archives,
+                        (order, input, world) -> Outcomes.taken(order.change().archived(new Order.Archived(input.by(), world.now())), input)));
+    }
+
+    private static boolean closed(Order order) {
+        return order.status() == OrderStatus.CLOSED && order.archived() == null;
+    }
+
+    private static Decision accept(Order order, StepInput input, World world) {
+        Order.Clocking clock = order.clocking();
+        // The unit answers for the day on which it handed in, not for the verifier's haste.
+        boolean late = clock.closedLate() || clock.stoppedOn().isAfter(clock.deadline());
+        Order.Stamps stamps = order.stamps();
+        return Outcomes.taken(order.change()
+                        .status(OrderStatus.CLOSED)
+                        .progress(100)
+                        .clocking(new Order.Clocking(
+                                clock.deadline(), clock.originalDeadline(), clock.stoppedOn(), late))
+                        .stamps(new Order.Stamps(
+                                stamps.createdAt(),
+                                stamps.modifiedAt(),
+                                stamps.issuedAt(),
+                                stamps.receivedAt(),
+                                stamps.submittedAt(),
+                                world.now()))
+                        .verifications(OrderBuilder.plus(order.verifications(), verification(true, input, world))),
+                input);
+    }
+
+    private static Decision giveBack(Order order, StepInput input, World world) {
+        Order.Counts counts = order.counts();
+        return Outcomes.taken(order.change()
+                        .status(OrderStatus.RECTIFYING)
+                        .clocking(Outcomes.running(order, order.clocking().deadline()))
+                        .counts(new Order.Counts(counts.returned() + 1, counts.reopened(), counts.urged()))
+                        .verifications(OrderBuilder.plus(order.verifications(), verification(false, input, world))),
+                input);
+    }
+
+    private static Order.Verification verification(boolean accepted, StepInput input, World world) {
+        return new Order.Verification(world.newId(), accepted, input.remark(), world.now(), input.by());
+    }
+
+    private static Decision lookBack(Order order, StepInput input, World world) {
+        boolean passed = "passed".equals(input.text("outcome"));
+        OrderBuilder after = order.change()
+                .lookBacks(OrderBuilder.plus(
+                        order.lookBacks(),
+                        new Order.LookBack(world.newId(), passed, input.remark(), world.now(), input.by())));
+        return passed ? Outcomes.taken(after, input) : reopen(order, after, input, world);
+    }
+
+    /** What did not stay fixed goes on under the same number and keeps its history. */
+    private static Decision reopen(Order order, OrderBuilder after, StepInput input, World world) {
+        LocalDate deadline = input.date("newDeadline");
+        if (deadline == null) {
+            return Decision.refuse("request.field.missing", "newDeadline", "newDeadline");
+        }
+        Optional<Refusal> refusal = world.checkDeadline(deadline, "newDeadline");
+        if (refusal.isPresent()) {
+            return new Decision.Refused(refusal.get());
+        }
+        Order.Counts counts = order.counts();
+        return Outcomes.taken(after.status(OrderStatus.RECTIFYING)
+                        .clocking(Outcomes.running(order, deadline))
+                        .counts(new Order.Counts(counts.returned(), counts.reopened() + 1, counts.urged())),
+                input);
+    }
+}

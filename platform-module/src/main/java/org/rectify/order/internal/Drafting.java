@@ -1,0 +1,127 @@
+package org.rectify.order.internal;
+
+import static org.rectify.platform.Refusal.invalid;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import org.rectify.order.NewOrder;
+import org.rectify.order.Order;
+import org.rectify.order.OrderBuilder;
+import org.rectify.order.Priority;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
+import org.rectify.unit.Caller;
+import org.rectify.unit.Unit;
+
+/** Makes a draft from what was filled in, or refuses naming the field. */
+public final class Drafting {
+
+    private Drafting() {}
+
+    /** The units for which the caller may make orders. */
+    public static List<Unit> issuingUnits(Caller caller) {
+        return caller.units().values().stream()
+                .filter(unit -> unit.supervising() && caller.has(unit.code(), Sides.SUPERVISORS))
+                .sorted(Comparator.comparing(Unit::path))
+                .toList();
+    }
+
+    /**
+     * The draft.
+     *
+     * @param parentId the order from which it is broken down, or null
+     * @throws RefusedException where a field is missing or wrong, or the caller may not make orders
+     */
+    public static Order draft(NewOrder wanted, String id, String parentId, boolean demo, Caller caller, World world) {
+        String issuingUnit = parentId == null ? issuingUnit(wanted, caller) : wanted.issuingUnit();
+        require("title", wanted.title());
+        require("problem.description", wanted.problem().description());
+        require("problem.source", wanted.problem().source());
+        require("problem.category", wanted.problem().category());
+        require("problem.pace", wanted.problem().pace());
+        require("requiredMeasures", wanted.requiredMeasures());
+        require("leadUnit", wanted.leadUnit());
+        require("deadline", wanted.deadline());
+        if (wanted.problem().foundOn() != null && wanted.problem().foundOn().isAfter(world.today())) {
+            throw new RefusedException(invalid("order.found.future", "problem.foundOn"));
+        }
+        refuseIf(People.supervised(wanted.leadUnit(), issuingUnit, "leadUnit", world));
+        refuseIf(world.checkDeadline(wanted.deadline(), "deadline"));
+        if (wanted.responsiblePerson() != null) {
+            refuseIf(People.memberOf(wanted.responsiblePerson(), wanted.leadUnit(), "responsiblePerson", world));
+        }
+        if (wanted.approver() != null) {
+            refuseIf(People.leaderOf(wanted.approver(), issuingUnit, "approver", world));
+        }
+        return new OrderBuilder()
+                .id(id)
+                .title(wanted.title())
+                .problem(wanted.problem())
+                .issuingUnit(issuingUnit)
+                .leadUnit(wanted.leadUnit())
+                .parts(parts(wanted, world))
+                .responsiblePerson(wanted.responsiblePerson())
+                .approver(wanted.approver())
+                .requiredMeasures(wanted.requiredMeasures())
+                .priority(wanted.priority() == null ? Priority.NORMAL : wanted.priority())
+                .clocking(new Order.Clocking(wanted.deadline(), null, null, false))
+                .createdBy(caller.person().userName())
+                .stamps(new Order.Stamps(world.now(), world.now(), null, null, null, null))
+                .noticeId(wanted.noticeId())
+                .parentId(parentId)
+                .demo(demo)
+                .build();
+    }
+
+    private static String issuingUnit(NewOrder wanted, Caller caller) {
+        List<Unit> own = issuingUnits(caller);
+        if (own.isEmpty()) {
+            throw new RefusedException(Refusal.forbidden("order.create.forbidden"));
+        }
+        if (wanted.issuingUnit() == null) {
+            if (own.size() > 1) {
+                throw new RefusedException(invalid("request.field.missing", "issuingUnit", "issuingUnit"));
+            }
+            return own.get(0).code();
+        }
+        return own.stream()
+                .map(Unit::code)
+                .filter(wanted.issuingUnit()::equals)
+                .findFirst()
+                .orElseThrow(() -> new RefusedException(
+                        invalid("unit.notYours", "issuingUnit", wanted.issuingUnit())));
+    }
+
+    private static List<Order.Part> parts(NewOrder wanted, World world) {
+        List<Order.Part> parts = new ArrayList<>();
+        Set<String> seen = new HashSet<>(Set.of(wanted.leadUnit()));
+        for (int i = 0; i < wanted.assistingUnits().size(); i++) {
+            String unit = wanted.assistingUnits().get(i);
+            String field = "assistingUnits[" + i + "]";
+            if (world.unit(unit).isEmpty()) {
+                throw new RefusedException(invalid("unit.unknown", field, unit));
+            }
+            if (!seen.add(unit)) {
+                throw new RefusedException(invalid("order.unit.twice", field, unit));
+            }
+            parts.add(new Order.Part(world.newId(), unit, false, null, null, null));
+        }
+        return parts;
+    }
+
+    private static void require(String field, Object value) {
+        if (value == null) {
+            throw new RefusedException(invalid("request.field.missing", field, field));
+        }
+    }
+
+    private static void refuseIf(Optional<Refusal> refusal) {
+        refusal.ifPresent(reason -> {
+            throw new RefusedException(reason);
+        });
+    }
+}

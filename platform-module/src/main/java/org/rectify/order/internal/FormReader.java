@@ -1,0 +1,174 @@
+package org.rectify.order.internal;
+
+import static org.rectify.platform.Refusal.invalid;
+
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiFunction;
+import org.rectify.order.FormField;
+import org.rectify.order.internal.StepInput.Child;
+import org.rectify.order.internal.StepInput.PlannedMeasure;
+import org.rectify.order.internal.StepInput.Proof;
+import org.rectify.platform.RefusedException;
+import org.rectify.platform.Texts;
+
+/** Turns what came in for a step into values of the types that its form asks for, or refuses naming the field. */
+public final class FormReader {
+
+    /** More entries than any honest list has. */
+    static final int LONGEST_LIST = 200;
+
+    private FormReader() {}
+
+    /**
+     * The values by name.
+     *
+     * @throws RefusedException {@code request.field.unknown}, {@code .missing}, {@code .invalid} or {@code .tooLong}
+     */
+    public static Map<String, Object> read(List<FormField> form, Map<String, Object> raw) {
+        Set<String> known = new LinkedHashSet<>();
+        form.forEach(field -> known.add(field.name()));
+        for (String name : raw.keySet()) {
+            if (!known.contains(name)) {
+                throw new RefusedException(invalid("request.field.unknown", name, name));
+            }
+        }
+        Map<String, Object> values = new LinkedHashMap<>();
+        for (FormField field : form) {
+            Object value = value(field, raw.get(field.name()));
+            if (value != null) {
+                values.put(field.name(), value);
+            } else if (field.required()) {
+                throw new RefusedException(invalid("request.field.missing", field.name(), field.name()));
+            }
+        }
+        return values;
+    }
+
+    private static Object value(FormField field, Object raw) {
+        String name = field.name();
+        return switch (field.type()) {
+            case TEXT, UNIT, PERSON -> Texts.line(name, raw, field.maxLength() == 0 ? FormField.LINE : field.maxLength());
+            case TEXTAREA -> Texts.block(name, raw, field.maxLength());
+            case SELECT -> option(field, raw);
+            case DATE -> date(name, raw);
+            case INTEGER -> integer(name, raw);
+            case UNITS, ATTACHMENTS -> list(name, raw, (path, item) -> Texts.line(path, item, FormField.LINE));
+            case MEASURES -> list(name, raw, FormReader::measure);
+            case EVIDENCE -> list(name, raw, FormReader::proof);
+            case CHILDREN -> list(name, raw, FormReader::child);
+        };
+    }
+
+    private static String option(FormField field, Object raw) {
+        String value = Texts.line(field.name(), raw, FormField.LINE);
+        if (value != null && !field.options().contains(value)) {
+            throw new RefusedException(invalid("request.field.invalid", field.name(), field.name()));
+        }
+        return value;
+    }
+
+    /** A calendar date as yyyy-MM-dd, null where nothing was sent. */
+    public static LocalDate date(String name, Object raw) {
+        if (raw instanceof LocalDate date) {
+            return date;
+        }
+        String text = Texts.line(name, raw, 40);
+        if (text == null) {
+            return null;
+        }
+        try {
+            return LocalDate.parse(text);
+        } catch (DateTimeParseException e) {
+            throw new RefusedException(invalid("request.date.invalid", name, name));
+        }
+    }
+
+    private static Integer integer(String name, Object raw) {
+        if (raw == null || "".equals(raw)) {
+            return null;
+        }
+        if (raw instanceof Integer number) {
+            return number;
+        }
+        try {
+            return Integer.valueOf(raw.toString().strip());
+        } catch (NumberFormatException e) {
+            throw new RefusedException(invalid("request.field.invalid", name, name));
+        }
+    }
+
+    private static <T> List<T> list(String name, Object raw, BiFunction<String, Object, T> item) {
+        if (raw == null) {
+            return null;
+        }
+        if (!(raw instanceof List<?> items) || items.size() > LONGEST_LIST) {
+            throw new RefusedException(invalid("request.field.invalid", name, name));
+        }
+        List<T> values = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            String path = name + "[" + i + "]";
+            T value = item.apply(path, items.get(i));
+            if (value == null) {
+                throw new RefusedException(invalid("request.field.missing", path, path));
+            }
+            values.add(value);
+        }
+        return values.isEmpty() ? null : values;
+    }
+
+    private static PlannedMeasure measure(String path, Object raw) {
+        Map<String, Object> map = object(path, raw, Set.of("id", "text", "dueOn", "person"));
+        return new PlannedMeasure(
+                Texts.line(path + ".id", map.get("id"), 100),
+                required(path + ".text", Texts.block(path + ".text", map.get("text"), FormField.TEXT)),
+                required(path + ".dueOn", date(path + ".dueOn", map.get("dueOn"))),
+                Texts.line(path + ".person", map.get("person"), 100));
+    }
+
+    private static Proof proof(String path, Object raw) {
+        Map<String, Object> map = object(path, raw, Set.of("measureId", "attachmentId"));
+        return new Proof(
+                required(path + ".measureId", Texts.line(path + ".measureId", map.get("measureId"), 100)),
+                required(path + ".attachmentId", Texts.line(path + ".attachmentId", map.get("attachmentId"), 100)));
+    }
+
+    private static Child child(String path, Object raw) {
+        Map<String, Object> map =
+                object(path, raw, Set.of("leadUnit", "responsiblePerson", "requiredMeasures", "deadline"));
+        return new Child(
+                required(path + ".leadUnit", Texts.line(path + ".leadUnit", map.get("leadUnit"), 100)),
+                required(
+                        path + ".responsiblePerson",
+                        Texts.line(path + ".responsiblePerson", map.get("responsiblePerson"), 100)),
+                Texts.block(path + ".requiredMeasures", map.get("requiredMeasures"), FormField.TEXT),
+                required(path + ".deadline", date(path + ".deadline", map.get("deadline"))));
+    }
+
+    private static Map<String, Object> object(String path, Object raw, Set<String> known) {
+        if (!(raw instanceof Map<?, ?> map)) {
+            throw new RefusedException(invalid("request.field.invalid", path, path));
+        }
+        Map<String, Object> named = new LinkedHashMap<>();
+        map.forEach((key, value) -> {
+            if (!known.contains(String.valueOf(key))) {
+                throw new RefusedException(invalid("request.field.unknown", path + "." + key, key));
+            }
+            named.put(String.valueOf(key), value);
+        });
+        return named;
+    }
+
+    private static <T> T required(String path, T value) {
+        if (value == null) {
+            throw new RefusedException(invalid("request.field.missing", path, path));
+        }
+        return value;
+    }
+}

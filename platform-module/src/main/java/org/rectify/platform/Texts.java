@@ -1,0 +1,53 @@
+package org.rectify.platform;
+
+import static org.rectify.platform.Refusal.invalid;
+
+/**
+ * Reads the texts that people send. Emoji, mark-up and right-to-left text pass as they are, for they are shown as text;
+ * control characters are refused, because no field has a use for them and files, mails and Excel break on them.
+ */
+public final class Texts {
+
+    private Texts() {}
+
+    /**
+     * A text of one line without blanks at its ends, null where nothing is left.
+     *
+     * @throws RefusedException {@code request.field.invalid} or {@code request.field.tooLong}
+     */
+    public static String line(String field, Object raw, int maxLength) {
+        return read(field, raw, maxLength, false);
+    }
+
+    /** As {@link #line}, with line breaks and tabs allowed; line ends become {@code \n}. */
+    public static String block(String field, Object raw, int maxLength) {
+        return read(field, raw, maxLength, true);
+    }
+
+    private static String read(String field, Object raw, int maxLength, boolean breaks) {
+        if (raw == null) {
+            return null;
+        }
+        if (!(raw instanceof String text)) {
+            throw new RefusedException(invalid("request.field.invalid", field, field));
+        }
+        String clean = text.replace("\r\n", "\n").replace('\r', '\n').strip();
+        if (clean.codePoints().anyMatch(c -> forbidden(c, breaks))) {
+            throw new RefusedException(invalid("request.field.controlCharacter", field, field));
+        }
+        if (clean.codePointCount(0, clean.length()) > maxLength) {
+            throw new RefusedException(invalid("request.field.tooLong", field, field, maxLength));
+        }
+        return clean.isEmpty() ? null : clean;
+    }
+
+    private static boolean forbidden(int codePoint, boolean breaks) {
+        if (codePoint == '\n' || codePoint == '\t') {
+            return !breaks;
+        }
+        // U+FFFE and lone surrogates can be stored in no database and no XML.
+        return Character.isISOControl(codePoint)
+                || Character.getType(codePoint) == Character.SURROGATE
+                || (codePoint & 0xFFFE) == 0xFFFE;
+    }
+}
