@@ -22,8 +22,16 @@ export default defineConfig(({ command }) => ({
       preserveEntrySignatures: 'exports-only',
       output: {
         format: 'es',
-        manualChunks: {
-          react: ['react', 'react-dom', 'react-router-dom'],
+        // The helper in a file of its own keeps the entry whole, with its style sheet beside it.
+        manualChunks: id => {
+          if (id.includes('vite/preload-helper')) {
+            return 'preload';
+          }
+          return /node_modules\/(react|react-dom|scheduler|react-router|react-router-dom|@remix-run)\//.test(
+            id,
+          )
+            ? 'react'
+            : undefined;
         },
       },
     },
