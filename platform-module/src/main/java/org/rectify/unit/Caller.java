@@ -14,7 +14,11 @@ import java.util.Set;
  * @param system the system itself (timers, sweeps)
  */
 public record Caller(
-        Person person, Map<String, Unit> units, Map<String, Set<UnitRole>> roles, boolean administrator, boolean system) {
+        Person person,
+        Map<String, Unit> units,
+        Map<String, Set<UnitRole>> roles,
+        boolean administrator,
+        boolean system) {
 
     public Caller {
         units = Map.copyOf(units);

@@ -1,5 +1,7 @@
 package org.rectify.unit;
 
+import java.util.List;
+
 /**
  * A unit of the tree.
  *
@@ -10,6 +12,11 @@ package org.rectify.unit;
  * @param supervising whether it may issue and verify: it supervises its own subtree
  */
 public record Unit(String code, String name, UnitKind kind, String parent, String path, boolean supervising) {
+
+    /** The codes of the units above and of this one, from the root down. */
+    public List<String> lineage() {
+        return List.of(path.substring(1).split("/"));
+    }
 
     /** Whether {@code other} is this unit or lies below it. */
     public boolean covers(Unit other) {

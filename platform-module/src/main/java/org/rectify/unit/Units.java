@@ -27,11 +27,16 @@ public interface Units {
      * Makes the record, the group and its role groups.
      *
      * @param parent null for a root
-     * @throws org.rectify.platform.RefusedException where the code is taken or malformed or the parent unknown
+     * @throws org.rectify.platform.RefusedException {@code unit.code.invalid}, {@code unit.code.taken},
+     *     {@code unit.unknown} for the parent, {@code unit.tooDeep}, or what is wrong with the name
      */
     Unit create(String code, String name, UnitKind kind, String parent, boolean supervising);
 
-    /** Gives the person {@code userName} the role; nothing happens where it is held already. */
+    /**
+     * Gives the person {@code userName} the role; nothing happens where it is held already.
+     *
+     * @throws org.rectify.platform.RefusedException {@code unit.unknown} or {@code person.unknown}
+     */
     void join(String userName, String unit, UnitRole role);
 
     /** The members of the unit with their roles, by display name. */
@@ -45,13 +50,16 @@ public interface Units {
     /** The person to show for a user name, also where the account is gone. */
     Person person(String userName);
 
-    /** The first leader of the unit, by display name; empty where it has none. */
+    /** The first leader of the unit by display name, its first secretary where it has no leader; empty without either. */
     Optional<Person> leader(String unit);
 
-    /** The caller who is authenticated in this thread. */
+    /**
+     * The caller for whom this thread acts: the user it runs as; the user who is logged in, where a service elevated
+     * itself to System on the way here; System only where nobody is logged in.
+     */
     Caller caller();
 
-    /** The caller that {@code userName} would be. */
+    /** The caller that {@code userName} would be; the host's system user is the system. */
     Caller caller(String userName);
 
     /** The full authority name of the unit's group, with the prefix GROUP_. */

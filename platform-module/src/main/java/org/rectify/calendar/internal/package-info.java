@@ -1,0 +1,2 @@
+/** Working-day arithmetic and the shipped years, without a database. */
+package org.rectify.calendar.internal;

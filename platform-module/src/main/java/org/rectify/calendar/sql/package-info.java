@@ -1,0 +1,2 @@
+/** The administrator's entries in the host's database. */
+package org.rectify.calendar.sql;

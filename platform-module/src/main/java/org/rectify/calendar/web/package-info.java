@@ -1,0 +1,2 @@
+/** The working calendar over REST. */
+package org.rectify.calendar.web;

@@ -1,0 +1,107 @@
+package org.rectify.unit.alfresco;
+
+import static org.alfresco.repo.security.authentication.AuthenticationUtil.runAsSystem;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.AuthorityService;
+import org.alfresco.service.cmr.security.AuthorityType;
+import org.alfresco.service.cmr.security.PermissionService;
+import org.alfresco.service.cmr.security.PersonService;
+import org.alfresco.service.namespace.QName;
+import org.rectify.unit.Person;
+import org.rectify.unit.internal.Directory;
+import org.rectify.unit.internal.PersonName;
+
+/** The directory of ACS: authority groups and people. */
+public final class AlfrescoDirectory implements Directory {
+
+    private final AuthorityService authorityService;
+    private final PersonService personService;
+    private final NodeService nodeService;
+
+    /** Takes the unprotected beans {@code authorityService}, {@code personService} and {@code nodeService}. */
+    public AlfrescoDirectory(AuthorityService authorityService, PersonService personService, NodeService nodeService) {
+        this.authorityService = authorityService;
+        this.personService = personService;
+        this.nodeService = nodeService;
+    }
+
+    @Override
+    public String currentUser() {
+        String runAs = AuthenticationUtil.getRunAsUser();
+        String loggedIn = AuthenticationUtil.getFullyAuthenticatedUser();
+        return loggedIn == null || !system(runAs) ? runAs : loggedIn;
+    }
+
+    @Override
+    public boolean system(String userName) {
+        return AuthenticationUtil.getSystemUserName().equals(userName);
+    }
+
+    @Override
+    public boolean administrator(String userName) {
+        return authorityService.isAdminAuthority(userName);
+    }
+
+    @Override
+    public Set<String> groups(String userName) {
+        return authorityService.getAuthoritiesForUser(userName).stream()
+                .filter(authority -> authority.startsWith(PermissionService.GROUP_PREFIX))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> users(String group) {
+        // The host refuses to list a group that an administrator has removed.
+        return authorityService.authorityExists(group)
+                ? authorityService.getContainedAuthorities(AuthorityType.USER, group, false)
+                : Set.of();
+    }
+
+    @Override
+    public Optional<Person> person(String userName) {
+        NodeRef node = personService.getPersonOrNull(userName);
+        if (node == null) {
+            return Optional.empty();
+        }
+        Map<QName, Serializable> properties = nodeService.getProperties(node);
+        // As the account is written, however it was asked for.
+        String account = (String) properties.getOrDefault(ContentModel.PROP_USERNAME, userName);
+        String firstName = (String) properties.get(ContentModel.PROP_FIRSTNAME);
+        String lastName = (String) properties.get(ContentModel.PROP_LASTNAME);
+        return Optional.of(new Person(account, PersonName.of(firstName, lastName, account)));
+    }
+
+    @Override
+    public void ensureGroup(String group, String displayName, String parent) {
+        runAsSystem(() -> {
+            if (!authorityService.authorityExists(group)) {
+                authorityService.createAuthority(
+                        AuthorityType.GROUP,
+                        group.substring(PermissionService.GROUP_PREFIX.length()),
+                        displayName,
+                        authorityService.getDefaultZones());
+                if (parent != null) {
+                    authorityService.addAuthority(parent, group);
+                }
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public void add(String userName, String group) {
+        runAsSystem(() -> {
+            authorityService.addAuthority(group, userName);
+            return null;
+        });
+    }
+}

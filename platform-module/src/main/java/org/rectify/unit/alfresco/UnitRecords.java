@@ -1,0 +1,87 @@
+package org.rectify.unit.alfresco;
+
+import static org.alfresco.repo.security.authentication.AuthenticationUtil.runAsSystem;
+
+import java.io.Serializable;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.OwnableService;
+import org.alfresco.service.namespace.QName;
+import org.rectify.model.RectifyModel;
+import org.rectify.platform.alfresco.RectifySite;
+import org.rectify.platform.sql.RowLocks;
+import org.rectify.unit.Unit;
+import org.rectify.unit.internal.GroupNames;
+import org.rectify.unit.internal.UnitStore;
+import org.rectify.unit.sql.UnitTable;
+
+/** Units as {@code rect:unit} nodes in the site's folder {@code units}, and their rows. */
+public final class UnitRecords implements UnitStore {
+
+    private static final String FOLDER = "units";
+
+    private final RectifySite site;
+    private final NodeService nodeService;
+    private final OwnableService ownableService;
+    private final UnitTable table;
+    private final RowLocks locks;
+
+    /** Takes the unprotected beans {@code nodeService} and {@code ownableService}. */
+    public UnitRecords(
+            RectifySite site, NodeService nodeService, OwnableService ownableService, UnitTable table, RowLocks locks) {
+        this.site = site;
+        this.nodeService = nodeService;
+        this.ownableService = ownableService;
+        this.table = table;
+        this.locks = locks;
+    }
+
+    @Override
+    public List<Unit> readAll() {
+        return table.readAll();
+    }
+
+    @Override
+    public void lock() {
+        locks.hold(RowLocks.Name.UNITS);
+    }
+
+    @Override
+    public void add(Unit unit) {
+        if (unit.parent() == null) {
+            site.admit(GroupNames.EVERYBODY);
+        }
+        NodeRef folder = site.folder(FOLDER);
+        NodeRef node = runAsSystem(() -> create(folder, unit));
+        table.insert(unit, node.getId());
+    }
+
+    private NodeRef create(NodeRef folder, Unit unit) {
+        Map<QName, Serializable> properties = new HashMap<>();
+        properties.put(ContentModel.PROP_NAME, unit.code());
+        properties.put(RectifyModel.PROP_UNIT_CODE, unit.code());
+        properties.put(RectifyModel.PROP_UNIT_KIND, unit.kind().code());
+        properties.put(RectifyModel.PROP_UNIT_PARENT, unit.parent());
+        properties.put(RectifyModel.PROP_UNIT_PATH, unit.path());
+        properties.put(RectifyModel.PROP_SUPERVISING, unit.supervising());
+        NodeRef node = nodeService
+                .createNode(
+                        folder,
+                        ContentModel.ASSOC_CONTAINS,
+                        QName.createQName(RectifyModel.URI, unit.code()),
+                        RectifyModel.TYPE_UNIT,
+                        properties)
+                .getChildRef();
+        Map<QName, Serializable> titled = new HashMap<>();
+        titled.put(ContentModel.PROP_TITLE, unit.name());
+        nodeService.addAspect(node, ContentModel.ASPECT_TITLED, titled);
+        // Whoever happens to be logged in is not to own, and thereby to edit, the unit.
+        ownableService.setOwner(node, AuthenticationUtil.getSystemUserName());
+        return node;
+    }
+}

@@ -1,0 +1,33 @@
+package org.rectify.unit.internal;
+
+import java.util.Optional;
+import java.util.Set;
+import org.rectify.unit.Person;
+
+/** The host's people and groups, as units need them. Group names are full, with the prefix {@code GROUP_}. */
+public interface Directory {
+
+    /** The user that the thread acts for. */
+    String currentUser();
+
+    /** Whether this is the host's own system user. */
+    boolean system(String userName);
+
+    /** Whether the user is an administrator of the host. */
+    boolean administrator(String userName);
+
+    /** All groups of the user, those above the ones joined included; none for an unknown user. */
+    Set<String> groups(String userName);
+
+    /** The users in the group, those of groups within it included. */
+    Set<String> users(String group);
+
+    /** The person with the name to show; empty for an unknown user. */
+    Optional<Person> person(String userName);
+
+    /** Makes the group within {@code parent}, unless it is there. */
+    void ensureGroup(String group, String displayName, String parent);
+
+    /** Adds the user to the group. */
+    void add(String userName, String group);
+}

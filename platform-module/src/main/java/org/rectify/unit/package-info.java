@@ -1,0 +1,2 @@
+/** Units, the people in them with their roles, and what follows from the tree for who sees what. */
+package org.rectify.unit;

@@ -1,0 +1,57 @@
+package org.rectify.unit.sql;
+
+import java.util.List;
+import javax.sql.DataSource;
+import org.rectify.platform.Coded;
+import org.rectify.unit.Unit;
+import org.rectify.unit.UnitKind;
+import org.springframework.jdbc.core.JdbcTemplate;
+
+/** The table {@code rect_unit}, from which the tree is read at once and which the ledger's queries join. */
+public final class UnitTable {
+
+    private final JdbcTemplate jdbc;
+
+    public UnitTable(DataSource dataSource) {
+        this.jdbc = new JdbcTemplate(dataSource);
+    }
+
+    /** All units in the order in which they were made. */
+    public List<Unit> readAll() {
+        return jdbc.query(
+                "select code, name, kind, parent, path, supervising from rect_unit order by ordinal",
+                (row, number) -> new Unit(
+                        row.getString("code"),
+                        row.getString("name"),
+                        Coded.of(UnitKind.class, row.getString("kind")),
+                        row.getString("parent"),
+                        row.getString("path"),
+                        row.getBoolean("supervising")));
+    }
+
+    /** Adds the unit as the last one; the caller holds the lock on the tree. */
+    public void insert(Unit unit, String nodeId) {
+        Integer last = jdbc.queryForObject("select coalesce(max(ordinal), 0) from rect_unit", Integer.class);
+        jdbc.update(
+                "insert into rect_unit (code, name, kind, parent, path, supervising, node_id, ordinal)"
+                        + " values (?, ?, ?, ?, ?, ?, ?, ?)",
+                unit.code(),
+                unit.name(),
+                unit.kind().code(),
+                unit.parent(),
+                unit.path(),
+                unit.supervising(),
+                nodeId,
+                (last == null ? 0 : last) + 1);
+    }
+
+    /** Takes over what may change of a unit. */
+    public void update(String code, String name, UnitKind kind, boolean supervising) {
+        jdbc.update(
+                "update rect_unit set name = ?, kind = ?, supervising = ? where code = ?",
+                name,
+                kind.code(),
+                supervising,
+                code);
+    }
+}

@@ -1,0 +1,105 @@
+package org.rectify.unit.internal;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+import org.rectify.unit.Person;
+
+/** A directory in memory, with groups in groups. */
+public final class FakeDirectory implements Directory {
+
+    public static final String SYSTEM = "System";
+
+    private final Map<String, Person> people = new HashMap<>();
+    private final Map<String, Set<String>> users = new LinkedHashMap<>();
+    private final Map<String, Set<String>> subgroups = new HashMap<>();
+    private final Set<String> administrators = new HashSet<>();
+    private String currentUser = SYSTEM;
+    private int listings;
+
+    public FakeDirectory with(String userName, String displayName) {
+        people.put(userName, new Person(userName, displayName));
+        return this;
+    }
+
+    public void makeAdministrator(String userName) {
+        administrators.add(userName);
+    }
+
+    public void become(String userName) {
+        currentUser = userName;
+    }
+
+    public void remove(String group) {
+        users.remove(group);
+    }
+
+    public void expel(String userName, String group) {
+        users.get(group).remove(userName);
+    }
+
+    public Set<String> allGroups() {
+        return users.keySet();
+    }
+
+    /** How often somebody asked for the users of a group. */
+    public int listings() {
+        return listings;
+    }
+
+    @Override
+    public String currentUser() {
+        return currentUser;
+    }
+
+    @Override
+    public boolean system(String userName) {
+        return SYSTEM.equals(userName);
+    }
+
+    @Override
+    public boolean administrator(String userName) {
+        return administrators.contains(userName);
+    }
+
+    @Override
+    public Set<String> groups(String userName) {
+        return users.keySet().stream()
+                .filter(group -> within(group).contains(userName))
+                .collect(Collectors.toSet());
+    }
+
+    @Override
+    public Set<String> users(String group) {
+        listings++;
+        return within(group);
+    }
+
+    @Override
+    public Optional<Person> person(String userName) {
+        return Optional.ofNullable(people.get(userName));
+    }
+
+    @Override
+    public void ensureGroup(String group, String displayName, String parent) {
+        if (users.putIfAbsent(group, new TreeSet<>()) == null && parent != null) {
+            subgroups.computeIfAbsent(parent, name -> new TreeSet<>()).add(group);
+        }
+    }
+
+    @Override
+    public void add(String userName, String group) {
+        users.get(group).add(userName);
+    }
+
+    private Set<String> within(String group) {
+        Set<String> all = new TreeSet<>(users.getOrDefault(group, Set.of()));
+        subgroups.getOrDefault(group, Set.of()).forEach(below -> all.addAll(within(below)));
+        return all;
+    }
+}
