@@ -34,5 +34,12 @@ public interface Notifications {
 
     /** A notice as one user has it. */
     record Received(
-            String id, String kind, Instant at, String orderId, String number, String title, List<String> arguments, boolean read) {}
+            String id,
+            String kind,
+            Instant at,
+            String orderId,
+            String number,
+            String title,
+            List<String> arguments,
+            boolean read) {}
 }

@@ -1,0 +1,2 @@
+/** The record of every step: append-only, chained by hash, sealed at intervals. */
+package org.rectify.history;

@@ -1,0 +1,2 @@
+/** The history's tables. */
+package org.rectify.history.sql;

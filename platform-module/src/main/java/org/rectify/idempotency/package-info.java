@@ -1,0 +1,2 @@
+/** Repeated requests: the same key and body gives the first answer and does nothing twice. */
+package org.rectify.idempotency;

@@ -1,0 +1,2 @@
+/** The answers' table. */
+package org.rectify.idempotency.sql;

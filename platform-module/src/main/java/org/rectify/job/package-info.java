@@ -1,0 +1,2 @@
+/** Long work in the background, watched from every node. */
+package org.rectify.job;

@@ -1,0 +1,2 @@
+/** The notices' table. */
+package org.rectify.notification.sql;

@@ -1,0 +1,2 @@
+/** How document numbers are written; plain Java. */
+package org.rectify.numbering.internal;

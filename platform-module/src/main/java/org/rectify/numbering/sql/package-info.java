@@ -1,0 +1,2 @@
+/** The counters' tables. */
+package org.rectify.numbering.sql;

@@ -1,0 +1,63 @@
+package org.rectify.register.internal;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.rectify.register.LedgerEntry;
+import org.rectify.unit.Caller;
+
+/** Who may know of an order, told from its paths alone. */
+public final class Visibility {
+
+    /** Stands for those who may see everything. */
+    public static final String EVERYTHING = "*";
+
+    /** The statuses before issuance: such an order is known to the issuing side only. */
+    public static final Set<String> BEFORE_ISSUANCE = Set.of("draft", "in-approval", "discarded");
+
+    private Visibility() {}
+
+    /** The paths of all units whose members may see the order, and {@link #EVERYTHING}. */
+    public static SortedSet<String> viewers(LedgerEntry entry) {
+        SortedSet<String> viewers = new TreeSet<>();
+        viewers.add(EVERYTHING);
+        addWithAncestors(viewers, entry.issuingPath());
+        if (!BEFORE_ISSUANCE.contains(entry.status())) {
+            addWithAncestors(viewers, entry.leadPath());
+            entry.parts().forEach(part -> addWithAncestors(viewers, part.path()));
+        }
+        return viewers;
+    }
+
+    /** Whether the caller may see everything there is. */
+    public static boolean everything(Caller caller) {
+        return caller.administrator() || caller.system();
+    }
+
+    /** The caller's paths without those that lie below another of them. */
+    public static List<String> roots(Caller caller) {
+        List<String> roots = new ArrayList<>();
+        for (String path : caller.paths()) {
+            if (roots.stream().noneMatch(path::startsWith)) {
+                roots.add(path);
+            }
+        }
+        return roots;
+    }
+
+    /** The least text that is greater than every path under {@code path}: the end of the half-open range. */
+    public static String end(String path) {
+        return path.substring(0, path.length() - 1) + (char) (path.charAt(path.length() - 1) + 1);
+    }
+
+    private static void addWithAncestors(Set<String> viewers, String path) {
+        if (path == null) {
+            return;
+        }
+        for (int slash = path.indexOf('/', 1); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            viewers.add(path.substring(0, slash + 1));
+        }
+    }
+}

@@ -1,0 +1,51 @@
+package org.rectify.register.sql;
+
+import java.util.Collection;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+
+/** A where clause that grows, with its values. */
+final class Condition {
+
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9/_.-]{1,500}");
+
+    private final StringBuilder sql = new StringBuilder();
+    private final MapSqlParameterSource values = new MapSqlParameterSource();
+
+    void and(String condition) {
+        sql.append(sql.isEmpty() ? " where " : " and ").append(condition);
+    }
+
+    /** The column is one of the values; no values, no restriction. */
+    void in(String column, Collection<String> allowed) {
+        if (allowed.size() == 1) {
+            and(column + " = " + value(allowed.iterator().next()));
+        } else if (!allowed.isEmpty()) {
+            and(column + allowed.stream().sorted().map(this::value).collect(Collectors.joining(", ", " in (", ")")));
+        }
+    }
+
+    /**
+     * The value as it stands in the statement. A code is written out, so that the database plans for that code (few
+     * drafts, many closed ones) and not for any; all else is a parameter.
+     */
+    String value(String value) {
+        return CODE.matcher(value).matches() ? "'" + value + "'" : parameter(value);
+    }
+
+    /** A parameter with that value. */
+    String parameter(Object value) {
+        String name = "v" + values.getValues().size();
+        values.addValue(name, value);
+        return ":" + name;
+    }
+
+    String sql() {
+        return sql.toString();
+    }
+
+    MapSqlParameterSource values() {
+        return values;
+    }
+}

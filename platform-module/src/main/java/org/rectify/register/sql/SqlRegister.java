@@ -1,0 +1,122 @@
+package org.rectify.register.sql;
+
+import java.time.ZoneId;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rectify.deadline.Deadlines;
+import org.rectify.platform.Page;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
+import org.rectify.platform.sql.Dialect;
+import org.rectify.register.LedgerEntry;
+import org.rectify.register.LedgerPage;
+import org.rectify.register.LedgerQuery;
+import org.rectify.register.Register;
+import org.rectify.register.internal.Normal;
+import org.rectify.unit.Caller;
+import org.rectify.unit.Units;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+/** The ledger in the tables {@code rect_order…}; every call joins the caller's transaction. */
+public final class SqlRegister implements Register {
+
+    private static final int BATCH = 1000;
+    private static final int MAX_TITLE = 500;
+    private static final int MAX_CATEGORY = 200;
+
+    private final NamedParameterJdbcOperations jdbc;
+    private final LedgerRows rows;
+    private final LedgerCounts counts;
+    private final LedgerPages pages;
+    private final LedgerInbox inbox;
+
+    public SqlRegister(
+            NamedParameterJdbcOperations jdbc, Dialect dialect, Deadlines deadlines, Units units, ZoneId zone) {
+        this.jdbc = jdbc;
+        this.rows = new LedgerRows(jdbc);
+        this.counts = new LedgerCounts(jdbc);
+        this.pages = new LedgerPages(jdbc, dialect, counts, deadlines, units, zone);
+        this.inbox = new LedgerInbox(jdbc, rows);
+    }
+
+    @Override
+    public boolean lock(String orderId) {
+        return !jdbc.queryForList(
+                        "select id from rect_order where id = :id for update", Map.of("id", orderId), String.class)
+                .isEmpty();
+    }
+
+    @Override
+    public void put(LedgerEntry given) {
+        LedgerEntry entry = Normal.of(given);
+        requireLength("title", entry.title(), MAX_TITLE);
+        requireLength("problem.category", entry.category(), MAX_CATEGORY);
+        LedgerEntry before = lock(entry.id()) ? find(entry.id()).orElseThrow() : null;
+        if (before == null) {
+            rows.insert(entry);
+        } else if (!before.equals(entry)) {
+            rows.update(before, entry);
+        }
+        counts.change(before, entry);
+    }
+
+    @Override
+    public void remove(String orderId) {
+        if (lock(orderId)) {
+            LedgerEntry before = find(orderId).orElseThrow();
+            rows.delete(orderId);
+            counts.change(before, null);
+        }
+    }
+
+    @Override
+    public Optional<LedgerEntry> find(String orderId) {
+        return rows.byId(List.of(orderId)).stream().findFirst();
+    }
+
+    @Override
+    public boolean visible(String orderId, Caller caller) {
+        Condition where = new Condition();
+        where.and("o.id = " + where.parameter(orderId));
+        LedgerScope.of(caller).restrict(where, false);
+        return !jdbc.queryForList("select o.id from rect_order o" + where.sql(), where.values(), String.class)
+                .isEmpty();
+    }
+
+    @Override
+    public LedgerPage page(LedgerQuery query, Caller caller) {
+        return pages.page(query, caller);
+    }
+
+    @Override
+    public Page<InboxItem> inbox(Caller caller, int skip, int max) {
+        return inbox.page(caller, skip, max);
+    }
+
+    @Override
+    public void eachId(Consumer<String> consumer) {
+        String last = "";
+        List<String> ids;
+        do {
+            ids = jdbc.queryForList(
+                    "select id from rect_order where id > :last order by id limit " + BATCH,
+                    Map.of("last", last),
+                    String.class);
+            ids.forEach(consumer);
+            last = ids.isEmpty() ? last : ids.get(ids.size() - 1);
+        } while (ids.size() == BATCH);
+    }
+
+    /** The kept counts, for those who maintain them. */
+    LedgerCounts counts() {
+        return counts;
+    }
+
+    private static void requireLength(String field, String value, int max) {
+        if (value != null && value.length() > max) {
+            throw new RefusedException(Refusal.invalid("request.field.tooLong", field, field, max));
+        }
+    }
+}

@@ -1,0 +1,129 @@
+package org.rectify.register.sql;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import org.rectify.platform.Transactions;
+import org.rectify.register.LedgerEntry;
+import org.rectify.register.RecordSource;
+import org.rectify.register.RegisterMaintenance;
+import org.rectify.register.internal.CountChange;
+import org.rectify.register.internal.LedgerComparison;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+/** Maintains the tables {@code rect_order…}. Work goes on meanwhile: what seems to differ is looked at under its lock. */
+public final class SqlRegisterMaintenance implements RegisterMaintenance {
+
+    private static final int BATCH = 100;
+    private static final int FOLD = 5000;
+    private static final int MAX_LISTED = 1000;
+
+    private final SqlRegister register;
+    private final LedgerRows rows;
+    private final LedgerCounts counts;
+    private final LedgerRecount recount;
+    private final Transactions transactions;
+
+    public SqlRegisterMaintenance(SqlRegister register, NamedParameterJdbcOperations jdbc, Transactions transactions) {
+        this.register = register;
+        this.rows = new LedgerRows(jdbc);
+        this.counts = register.counts();
+        this.recount = new LedgerRecount(jdbc);
+        this.transactions = transactions;
+    }
+
+    @Override
+    public Result verify(RecordSource source, Progress progress) {
+        return run(source, progress, false);
+    }
+
+    @Override
+    public Result rebuild(RecordSource source, Progress progress) {
+        return run(source, progress, true);
+    }
+
+    @Override
+    public void foldCounts() {
+        while (transactions.separately(() -> counts.fold(FOLD)) == FOLD) {
+            // Another batch waits.
+        }
+    }
+
+    private Result run(RecordSource source, Progress progress, boolean mend) {
+        Set<String> ids = new LinkedHashSet<>();
+        transactions.separately(() -> {
+            source.eachId(ids::add);
+            register.eachId(ids::add);
+            return null;
+        });
+        Findings findings = new Findings();
+        long done = 0;
+        List<String> batch = new ArrayList<>(BATCH);
+        for (String id : ids) {
+            batch.add(id);
+            done++;
+            if (batch.size() == BATCH || done == ids.size()) {
+                List<String> these = List.copyOf(batch);
+                findings.addAll(transactions.separately(() -> compare(these, source, mend)), mend);
+                batch.clear();
+                progress.at(done, ids.size());
+            }
+        }
+        findings.addAll(transactions.separately(() -> compareCounts(mend)), mend);
+        return findings.result(done);
+    }
+
+    private List<Difference> compare(List<String> ids, RecordSource source, boolean mend) {
+        Map<String, LedgerEntry> found = new HashMap<>();
+        rows.byId(ids).forEach(row -> found.put(row.id(), row));
+        List<Difference> differences = new ArrayList<>();
+        for (String id : ids) {
+            if (LedgerComparison.of(id, source.project(id), Optional.ofNullable(found.get(id)))
+                    .isPresent()) {
+                again(id, source, mend).ifPresent(differences::add);
+            }
+        }
+        return differences;
+    }
+
+    /** A step may have come between the record and the row: looks once more, while no step can. */
+    private Optional<Difference> again(String id, RecordSource source, boolean mend) {
+        register.lock(id);
+        Optional<LedgerEntry> record = source.project(id);
+        Optional<Difference> difference = LedgerComparison.of(id, record, register.find(id));
+        if (mend && difference.isPresent()) {
+            record.ifPresentOrElse(register::put, () -> register.remove(id));
+        }
+        return difference;
+    }
+
+    private List<Difference> compareCounts(boolean mend) {
+        List<CountChange> wrong = recount.differences();
+        if (mend) {
+            counts.add(wrong);
+        }
+        return wrong.isEmpty() ? List.of() : List.of(new Difference(null, null, "counts"));
+    }
+
+    /** What was found so far. */
+    private static final class Findings {
+
+        private final List<Difference> listed = new ArrayList<>();
+        private long found;
+        private long mended;
+
+        void addAll(List<Difference> differences, boolean mend) {
+            found += differences.size();
+            mended += mend ? differences.size() : 0;
+            differences.stream().limit(MAX_LISTED - listed.size()).forEach(listed::add);
+        }
+
+        Result result(long checked) {
+            return new Result(checked, listed, found, mended);
+        }
+    }
+}

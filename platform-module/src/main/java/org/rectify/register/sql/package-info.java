@@ -1,0 +1,2 @@
+/** The ledger's tables. */
+package org.rectify.register.sql;
