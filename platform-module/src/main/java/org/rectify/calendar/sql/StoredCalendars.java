@@ -6,7 +6,6 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import javax.sql.DataSource;
 import org.rectify.calendar.Calendars;
 import org.rectify.calendar.WorkingCalendar;
 import org.rectify.calendar.internal.CalendarAssembly;
@@ -14,10 +13,9 @@ import org.rectify.calendar.internal.ShippedYears;
 import org.rectify.calendar.internal.SpecialDayCalendar;
 import org.rectify.platform.Texts;
 import org.rectify.platform.cache.TransactionalCache;
-import org.rectify.platform.sql.Dialect;
 import org.rectify.platform.sql.Inserts;
-import org.springframework.jdbc.core.JdbcTemplate;
-import org.springframework.jdbc.core.namedparam.NamedParameterJdbcTemplate;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /**
  * The calendars with the administrator's entries in {@code rect_calendar_day}. Another node of a cluster sees a new
@@ -28,13 +26,13 @@ public final class StoredCalendars implements Calendars {
     private static final int NAME_LENGTH = 50;
     private static final Duration REREAD_AFTER = Duration.ofSeconds(60);
 
-    private final JdbcTemplate jdbc;
+    private final JdbcOperations jdbc;
     private final Inserts inserts;
     private final TransactionalCache<SpecialDayCalendar> cache = new TransactionalCache<>(REREAD_AFTER, this::read);
 
-    public StoredCalendars(DataSource dataSource, Dialect dialect) {
-        this.jdbc = new JdbcTemplate(dataSource);
-        this.inserts = new Inserts(new NamedParameterJdbcTemplate(jdbc), dialect);
+    public StoredCalendars(NamedParameterJdbcOperations jdbc, Inserts inserts) {
+        this.jdbc = jdbc.getJdbcOperations();
+        this.inserts = inserts;
     }
 
     @Override

@@ -1,7 +1,7 @@
 package org.rectify.platform.sql;
 
-import javax.sql.DataSource;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /**
  * Makes transactions on all nodes wait for each other where they would otherwise make the same thing twice: each name is
@@ -9,10 +9,10 @@ import org.springframework.jdbc.core.JdbcTemplate;
  */
 public final class RowLocks {
 
-    private final JdbcTemplate jdbc;
+    private final JdbcOperations jdbc;
 
-    public RowLocks(DataSource dataSource) {
-        this.jdbc = new JdbcTemplate(dataSource);
+    public RowLocks(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc.getJdbcOperations();
     }
 
     /** Waits until no other transaction holds the lock, and holds it until this one ends. */

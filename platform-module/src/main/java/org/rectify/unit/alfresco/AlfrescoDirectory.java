@@ -98,6 +98,16 @@ public final class AlfrescoDirectory implements Directory {
     }
 
     @Override
+    public void retitle(String group, String displayName) {
+        runAsSystem(() -> {
+            if (authorityService.authorityExists(group)) {
+                authorityService.setAuthorityDisplayName(group, displayName);
+            }
+            return null;
+        });
+    }
+
+    @Override
     public void add(String userName, String group) {
         runAsSystem(() -> {
             authorityService.addAuthority(group, userName);

@@ -84,6 +84,20 @@ public final class DirectoryUnits implements Units {
         return unit;
     }
 
+    /**
+     * Takes over what was changed in the record of a unit.
+     *
+     * @param unit as it is now; code, parent and path as they were
+     */
+    public void changed(Unit unit) {
+        store.project(unit);
+        directory.retitle(Units.group(unit.code()), unit.name());
+        for (UnitRole role : UnitRole.values()) {
+            directory.retitle(Units.group(unit.code(), role), GroupNames.title(unit.name(), role));
+        }
+        tree.drop();
+    }
+
     @Override
     public void join(String userName, String unit, UnitRole role) {
         Unit joined = require(unit, "unit");

@@ -61,9 +61,15 @@ public final class UnitRecords implements UnitStore {
         table.insert(unit, node.getId());
     }
 
+    @Override
+    public void project(Unit unit) {
+        table.update(unit);
+    }
+
     private NodeRef create(NodeRef folder, Unit unit) {
         Map<QName, Serializable> properties = new HashMap<>();
         properties.put(ContentModel.PROP_NAME, unit.code());
+        properties.put(ContentModel.PROP_TITLE, unit.name());
         properties.put(RectifyModel.PROP_UNIT_CODE, unit.code());
         properties.put(RectifyModel.PROP_UNIT_KIND, unit.kind().code());
         properties.put(RectifyModel.PROP_UNIT_PARENT, unit.parent());
@@ -77,9 +83,6 @@ public final class UnitRecords implements UnitStore {
                         RectifyModel.TYPE_UNIT,
                         properties)
                 .getChildRef();
-        Map<QName, Serializable> titled = new HashMap<>();
-        titled.put(ContentModel.PROP_TITLE, unit.name());
-        nodeService.addAspect(node, ContentModel.ASPECT_TITLED, titled);
         // Whoever happens to be logged in is not to own, and thereby to edit, the unit.
         ownableService.setOwner(node, AuthenticationUtil.getSystemUserName());
         return node;

@@ -28,6 +28,9 @@ public interface Directory {
     /** Makes the group within {@code parent}, unless it is there. */
     void ensureGroup(String group, String displayName, String parent);
 
+    /** Changes the title of a group that is there. */
+    void retitle(String group, String displayName);
+
     /** Adds the user to the group. */
     void add(String userName, String group);
 }

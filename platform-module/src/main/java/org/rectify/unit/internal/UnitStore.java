@@ -14,4 +14,7 @@ public interface UnitStore {
 
     /** Keeps a new unit: the record and its row in the projection. */
     void add(Unit unit);
+
+    /** Takes over into the projection what was changed in the record of a unit: name, kind, supervising power. */
+    void project(Unit unit);
 }

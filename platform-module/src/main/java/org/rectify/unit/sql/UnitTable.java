@@ -1,19 +1,19 @@
 package org.rectify.unit.sql;
 
 import java.util.List;
-import javax.sql.DataSource;
 import org.rectify.platform.Coded;
 import org.rectify.unit.Unit;
 import org.rectify.unit.UnitKind;
-import org.springframework.jdbc.core.JdbcTemplate;
+import org.springframework.jdbc.core.JdbcOperations;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /** The table {@code rect_unit}, from which the tree is read at once and which the ledger's queries join. */
 public final class UnitTable {
 
-    private final JdbcTemplate jdbc;
+    private final JdbcOperations jdbc;
 
-    public UnitTable(DataSource dataSource) {
-        this.jdbc = new JdbcTemplate(dataSource);
+    public UnitTable(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc.getJdbcOperations();
     }
 
     /** All units in the order in which they were made. */
@@ -46,12 +46,12 @@ public final class UnitTable {
     }
 
     /** Takes over what may change of a unit. */
-    public void update(String code, String name, UnitKind kind, boolean supervising) {
+    public void update(Unit unit) {
         jdbc.update(
                 "update rect_unit set name = ?, kind = ?, supervising = ? where code = ?",
-                name,
-                kind.code(),
-                supervising,
-                code);
+                unit.name(),
+                unit.kind().code(),
+                unit.supervising(),
+                unit.code());
     }
 }

@@ -13,6 +13,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rectify.calendar.Calendars.SpecialDay;
 import org.rectify.platform.RefusedException;
+import org.rectify.platform.sql.Inserts;
 import org.rectify.testing.Databases;
 import org.rectify.testing.TestDatabase;
 
@@ -93,6 +94,6 @@ class StoredCalendarsTest {
     }
 
     private static StoredCalendars calendars(TestDatabase database) {
-        return new StoredCalendars(database.dataSource(), database.dialect());
+        return new StoredCalendars(database.jdbc(), new Inserts(database.jdbc(), database.dialect()));
     }
 }

@@ -19,7 +19,7 @@ class RowLocksTest {
     @EnumSource(Databases.class)
     void letsOneTransactionInAtATime(Databases kind) throws Exception {
         TestDatabase database = kind.create();
-        RowLocks locks = new RowLocks(database.dataSource());
+        RowLocks locks = new RowLocks(database.jdbc());
         AtomicInteger inside = new AtomicInteger();
         AtomicInteger most = new AtomicInteger();
         CountDownLatch start = new CountDownLatch(1);
@@ -54,7 +54,7 @@ class RowLocksTest {
     @EnumSource(Databases.class)
     void hasARowForEachName(Databases kind) {
         TestDatabase database = kind.create();
-        RowLocks locks = new RowLocks(database.dataSource());
+        RowLocks locks = new RowLocks(database.jdbc());
         for (RowLocks.Name name : RowLocks.Name.values()) {
             database.run(() -> locks.hold(name));
         }

@@ -123,6 +123,15 @@ class DirectoryUnitsTest {
     }
 
     @Test
+    void takesOverWhatWasChangedInTheRecord() {
+        Unit renamed = new Unit("street1", "东湖街道", UnitKind.STREET, "district", "/district/street1/", false);
+        units.changed(renamed);
+        assertThat(units.all()).containsExactly(district, renamed);
+        assertThat(directory.title("GROUP_RECTIFY_street1")).isEqualTo("东湖街道");
+        assertThat(directory.title("GROUP_RECTIFY_street1_LIAISON")).isEqualTo("东湖街道·联络员");
+    }
+
+    @Test
     void refusesStrangersAndUnknownUnits() {
         assertThatThrownBy(() -> units.join("nobody", "street1", UnitRole.OFFICER))
                 .hasMessage("person.unknown [userName]");

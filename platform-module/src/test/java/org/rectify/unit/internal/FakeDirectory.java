@@ -18,6 +18,7 @@ public final class FakeDirectory implements Directory {
     private final Map<String, Person> people = new HashMap<>();
     private final Map<String, Set<String>> users = new LinkedHashMap<>();
     private final Map<String, Set<String>> subgroups = new HashMap<>();
+    private final Map<String, String> titles = new HashMap<>();
     private final Set<String> administrators = new HashSet<>();
     private String currentUser = SYSTEM;
     private int listings;
@@ -45,6 +46,10 @@ public final class FakeDirectory implements Directory {
 
     public Set<String> allGroups() {
         return users.keySet();
+    }
+
+    public String title(String group) {
+        return titles.get(group);
     }
 
     /** How often somebody asked for the users of a group. */
@@ -87,9 +92,15 @@ public final class FakeDirectory implements Directory {
 
     @Override
     public void ensureGroup(String group, String displayName, String parent) {
+        titles.putIfAbsent(group, displayName);
         if (users.putIfAbsent(group, new TreeSet<>()) == null && parent != null) {
             subgroups.computeIfAbsent(parent, name -> new TreeSet<>()).add(group);
         }
+    }
+
+    @Override
+    public void retitle(String group, String displayName) {
+        titles.replace(group, displayName);
     }
 
     @Override

@@ -23,4 +23,9 @@ public final class FakeUnitStore implements UnitStore {
     public void add(Unit unit) {
         units.add(unit);
     }
+
+    @Override
+    public void project(Unit unit) {
+        units.replaceAll(known -> known.code().equals(unit.code()) ? unit : known);
+    }
 }

@@ -15,7 +15,7 @@ class UnitTableTest {
     @EnumSource(Databases.class)
     void givesBackUnitsAsTheyWereAndInTheOrderTheyCame(Databases kind) {
         TestDatabase database = kind.create();
-        UnitTable table = new UnitTable(database.dataSource());
+        UnitTable table = new UnitTable(database.jdbc());
         Unit district = new Unit("district", "区督办室", UnitKind.DISTRICT, null, "/district/", true);
         Unit street = new Unit("street1", "东风街道", UnitKind.STREET, "district", "/district/street1/", true);
         Unit bureau = new Unit("a1", "区财政局", UnitKind.BUREAU, "district", "/district/a1/", false);
@@ -26,8 +26,8 @@ class UnitTableTest {
         });
         assertThat(database.read(table::readAll)).containsExactly(district, street, bureau);
 
-        database.run(() -> table.update("a1", "区财政和国资局", UnitKind.ENTERPRISE, true));
-        assertThat(database.read(table::readAll).get(2))
-                .isEqualTo(new Unit("a1", "区财政和国资局", UnitKind.ENTERPRISE, "district", "/district/a1/", true));
+        Unit changed = new Unit("a1", "区财政和国资局", UnitKind.ENTERPRISE, "district", "/district/a1/", true);
+        database.run(() -> table.update(changed));
+        assertThat(database.read(table::readAll).get(2)).isEqualTo(changed);
     }
 }
