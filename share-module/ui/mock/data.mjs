@@ -1,5 +1,7 @@
 /** A fictional district with a few dozen orders. Everybody and everything in it is made up. */
 
+import { createHash } from 'node:crypto';
+
 const DAY = 86_400_000;
 export const iso = time => new Date(time).toISOString().replace('Z', '+00:00');
 export const date = time => new Date(time).toISOString().slice(0, 10);
@@ -122,15 +124,7 @@ const STATES = [
     'closed',
 ];
 
-function hash(seed) {
-    let value = 2166136261;
-    let text = '';
-    for (let i = 0; text.length < 64; i += 1) {
-        value = Math.imul(value ^ (seed.charCodeAt(i % seed.length) + i), 16777619) >>> 0;
-        text += value.toString(16).padStart(8, '0');
-    }
-    return text.slice(0, 64);
-}
+const hash = seed => createHash('sha256').update(seed).digest('hex');
 
 export function record(order, by, step, from, to, remark = null, changes = null, at = Date.now()) {
     const previous = order.timeline.at(-1)?.hash ?? null;

@@ -148,7 +148,7 @@ function step(order, body, me, ifMatch) {
 function bulk(body, me) {
     const { ids, step: name, ...fields } = body;
     const items = ids.map(id => {
-        const refusal = id.endsWith('7')
+        const refusal = id.endsWith('9')
             ? {
                   status: 409,
                   code: 'order.step.unavailable',

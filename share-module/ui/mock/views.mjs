@@ -28,7 +28,7 @@ export function clock(order) {
 
 export function fullOrder(order, me) {
     const rest = { ...order };
-  delete rest.timeline;
+    delete rest.timeline;
     return {
         ...rest,
         ...clock(order),

@@ -17,7 +17,8 @@ export function overlays(): HTMLElement {
 }
 
 export const theme: ThemeConfig = {
-  cssVar: { key: 'rectify' },
+  // The key becomes a class of every component, so it must not be the root's own.
+  cssVar: { key: 'rf-vars' },
   token: {
     colorPrimary: '#1f5a8c',
     colorInfo: '#1f5a8c',

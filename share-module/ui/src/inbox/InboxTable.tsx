@@ -30,7 +30,7 @@ export function InboxTable({ items, loading }: Props) {
     },
     {
       title: t('column.number'),
-      width: 190,
+      width: 176,
       ellipsis: true,
       render: (_, item) => <OneLine>{item.number ?? t('order.noNumber')}</OneLine>,
     },
@@ -54,10 +54,14 @@ export function InboxTable({ items, loading }: Props) {
       ellipsis: true,
       render: (_, item) => <OneLine>{item.unit?.name ?? '—'}</OneLine>,
     },
-    { title: t('column.since'), width: 136, render: (_, item) => formatInstant(item.since) },
+    {
+      title: t('column.since'),
+      width: 148,
+      render: (_, item) => <span className="rf-nowrap">{formatInstant(item.since)}</span>,
+    },
     {
       title: t('column.due'),
-      width: 150,
+      width: 120,
       render: (_, item) => (
         <span className="rf-deadline">
           <span>{formatDate(item.due)}</span>

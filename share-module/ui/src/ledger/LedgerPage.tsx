@@ -11,7 +11,7 @@ import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import { BulkDrawer } from './BulkDrawer';
 import { ColumnChooser } from './ColumnChooser';
-import { chosenColumns, rememberColumns, sortFrom, tableColumns } from './columns';
+import { chosenColumns, rememberColumns, sortFrom, tableColumns, tableWidth } from './columns';
 import { FacetPanel } from './FacetPanel';
 import { FilterBar } from './FilterBar';
 import { LedgerCards } from './LedgerCards';
@@ -101,7 +101,7 @@ export default function LedgerPage() {
         loading={loading}
         pagination={false}
         tableLayout="fixed"
-        scroll={{ x: 'max-content' }}
+        scroll={{ x: tableWidth(columns) }}
         rowSelection={{
           selectedRowKeys: selected.map(row => row.id),
           preserveSelectedRowKeys: true,

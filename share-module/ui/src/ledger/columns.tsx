@@ -21,18 +21,18 @@ interface ColumnSpec {
 const text = (value: string) => <OneLine>{value}</OneLine>;
 
 export const COLUMNS: readonly ColumnSpec[] = [
-  { key: 'light', title: 'column.light', width: 78, cell: row => <Light light={row.light} /> },
+  { key: 'light', title: 'column.light', width: 90, cell: row => <Light light={row.light} /> },
   {
     key: 'number',
     title: 'column.number',
-    width: 176,
+    width: 164,
     sort: 'number',
     cell: (row, { t }) => text(row.number ?? t('order.noNumber')),
   },
   {
     key: 'title',
     title: 'column.title',
-    width: 240,
+    width: 216,
     sort: 'title',
     cell: row => (
       <Link
@@ -48,22 +48,22 @@ export const COLUMNS: readonly ColumnSpec[] = [
   {
     key: 'status',
     title: 'column.status',
-    width: 124,
+    width: 104,
     sort: 'status',
     cell: row => <StatusTag {...row} />,
   },
   {
     key: 'leadUnit',
     title: 'column.leadUnit',
-    width: 136,
+    width: 124,
     sort: 'leadUnit',
     cell: row => text(row.leadUnit.name),
   },
-  { key: 'person', title: 'column.person', width: 88, cell: row => text(personName(row.responsiblePerson)) },
+  { key: 'person', title: 'column.person', width: 78, cell: row => text(personName(row.responsiblePerson)) },
   {
     key: 'deadline',
     title: 'column.deadline',
-    width: 128,
+    width: 124,
     sort: 'deadline',
     cell: row => (
       <Deadline deadline={row.deadline} workingDaysLeft={row.workingDaysLeft} closedLate={row.closedLate} />
@@ -78,7 +78,7 @@ export const COLUMNS: readonly ColumnSpec[] = [
   {
     key: 'progress',
     title: 'column.progress',
-    width: 104,
+    width: 108,
     sort: 'progress',
     cell: row => <Progress percent={row.progress} size="small" status="normal" />,
   },
@@ -155,6 +155,11 @@ export function tableColumns(
     sortOrder: sortOrder(column.sort, sort),
     render: (_: unknown, row: OrderRow) => column.cell(row, i18n),
   }));
+}
+
+/** The least width at which nothing is squeezed; what is left over is shared out. */
+export function tableWidth(keys: readonly string[]): number {
+  return COLUMNS.filter(column => keys.includes(column.key)).reduce((sum, column) => sum + column.width, 36);
 }
 
 function sortOrder(field: string | undefined, sort: string | null): 'ascend' | 'descend' | null {

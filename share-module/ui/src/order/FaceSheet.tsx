@@ -19,7 +19,15 @@ export function FaceSheet({ order }: { order: Order }) {
   const assisting = order.assistingUnits.map(unit => unit.name).join('、');
   const column = { xs: 1, sm: 1, md: 2, lg: 2, xl: 2, xxl: 3 };
   const section = (title: MessageKey, items: ReturnType<typeof item>[]) => (
-    <Descriptions title={t(title)} size="small" bordered column={column} items={items} className="rf-gap" />
+    <Descriptions
+      title={t(title)}
+      size="small"
+      bordered
+      styles={{ label: { width: 124 } }}
+      column={column}
+      items={items}
+      className="rf-gap"
+    />
   );
   return (
     <>

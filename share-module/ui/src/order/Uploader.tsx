@@ -79,7 +79,7 @@ export function Uploader({ orderId, measureId, onUploaded }: Props) {
         ref={input}
         type="file"
         multiple
-        hidden
+        style={{ display: 'none' }}
         tabIndex={-1}
         aria-hidden="true"
         onChange={event => {

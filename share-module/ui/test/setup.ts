@@ -1,0 +1,29 @@
+import { afterEach, beforeEach, vi } from 'vitest';
+
+/* What a browser has and jsdom lacks, as far as the components under test need it. */
+class NoResizing {
+  observe(): void {}
+  unobserve(): void {}
+  disconnect(): void {}
+}
+
+vi.stubGlobal('ResizeObserver', NoResizing);
+vi.stubGlobal('matchMedia', (query: string) => ({
+  matches: query.includes('min-width'),
+  media: query,
+  addListener: () => undefined,
+  removeListener: () => undefined,
+  addEventListener: () => undefined,
+  removeEventListener: () => undefined,
+}));
+const plainStyle = window.getComputedStyle.bind(window);
+window.getComputedStyle = element => plainStyle(element);
+
+beforeEach(() => {
+  localStorage.clear();
+  sessionStorage.clear();
+});
+
+afterEach(() => {
+  document.body.replaceChildren();
+});
