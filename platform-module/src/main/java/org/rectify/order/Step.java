@@ -36,7 +36,9 @@ public enum Step implements Coded {
     /** A file was added to the order; taken by uploading, not by asking for the step. */
     ATTACH("attach"),
     /** The deadline passed; taken by the timer. */
-    OVERDUE("overdue");
+    OVERDUE("overdue"),
+    /** The process was gone or stood elsewhere and was replaced; taken by the system. */
+    REPAIR("repair");
 
     private final String code;
 

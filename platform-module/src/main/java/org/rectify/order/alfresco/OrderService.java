@@ -53,7 +53,7 @@ public final class OrderService implements Orders {
 
     @Override
     public Order create(NewOrder wanted, boolean issue) {
-        return transactions.required(() -> {
+        return transactions.write(() -> {
             Caller caller = units.caller();
             Order draft = taker.create(wanted, null, null, false, caller);
             if (!issue) {
@@ -71,7 +71,7 @@ public final class OrderService implements Orders {
 
     @Override
     public Order take(String id, StepRequest request) {
-        return transactions.required(() -> taker.take(id, request, units.caller()));
+        return transactions.write(() -> taker.take(id, request, units.caller()));
     }
 
     @Override
@@ -79,7 +79,7 @@ public final class OrderService implements Orders {
         List<BulkResult> results = new ArrayList<>();
         for (String id : new LinkedHashSet<>(ids)) {
             try {
-                Order after = transactions.separate(() -> taker.take(id, request, units.caller()));
+                Order after = transactions.separately(() -> taker.take(id, request, units.caller()));
                 results.add(new BulkResult(id, after, null));
             } catch (RefusedException refused) {
                 results.add(new BulkResult(id, null, refused.refusal()));
@@ -92,7 +92,7 @@ public final class OrderService implements Orders {
     public Order.Attachment attach(String id, String fileName, String measureId, InputStream content) {
         // Received and judged before any lock is taken: an upload may be slow.
         try (EvidenceFiles.Received received = files.receive(fileName, content)) {
-            return transactions.required(() -> {
+            return transactions.write(() -> {
                 Caller caller = units.caller();
                 Order before = taker.locked(id, caller);
                 Attaching.refusal(before, measureId, caller).ifPresent(refusal -> {

@@ -2,6 +2,7 @@ package org.rectify.order.alfresco;
 
 import java.util.List;
 import java.util.Objects;
+import org.rectify.deadline.Light;
 import org.rectify.history.History;
 import org.rectify.numbering.Numbering;
 import org.rectify.order.NewOrder;
@@ -12,6 +13,7 @@ import org.rectify.order.StepRequest;
 import org.rectify.order.internal.Changes;
 import org.rectify.order.internal.Decision;
 import org.rectify.order.internal.Drafting;
+import org.rectify.order.internal.Lights;
 import org.rectify.order.internal.Steps;
 import org.rectify.order.internal.World;
 import org.rectify.order.workflow.ProcessServant;
@@ -25,6 +27,12 @@ import org.rectify.unit.Caller;
  * follow each other and the second is judged by what the first left.
  */
 public final class StepTaker {
+
+    /** In the history, for what nobody did. */
+    static final String SYSTEM = "system";
+
+    /** More entries than the longest life has. */
+    private static final int LONG_LIFE = 5_000;
 
     private final OrderRecords records;
     private final OrderLedger ledger;
@@ -58,8 +66,50 @@ public final class StepTaker {
         records.create(draft);
         record(draft, draft, Step.CREATE, caller.person().userName(), null, List.of());
         String process = runningProcess == null ? servant.start(draft) : runningProcess;
-        Order served = draft.change().processId(process).build();
-        records.save(draft, served);
+        return served(draft, process);
+    }
+
+    /** Notes once that the deadline passed, where it did and the clock runs; a timer that fires again notes nothing. */
+    public void noteOverdue(String id) {
+        if (!ledger.lock(id)) {
+            return;
+        }
+        Order order = records.find(id).orElse(null);
+        if (order == null || Lights.frozen(order, world).isPresent() || Lights.now(order, world) != Light.RED) {
+            return;
+        }
+        String deadline = order.clocking().deadline().toString();
+        boolean noted = history.timeline(id, 0, LONG_LIFE).items().stream()
+                .anyMatch(entry -> entry.step().equals(Step.OVERDUE.code()) && deadline.equals(entry.remark()));
+        if (!noted) {
+            write(order, order, Step.OVERDUE, SYSTEM, deadline, List.of());
+        }
+    }
+
+    /**
+     * Gives the order a process where it has none or one that stands elsewhere than the record.
+     *
+     * @return whether there was anything to mend
+     */
+    public boolean repair(String id) {
+        if (!ledger.lock(id)) {
+            return false;
+        }
+        Order order = records.find(id).orElse(null);
+        if (order == null || servant.agrees(order)) {
+            return false;
+        }
+        Order noted = write(order, order, Step.REPAIR, SYSTEM, order.processId(), List.of());
+        served(noted, servant.replace(noted));
+        return true;
+    }
+
+    private Order served(Order order, String process) {
+        if (Objects.equals(order.processId(), process)) {
+            return order;
+        }
+        Order served = order.change().processId(process).build();
+        records.save(order, served);
         ledger.put(served);
         return served;
     }
@@ -68,8 +118,7 @@ public final class StepTaker {
     public Order take(String id, StepRequest request, Caller caller) {
         Order before = locked(id, caller);
         Order after = settle(before, decide(before, request, caller), request.step(), caller, remark(request));
-        servant.follow(request.step(), caller.person().userName(), before, after);
-        return after;
+        return served(after, servant.follow(request.step(), caller.person().userName(), before, after));
     }
 
     /** Takes the step that the ending of one of the process's own tasks stands for; the process goes on by itself. */
@@ -146,7 +195,7 @@ public final class StepTaker {
         String by = caller.person().userName();
         Order child =
                 write(draft, numberedAs(issued, parent.number() + "-" + ordinal), Step.ISSUE, by, null, List.of());
-        servant.follow(Step.ISSUE, by, draft, child);
+        served(child, servant.follow(Step.ISSUE, by, draft, child));
     }
 
     private void record(Order before, Order after, Step step, String by, String remark, List<String> attachments) {

@@ -34,6 +34,13 @@ public final class Waitings {
         return waiting;
     }
 
+    /** Who is asked to look back on a closed order. */
+    public static List<Waiting> lookBack(Order order) {
+        List<Waiting> waiting = new ArrayList<>();
+        issuer(waiting, order, Step.LOOK_BACK, order.stamps().closedAt(), null, Sides.SUPERVISORS);
+        return waiting;
+    }
+
     private static List<Waiting> main(Order order, ZoneId zone) {
         List<Waiting> waiting = new ArrayList<>();
         Order.Stamps stamps = order.stamps();

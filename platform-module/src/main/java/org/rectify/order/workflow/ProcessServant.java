@@ -17,8 +17,12 @@ public interface ProcessServant {
      */
     String start(Order order);
 
-    /** Brings the process along after a step that was not taken by ending one of its tasks. */
-    void follow(Step step, String by, Order before, Order after);
+    /**
+     * Brings the process along after a step that was not taken by ending one of its tasks.
+     *
+     * @return the id of the process that serves the order from now on: a new one where the old one was gone
+     */
+    String follow(Step step, String by, Order before, Order after);
 
     /** Whether the process is there and stands where the record says. */
     boolean agrees(Order order);
@@ -26,6 +30,6 @@ public interface ProcessServant {
     /** The diagram's elements where the process stands; empty where there is no process. */
     List<String> standsAt(Order order);
 
-    /** Removes what is left of the order's processes, to make way for a new one. */
-    void discard(Order order);
+    /** Ends what is left of the order's process, and starts a new one at the recorded place unless the life is over. */
+    String replace(Order order);
 }

@@ -1,0 +1,232 @@
+package org.rectify.order.workflow;
+
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.activiti.engine.RuntimeService;
+import org.activiti.engine.TaskService;
+import org.activiti.engine.runtime.Execution;
+import org.activiti.engine.task.Task;
+import org.alfresco.repo.workflow.WorkflowModel;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.workflow.WorkflowPath;
+import org.alfresco.service.cmr.workflow.WorkflowService;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
+import org.rectify.model.RectifyWorkflowModel;
+import org.rectify.order.Order;
+import org.rectify.order.Step;
+import org.rectify.order.internal.Place;
+import org.rectify.platform.Identity;
+import org.rectify.workflow.RectifyProcesses;
+
+/**
+ * Serves orders by the Activiti engine inside the host. Moves the process as a person would, by ending the task that
+ * waits or by the message that the diagram shows; where the process stands elsewhere than it should afterwards, it is sent
+ * back to its entry, which leads to every place, and where it is gone it is replaced.
+ */
+public final class ActivitiServant implements ProcessServant {
+
+    private static final String ENGINE = "activiti$";
+
+    private final WorkflowService workflows;
+    private final NodeService nodes;
+    private final RuntimeService runtime;
+    private final TaskService tasks;
+    private final Identity identity;
+    private final Following following;
+    private final ProcessVariables variables;
+
+    public ActivitiServant(
+            WorkflowService workflows,
+            NodeService nodes,
+            RuntimeService runtime,
+            TaskService tasks,
+            Identity identity,
+            Following following,
+            ProcessVariables variables) {
+        this.workflows = workflows;
+        this.nodes = nodes;
+        this.runtime = runtime;
+        this.tasks = tasks;
+        this.identity = identity;
+        this.following = following;
+        this.variables = variables;
+    }
+
+    @Override
+    public String start(Order order) {
+        String[] started = new String[1];
+        asSystem(order, () -> started[0] = startAtRecordedPlace(order));
+        return started[0];
+    }
+
+    @Override
+    public String follow(Step step, String by, Order before, Order after) {
+        if (after.processId() == null || !runs(local(after))) {
+            return replace(after);
+        }
+        asSystem(after, () -> {
+            move(step, by, before, after);
+            if (!agrees(after)) {
+                sendToEntry(after);
+            }
+        });
+        return agrees(after) ? after.processId() : replace(after);
+    }
+
+    @Override
+    public boolean agrees(Order order) {
+        boolean runs = order.processId() != null && runs(local(order));
+        if (Place.of(order).end()) {
+            return !runs;
+        }
+        return runs && Standing.expected(order).equals(Standing.of(open(order)));
+    }
+
+    @Override
+    public List<String> standsAt(Order order) {
+        return order.processId() == null || !runs(local(order))
+                ? List.of()
+                : runtime.getActiveActivityIds(local(order)).stream().distinct().sorted().toList();
+    }
+
+    @Override
+    public String replace(Order order) {
+        if (order.processId() != null && runs(local(order))) {
+            asSystem(order, () -> runtime.deleteProcessInstance(local(order), "replaced"));
+        }
+        return Place.of(order).end() ? order.processId() : start(order);
+    }
+
+    private String startAtRecordedPlace(Order order) {
+        NodeRef bag = workflows.createPackage(null);
+        NodeRef record = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, order.id());
+        nodes.addChild(
+                bag,
+                record,
+                WorkflowModel.ASSOC_PACKAGE_CONTAINS,
+                QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, order.id()));
+        Map<QName, Serializable> start = new HashMap<>();
+        start.put(WorkflowModel.ASSOC_PACKAGE, bag);
+        start.put(WorkflowModel.PROP_WORKFLOW_DESCRIPTION, Objects.toString(order.number(), order.title()));
+        variables.of(order)
+                .forEach((name, value) -> start.put(
+                        QName.createQName(RectifyWorkflowModel.URI, name.substring("rectwf_".length())),
+                        (Serializable) value));
+        String definition =
+                workflows.getDefinitionByName(ENGINE + RectifyProcesses.ORDER).getId();
+        WorkflowPath path = workflows.startWorkflow(definition, start);
+        String instance = path.getInstance().getId();
+        workflows.endTask(workflows.getStartTask(instance).getId(), null);
+        String process = instance.substring(ENGINE.length());
+        order.pendingExtension().ifPresent(extension -> send(process, RectifyProcesses.MESSAGE_EXTENSION_REQUESTED));
+        order.pendingCancellation()
+                .ifPresent(cancellation -> send(process, RectifyProcesses.MESSAGE_CANCELLATION_REQUESTED));
+        return instance;
+    }
+
+    private void move(Step step, String by, Order before, Order after) {
+        switch (step) {
+            case REQUEST_EXTENSION -> send(local(after), RectifyProcesses.MESSAGE_EXTENSION_REQUESTED);
+            case REQUEST_CANCELLATION -> send(local(after), RectifyProcesses.MESSAGE_CANCELLATION_REQUESTED);
+            case SUSPEND -> send(local(after), RectifyProcesses.MESSAGE_SUSPENDED);
+            case REASSIGN -> open(after).stream()
+                    .filter(task -> task.getTaskDefinitionKey().equals(TaskSteps.RECTIFY.key()))
+                    .forEach(task -> tasks.setAssignee(task.getId(), after.responsiblePerson()));
+            default -> TaskSteps.ofStep(step)
+                    .flatMap(kind -> waiting(kind, before, after))
+                    .ifPresent(task -> end(task, outcome(step, after), by));
+        }
+        boolean moved = !before.clocking().deadline().equals(after.clocking().deadline());
+        if (moved && step == Step.DECIDE_EXTENSION) {
+            variables.of(after).forEach((name, value) -> runtime.setVariable(local(after), name, value));
+            send(local(after), RectifyProcesses.MESSAGE_DEADLINE_MOVED);
+        }
+    }
+
+    /** The open task of that kind; of several parts' the one whose part was completed. */
+    private Optional<Task> waiting(TaskSteps kind, Order before, Order after) {
+        return open(after).stream()
+                .filter(task -> task.getTaskDefinitionKey().equals(kind.key()))
+                .filter(task -> kind != TaskSteps.ASSIST || completed(part(task), before, after))
+                .findFirst();
+    }
+
+    private static boolean completed(Object unit, Order before, Order after) {
+        return after.parts().stream()
+                .anyMatch(part -> part.unit().equals(unit)
+                        && part.completed()
+                        && !before.parts().contains(part));
+    }
+
+    private Object part(Task task) {
+        return runtime.getVariable(task.getExecutionId(), RectifyProcesses.VAR_PART);
+    }
+
+    private void end(Task task, String outcome, String by) {
+        TaskSteps.ofKey(task.getTaskDefinitionKey())
+                .ifPresent(kind -> tasks.setVariableLocal(task.getId(), kind.outcomeVariable(), outcome));
+        if (task.getAssignee() == null) {
+            tasks.setAssignee(task.getId(), by);
+        }
+        workflows.endTask(ENGINE + task.getId(), null);
+    }
+
+    /** What the task's history shows as its outcome: the step, or what was decided where deciding is the step. */
+    private static String outcome(Step step, Order after) {
+        return switch (step) {
+            case DECIDE_EXTENSION -> after.extensions()
+                    .get(after.extensions().size() - 1)
+                    .decision()
+                    .code();
+            case DECIDE_CANCELLATION -> after.cancellations()
+                    .get(after.cancellations().size() - 1)
+                    .decision()
+                    .code();
+            default -> step.code();
+        };
+    }
+
+    private void sendToEntry(Order order) {
+        variables.of(order).forEach((name, value) -> {
+            if (runs(local(order))) {
+                runtime.setVariable(local(order), name, value);
+            }
+        });
+        send(local(order), RectifyProcesses.MESSAGE_RECORD_MOVED);
+    }
+
+    /** Sends the message to whatever of the process waits for it; nothing where nothing does. */
+    private void send(String process, String message) {
+        List<Execution> waiting = new ArrayList<>(runtime.createExecutionQuery()
+                .processInstanceId(process)
+                .messageEventSubscriptionName(message)
+                .list());
+        if (!waiting.isEmpty()) {
+            runtime.messageEventReceived(message, waiting.get(0).getId());
+        }
+    }
+
+    private List<Task> open(Order order) {
+        return tasks.createTaskQuery().processInstanceId(local(order)).list();
+    }
+
+    private boolean runs(String process) {
+        return runtime.createProcessInstanceQuery().processInstanceId(process).count() > 0;
+    }
+
+    private static String local(Order order) {
+        return order.processId().substring(ENGINE.length());
+    }
+
+    private void asSystem(Order order, Runnable work) {
+        following.run(order, () -> identity.runAsSystem(work));
+    }
+}

@@ -1,0 +1,56 @@
+package org.rectify.order.workflow;
+
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import org.activiti.engine.task.Task;
+import org.rectify.order.Order;
+import org.rectify.order.internal.Place;
+
+/** Which tasks of which kind are open: what the record calls for, and what the process has. */
+final class Standing {
+
+    private Standing() {}
+
+    /** How many tasks of each kind the record calls for. After close-off the look-back's may or may not be there yet. */
+    static Map<String, Long> expected(Order order) {
+        Map<String, Long> expected = new TreeMap<>();
+        TaskSteps main = main(Place.of(order));
+        if (main != null) {
+            expected.put(main.key(), 1L);
+        }
+        long openParts = order.parts().stream().filter(part -> !part.completed()).count();
+        if (main == TaskSteps.RECTIFY && openParts > 0) {
+            expected.put(TaskSteps.ASSIST.key(), openParts);
+        }
+        if (order.status().open()) {
+            order.pendingExtension().ifPresent(pending -> expected.put(TaskSteps.DECIDE_EXTENSION.key(), 1L));
+            order.pendingCancellation().ifPresent(pending -> expected.put(TaskSteps.DECIDE_CANCELLATION.key(), 1L));
+        }
+        return expected;
+    }
+
+    /** How many tasks of each kind are open. */
+    static Map<String, Long> of(List<Task> tasks) {
+        return tasks.stream()
+                .map(Task::getTaskDefinitionKey)
+                .filter(key -> !key.equals(TaskSteps.LOOK_BACK.key()))
+                .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
+    private static TaskSteps main(Place place) {
+        return switch (place) {
+            case DRAFT -> TaskSteps.DRAFT;
+            case IN_APPROVAL -> TaskSteps.APPROVE;
+            case ISSUED -> TaskSteps.SIGN_FOR;
+            case DECLINED -> TaskSteps.DECLINED;
+            case RECEIVED -> TaskSteps.PLAN;
+            case RECTIFYING -> TaskSteps.RECTIFY;
+            case SUSPENDED -> TaskSteps.RESUME;
+            case SUBMITTED -> TaskSteps.VERIFY;
+            case CLOSED, CANCELLED, DISCARDED, ARCHIVED -> null;
+        };
+    }
+}

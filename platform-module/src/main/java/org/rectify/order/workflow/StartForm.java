@@ -1,0 +1,88 @@
+package org.rectify.order.workflow;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.Arrays;
+import java.util.Date;
+import java.util.List;
+import java.util.function.Function;
+import org.rectify.order.FormField;
+import org.rectify.order.NewOrder;
+import org.rectify.order.Order;
+import org.rectify.order.Pace;
+import org.rectify.order.Priority;
+import org.rectify.order.Severity;
+import org.rectify.order.Source;
+import org.rectify.platform.Coded;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
+import org.rectify.platform.Texts;
+
+/** Reads the draft that somebody fills in when starting the process from the host's own screens. */
+final class StartForm {
+
+    private final ZoneId zone;
+
+    StartForm(ZoneId zone) {
+        this.zone = zone;
+    }
+
+    /**
+     * The draft; what is mandatory is checked where it is made.
+     *
+     * @param variable gives the process's variable of that name, null where there is none
+     */
+    NewOrder read(Function<String, Object> variable) {
+        Function<String, Object> field = name -> variable.apply("rectwf_" + name);
+        return new NewOrder(
+                line(field, "title"),
+                new Order.Problem(
+                        Texts.block("problemDescription", field.apply("problemDescription"), FormField.TEXT),
+                        code(field, "problemSource", Source.class),
+                        line(field, "problemCategory"),
+                        orElse(code(field, "problemSeverity", Severity.class), Severity.MINOR),
+                        code(field, "pace", Pace.class),
+                        date(field, "foundOn"),
+                        line(field, "foundAt")),
+                line(field, "issuingUnit"),
+                line(field, "leadUnit"),
+                units(line(field, "assistingUnits")),
+                line(field, "responsiblePerson"),
+                Texts.block("requiredMeasures", field.apply("requiredMeasures"), FormField.TEXT),
+                date(field, "deadline"),
+                code(field, "priority", Priority.class),
+                line(field, "approver"),
+                line(field, "noticeId"));
+    }
+
+    private static String line(Function<String, Object> field, String name) {
+        return Texts.line(name, field.apply(name), FormField.LINE);
+    }
+
+    private LocalDate date(Function<String, Object> field, String name) {
+        return field.apply(name) instanceof Date date
+                ? LocalDate.ofInstant(Instant.ofEpochMilli(date.getTime()), zone)
+                : null;
+    }
+
+    private static <E extends Enum<E> & Coded> E code(Function<String, Object> field, String name, Class<E> type) {
+        String code = line(field, name);
+        return code == null
+                ? null
+                : Coded.find(type, code)
+                        .orElseThrow(() -> new RefusedException(Refusal.invalid("request.field.invalid", name, name)));
+    }
+
+    private static <T> T orElse(T value, T otherwise) {
+        return value == null ? otherwise : value;
+    }
+
+    private static List<String> units(String text) {
+        return text == null
+                ? List.of()
+                : Arrays.stream(text.split("[,,;;\\s]+"))
+                        .filter(code -> !code.isEmpty())
+                        .toList();
+    }
+}
