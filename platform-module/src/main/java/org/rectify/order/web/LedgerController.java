@@ -46,8 +46,24 @@ public class LedgerController {
 
     @GetMapping(Links.BASE + "/orders")
     @Takes({
-        "status", "light", "unit", "source", "category", "pace", "notice", "person", "q", "dueFrom", "dueTo",
-        "issuedFrom", "issuedTo", "sort", "skip", "max", "facets", "steps"
+        "status",
+        "light",
+        "unit",
+        "source",
+        "category",
+        "pace",
+        "notice",
+        "person",
+        "q",
+        "dueFrom",
+        "dueTo",
+        "issuedFrom",
+        "issuedTo",
+        "sort",
+        "skip",
+        "max",
+        "facets",
+        "steps"
     })
     public Answer ledger(Query query, Locale locale) {
         boolean withSteps = query.flag("steps");
@@ -82,8 +98,8 @@ public class LedgerController {
             facets.put(
                     name,
                     found.facets().getOrDefault(name, List.of()).stream()
-                            .map(count -> new Count(
-                                    count.value(), label(name, count.value(), names, labels), count.count()))
+                            .map(count ->
+                                    new Count(count.value(), label(name, count.value(), names, labels), count.count()))
                             .toList());
         }
         return facets;

@@ -101,7 +101,14 @@ record OrderJson(
     record Verification(String id, String outcome, String remark, Person by, Instant at) {}
 
     record File(
-            String id, String name, long size, String mimetype, String sha256, String measureId, Person by, Instant at) {}
+            String id,
+            String name,
+            long size,
+            String mimetype,
+            String sha256,
+            String measureId,
+            Person by,
+            Instant at) {}
 
     record Ref(String id, String number, String title, String status, String light, UnitRef leadUnit) {}
 

@@ -116,8 +116,7 @@ final class OrderMapper {
     }
 
     private OrderJson.Measure measure(Order.Measure measure) {
-        return new OrderJson.Measure(
-                measure.id(), measure.text(), measure.dueOn(), names.person(measure.person()));
+        return new OrderJson.Measure(measure.id(), measure.text(), measure.dueOn(), names.person(measure.person()));
     }
 
     private OrderJson.Report report(Order.Report report) {
@@ -158,7 +157,11 @@ final class OrderMapper {
 
     private OrderJson.Verification verification(Order.Verification each) {
         return new OrderJson.Verification(
-                each.id(), each.accepted() ? "accepted" : "returned", each.remark(), names.person(each.by()), each.at());
+                each.id(),
+                each.accepted() ? "accepted" : "returned",
+                each.remark(),
+                names.person(each.by()),
+                each.at());
     }
 
     private OrderJson.Verification lookBack(Order.LookBack each) {

@@ -32,7 +32,8 @@ final class StepRequests {
         known.add("step");
         form.forEach(field -> known.add(field.name()));
         body.only(known);
-        Map<String, Object> fields = body.rest(known.subList(0, beside.length + 1).toArray(String[]::new));
+        Map<String, Object> fields =
+                body.rest(known.subList(0, beside.length + 1).toArray(String[]::new));
         for (FormField field : form) {
             Object value = fields.get(field.name());
             // A workflow form sends numbers as text; JSON has numbers.

@@ -47,11 +47,13 @@ public final class StepSchemas implements OpenApiPart {
         switch (field.type()) {
             case DATE -> property.put("type", "string").put("format", "date");
             case INTEGER -> property.put("type", "integer");
-            case SELECT -> field.options().forEach(property.put("type", "string").putArray("enum")::add);
+            case SELECT ->
+                field.options().forEach(property.put("type", "string").putArray("enum")::add);
             case MEASURES -> list(property, "PlannedMeasure");
             case EVIDENCE -> list(property, "Proof");
             case CHILDREN -> list(property, "Child");
-            case UNITS, ATTACHMENTS -> property.put("type", "array").putObject("items").put("type", "string");
+            case UNITS, ATTACHMENTS ->
+                property.put("type", "array").putObject("items").put("type", "string");
             default -> {
                 property.put("type", "string");
                 if (field.maxLength() > 0) {

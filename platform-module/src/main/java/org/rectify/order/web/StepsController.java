@@ -36,8 +36,7 @@ public class StepsController {
     }
 
     @PostMapping(Links.BASE + "/orders/{id}/steps")
-    public Answer take(
-            HttpServletRequest request, @PathVariable("id") String id, JsonObject body, Locale locale) {
+    public Answer take(HttpServletRequest request, @PathVariable("id") String id, JsonObject body, Locale locale) {
         StepRequest step = StepRequests.read(body, Preconditions.version(request));
         return writes.once(request, () -> {
             orders.take(id, step);
@@ -66,7 +65,10 @@ public class StepsController {
             return new Failed(result.id(), false, problems.of(result.refusal(), locale));
         }
         return new Done(
-                result.id(), true, result.order().status().code(), result.order().version());
+                result.id(),
+                true,
+                result.order().status().code(),
+                result.order().version());
     }
 
     private record Bulk(List<Object> items, int done, int failed) {}

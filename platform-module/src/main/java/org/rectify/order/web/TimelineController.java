@@ -37,8 +37,7 @@ public class TimelineController {
     private final OrderAnswers answers;
     private final Writes writes;
 
-    public TimelineController(
-            Orders orders, History history, Units units, OrderAnswers answers, Writes writes) {
+    public TimelineController(Orders orders, History history, Units units, OrderAnswers answers, Writes writes) {
         this.orders = orders;
         this.history = history;
         this.units = units;

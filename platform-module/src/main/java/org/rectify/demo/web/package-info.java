@@ -1,0 +1,2 @@
+/** Loading the demo district over REST. */
+package org.rectify.demo.web;

@@ -1,0 +1,2 @@
+/** Checking the history's chains, for administrators. */
+package org.rectify.history.web;

@@ -1,0 +1,2 @@
+/** The bell over REST. */
+package org.rectify.notification.web;

@@ -1,0 +1,2 @@
+/** Keeping the ledger true, for administrators. */
+package org.rectify.register.web;

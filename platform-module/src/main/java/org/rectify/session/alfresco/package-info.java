@@ -1,0 +1,2 @@
+/** Accounts as the host keeps them. */
+package org.rectify.session.alfresco;

@@ -1,0 +1,2 @@
+/** Who is asking, and what this host offers that person. */
+package org.rectify.session;

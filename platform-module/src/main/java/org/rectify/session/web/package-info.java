@@ -1,0 +1,2 @@
+/** The caller's own resource. */
+package org.rectify.session.web;
