@@ -1,7 +1,7 @@
 /** Plays the server for development: the shapes of /rectify/v1 over made-up records in memory. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
-import { bpmn } from './bpmn.mjs';
+import { processXml } from './bpmn.mjs';
 import { calendar } from './clock.mjs';
 import { buildOrders, iso, personRef, record, unitRef, units } from './data.mjs';
 import { serveStatic } from './static.mjs';
@@ -14,21 +14,21 @@ const files = new Map();
 const answers = new Map();
 let failedLogins = 0;
 
-const KINDS = [
-    'signed-for',
-    'overdue',
-    'due-soon',
-    'returned',
-    'extension-requested',
-    'declined',
-    'urged',
-    'accepted',
-];
-const notifications = KINDS.map((kind, i) => ({
+const KINDS = {
+    'signed-for': '已签收',
+    overdue: '已超期',
+    'remind-due-soon': '即将到期',
+    returned: '退回整改',
+    'extension-asked': '申请延期',
+    declined: '已拒签',
+    urged: '催办',
+    accepted: '已销号',
+};
+const notifications = Object.entries(KINDS).map(([kind, kindLabel], i) => ({
     id: `n${i}`,
     at: iso(Date.now() - i * 5_400_000),
     kind,
-    kindLabel: kind,
+    kindLabel,
     orderId: orders[i].id,
     number: orders[i].number,
     title: orders[i].title,
@@ -281,7 +281,7 @@ const ROUTES = [
         /^\/processes\/rectifyOrder\/diagram$/,
         ({ response }) => {
             response.setHeader('Content-Type', 'application/xml');
-            response.end(bpmn());
+            response.end(processXml());
         },
     ],
 ];

@@ -3,9 +3,10 @@ import { units } from './data.mjs';
 import { allowed, STEPS } from './steps.mjs';
 
 const ACTIVITIES = {
-    'in-approval': ['approvalTask'],
+    draft: ['draftTask'],
+    'in-approval': ['approveTask'],
     issued: ['signForTask'],
-    received: ['rectifyTask'],
+    received: ['planTask'],
     rectifying: ['rectifyTask'],
     submitted: ['verifyTask'],
 };

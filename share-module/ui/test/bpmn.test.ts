@@ -1,5 +1,9 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { kindOf, middleOf, parseBpmn } from '../src/diagram/bpmn';
+import { elementName } from '../src/diagram/names';
+import english from '../src/diagram/names.en.json';
 import { wrapLabel } from '../src/diagram/wrap';
 
 const XML = `<?xml version="1.0"?>
@@ -106,5 +110,24 @@ describe('labels', () => {
     expect(wrapLabel('责任单位签收', 48, 12, 3)).toEqual(['责任单位', '签收']);
     expect(wrapLabel('Sign for the order', 70, 12, 3)).toEqual(['Sign for', 'the order']);
     expect(wrapLabel('一二三四五六七八', 24, 12, 2)).toEqual(['一二', '三…']);
+  });
+});
+
+describe('the process of an order', () => {
+  const file =
+    '../../../workflows/src/main/resources/alfresco/module/rectify-platform/workflow/rectify-order.bpmn20.xml';
+  const diagram = parseBpmn(readFileSync(join(__dirname, file), 'utf8'));
+  const named = [...diagram.shapes, ...diagram.edges].filter(each => each.name !== '');
+
+  it('is drawn with its tasks, gateways, timers and frames', () => {
+    const kinds = new Set(diagram.shapes.map(shape => shape.kind));
+    expect([...kinds].sort()).toEqual(['event', 'gateway', 'subprocess', 'task']);
+    expect(diagram.shapes.find(shape => shape.id === 'deadlineTimer')?.trigger).toBe('timer');
+  });
+
+  it('has an English name for everything that has a Chinese one, and for nothing else', () => {
+    expect(Object.keys(english).sort()).toEqual(named.map(each => each.id).sort());
+    expect(elementName('en', 'signForTask', '签收')).toBe('Sign for');
+    expect(elementName('zh_CN', 'signForTask', '签收')).toBe('签收');
   });
 });

@@ -11,7 +11,9 @@ const POLL_MS = 60_000;
 
 const COLOURS: Record<string, string> = {
   overdue: 'red',
-  'due-soon': 'gold',
+  'remind-overdue': 'red',
+  'remind-due-soon': 'gold',
+  'remind-due-today': 'gold',
   urged: 'volcano',
   returned: 'orange',
   declined: 'orange',
@@ -87,7 +89,7 @@ interface ListProps {
 }
 
 function BellList({ items, unread, onOpened, onReadAll }: ListProps) {
-  const { t, label } = useI18n();
+  const { t } = useI18n();
   const navigate = useNavigate();
   return (
     <div className="rf-bell">
@@ -109,7 +111,7 @@ function BellList({ items, unread, onOpened, onReadAll }: ListProps) {
               }}
             >
               <span className="rf-bell-line">
-                <Tag color={COLOURS[item.kind]}>{label('kind', item.kind, item.kindLabel)}</Tag>
+                <Tag color={COLOURS[item.kind]}>{item.kindLabel}</Tag>
                 <span className="rf-muted">{formatInstant(item.at)}</span>
                 {!item.read && <span className="rf-hidden">{t('bell.unread')}</span>}
               </span>

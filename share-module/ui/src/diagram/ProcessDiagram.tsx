@@ -6,9 +6,10 @@ import { ErrorState } from '../common/ErrorState';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import { parseBpmn, type Diagram } from './bpmn';
+import { elementName } from './names';
 import { Edge, Shape } from './shapes';
 
-const LEAST_LEGIBLE = 0.8;
+const LEAST_LEGIBLE = 1;
 const STEP = 1.25;
 const LIMITS = [0.3, 3] as const;
 
@@ -45,15 +46,12 @@ export function ProcessDiagram({ activities, present }: Props) {
 }
 
 function Drawing({ diagram, activities }: { diagram: Diagram; activities: readonly string[] }) {
-  const { t, label } = useI18n();
+  const { t, language } = useI18n();
   const marker = useId().replace(/\W/g, '');
   const frame = useRef<HTMLDivElement>(null);
   const [zoom, setZoom] = useState(1);
   const { bounds } = diagram;
-  const text = (id: string, name: string) => {
-    const known = label('bpmn', id, name);
-    return known === '—' || known === id ? name : known;
-  };
+  const text = (id: string, name: string) => elementName(language, id, name);
 
   const fit = () =>
     frame.current === null ? 1 : Math.min(1.2, (frame.current.clientWidth - 4) / bounds.width);

@@ -21,18 +21,18 @@ interface ColumnSpec {
 const text = (value: string) => <OneLine>{value}</OneLine>;
 
 export const COLUMNS: readonly ColumnSpec[] = [
-  { key: 'light', title: 'column.light', width: 90, cell: row => <Light light={row.light} /> },
+  { key: 'light', title: 'column.light', width: 88, cell: row => <Light light={row.light} /> },
   {
     key: 'number',
     title: 'column.number',
-    width: 164,
+    width: 158,
     sort: 'number',
     cell: (row, { t }) => text(row.number ?? t('order.noNumber')),
   },
   {
     key: 'title',
     title: 'column.title',
-    width: 216,
+    width: 198,
     sort: 'title',
     cell: row => (
       <Link
@@ -59,11 +59,11 @@ export const COLUMNS: readonly ColumnSpec[] = [
     sort: 'leadUnit',
     cell: row => text(row.leadUnit.name),
   },
-  { key: 'person', title: 'column.person', width: 78, cell: row => text(personName(row.responsiblePerson)) },
+  { key: 'person', title: 'column.person', width: 76, cell: row => text(personName(row.responsiblePerson)) },
   {
     key: 'deadline',
     title: 'column.deadline',
-    width: 124,
+    width: 126,
     sort: 'deadline',
     cell: row => (
       <Deadline deadline={row.deadline} workingDaysLeft={row.workingDaysLeft} closedLate={row.closedLate} />
@@ -78,7 +78,7 @@ export const COLUMNS: readonly ColumnSpec[] = [
   {
     key: 'progress',
     title: 'column.progress',
-    width: 108,
+    width: 104,
     sort: 'progress',
     cell: row => <Progress percent={row.progress} size="small" status="normal" />,
   },
