@@ -1,0 +1,58 @@
+package org.rectify.host;
+
+import java.io.PrintStream;
+import java.util.List;
+import org.rectify.demo.DemoLoader;
+import org.rectify.host.web.HostServer;
+
+/** Starts the embedded host from the command line. */
+public final class Main {
+
+    private static final int REFUSED = 2;
+
+    private Main() {}
+
+    public static void main(String[] arguments) {
+        // The terminal is this program's interface; all else goes to the log.
+        PrintStream terminal = System.out;
+        try {
+            run(Options.parse(List.of(arguments)), new Terminal(terminal));
+        } catch (StartRefusal refusal) {
+            System.err.println("rectify: " + refusal.getMessage());
+            System.exit(REFUSED);
+        }
+    }
+
+    private static void run(Options options, Terminal terminal) {
+        long begun = System.nanoTime();
+        HostServer server = HostServer.reserve(options);
+        terminal.line("正在启动 Starting (data in " + options.data() + ")");
+        EmbeddedHost host = EmbeddedHost.start(options);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> {
+            server.stop();
+            host.close();
+        }));
+        server.serve(host);
+        terminal.line(String.format("已就绪 Ready in %.1f s", (System.nanoTime() - begun) / 1e9));
+        if (options.demo()) {
+            loadDemo(host, terminal);
+        }
+        terminal.line("");
+        terminal.line("  " + server.url());
+        if (options.demo()) {
+            terminal.accounts();
+        }
+        server.join();
+    }
+
+    private static void loadDemo(EmbeddedHost host, Terminal terminal) {
+        DemoLoader loader = host.bean(DemoLoader.class);
+        if (!host.asAdministrator(loader::loaded)) {
+            host.asAdministrator(() -> {
+                loader.load(terminal::progress);
+                return null;
+            });
+            terminal.endOfProgress();
+        }
+    }
+}
