@@ -6,7 +6,7 @@ import java.lang.reflect.Method;
 import java.lang.reflect.Proxy;
 import java.util.Arrays;
 
-/** A behaviour that is a method of an object. */
+/** A behaviour that is a method of an object. While it runs it rests, so that it does not call itself. */
 public class JavaBehaviour extends BaseBehaviour {
     private final Object instance;
     private final String method;
@@ -23,9 +23,6 @@ public class JavaBehaviour extends BaseBehaviour {
 
     @Override
     public <T> T getInterface(Class<T> policy) {
-        if (!isEnabled()) {
-            return null;
-        }
         Method asked = Arrays.stream(policy.getMethods())
                 .filter(candidate -> java.lang.reflect.Modifier.isAbstract(candidate.getModifiers()))
                 .findFirst()
@@ -35,10 +32,16 @@ public class JavaBehaviour extends BaseBehaviour {
             if (called.getDeclaringClass() == Object.class) {
                 return called.invoke(this, args);
             }
+            if (!isEnabled()) {
+                return null;
+            }
+            disable();
             try {
                 return target.invoke(instance, args);
             } catch (InvocationTargetException thrown) {
                 throw thrown.getTargetException();
+            } finally {
+                enable();
             }
         };
         return policy.cast(Proxy.newProxyInstance(policy.getClassLoader(), new Class<?>[] {policy}, handler));

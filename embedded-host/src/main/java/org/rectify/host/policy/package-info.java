@@ -1,0 +1,2 @@
+/** Behaviours, called at their frequency. */
+package org.rectify.host.policy;
