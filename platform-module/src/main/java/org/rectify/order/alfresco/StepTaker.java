@@ -124,7 +124,9 @@ public final class StepTaker {
     /** Takes the step that the ending of one of the process's own tasks stands for; the process goes on by itself. */
     public Order takeByTask(String id, StepRequest request, Caller caller) {
         Order before = locked(id, caller);
-        return settle(before, decide(before, request, caller), request.step(), caller, remark(request));
+        Order after = settle(before, decide(before, request, caller), request.step(), caller, remark(request));
+        servant.followTask(request.step(), before, after);
+        return after;
     }
 
     /** The order under its lock, as it is now. */

@@ -1,7 +1,6 @@
 package org.rectify.order.workflow;
 
 import java.io.Serializable;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -9,8 +8,8 @@ import java.util.Objects;
 import java.util.Optional;
 import org.activiti.engine.RuntimeService;
 import org.activiti.engine.TaskService;
-import org.activiti.engine.runtime.Execution;
 import org.activiti.engine.task.Task;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
 import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -19,6 +18,7 @@ import org.alfresco.service.cmr.workflow.WorkflowPath;
 import org.alfresco.service.cmr.workflow.WorkflowService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.util.transaction.TransactionListenerAdapter;
 import org.rectify.model.RectifyWorkflowModel;
 import org.rectify.order.Order;
 import org.rectify.order.Step;
@@ -42,6 +42,7 @@ public final class ActivitiServant implements ProcessServant {
     private final Identity identity;
     private final Following following;
     private final ProcessVariables variables;
+    private final ProcessMessages messages;
 
     public ActivitiServant(
             WorkflowService workflows,
@@ -58,6 +59,7 @@ public final class ActivitiServant implements ProcessServant {
         this.identity = identity;
         this.following = following;
         this.variables = variables;
+        this.messages = new ProcessMessages(runtime);
     }
 
     @Override
@@ -74,11 +76,21 @@ public final class ActivitiServant implements ProcessServant {
         }
         asSystem(after, () -> {
             move(step, by, before, after);
-            if (!agrees(after)) {
+            if (runs(local(after)) && !agrees(after)) {
                 sendToEntry(after);
             }
         });
         return agrees(after) ? after.processId() : replace(after);
+    }
+
+    @Override
+    public void followTask(Step step, Order before, Order after) {
+        AlfrescoTransactionSupport.bindListener(new TransactionListenerAdapter() {
+            @Override
+            public void beforeCommit(boolean readOnly) {
+                asSystem(after, () -> messages.of(step, local(after), before, after));
+            }
+        });
     }
 
     @Override
@@ -125,30 +137,22 @@ public final class ActivitiServant implements ProcessServant {
         WorkflowPath path = workflows.startWorkflow(definition, start);
         String instance = path.getInstance().getId();
         workflows.endTask(workflows.getStartTask(instance).getId(), null);
-        String process = instance.substring(ENGINE.length());
-        order.pendingExtension().ifPresent(extension -> send(process, RectifyProcesses.MESSAGE_EXTENSION_REQUESTED));
-        order.pendingCancellation()
-                .ifPresent(cancellation -> send(process, RectifyProcesses.MESSAGE_CANCELLATION_REQUESTED));
+        messages.pending(instance.substring(ENGINE.length()), order);
         return instance;
     }
 
     private void move(Step step, String by, Order before, Order after) {
-        switch (step) {
-            case REQUEST_EXTENSION -> send(local(after), RectifyProcesses.MESSAGE_EXTENSION_REQUESTED);
-            case REQUEST_CANCELLATION -> send(local(after), RectifyProcesses.MESSAGE_CANCELLATION_REQUESTED);
-            case SUSPEND -> send(local(after), RectifyProcesses.MESSAGE_SUSPENDED);
-            case REASSIGN -> open(after).stream()
+        if (step == Step.REASSIGN) {
+            open(after).stream()
                     .filter(task -> task.getTaskDefinitionKey().equals(TaskSteps.RECTIFY.key()))
                     .forEach(task -> tasks.setAssignee(task.getId(), after.responsiblePerson()));
-            default -> TaskSteps.ofStep(step)
+        } else if (step != Step.REQUEST_EXTENSION) {
+            // Asking for more time by REST does not end the work's task, as asking in the task's own form does.
+            TaskSteps.ofStep(step)
                     .flatMap(kind -> waiting(kind, before, after))
                     .ifPresent(task -> end(task, outcome(step, after), by));
         }
-        boolean moved = !before.clocking().deadline().equals(after.clocking().deadline());
-        if (moved && step == Step.DECIDE_EXTENSION) {
-            variables.of(after).forEach((name, value) -> runtime.setVariable(local(after), name, value));
-            send(local(after), RectifyProcesses.MESSAGE_DEADLINE_MOVED);
-        }
+        messages.of(step, local(after), before, after);
     }
 
     /** The open task of that kind; of several parts' the one whose part was completed. */
@@ -167,7 +171,7 @@ public final class ActivitiServant implements ProcessServant {
     }
 
     private Object part(Task task) {
-        return runtime.getVariable(task.getExecutionId(), RectifyProcesses.VAR_PART);
+        return runtime.getVariable(task.getExecutionId(), RectifyProcesses.PART);
     }
 
     private void end(Task task, String outcome, String by) {
@@ -195,23 +199,8 @@ public final class ActivitiServant implements ProcessServant {
     }
 
     private void sendToEntry(Order order) {
-        variables.of(order).forEach((name, value) -> {
-            if (runs(local(order))) {
-                runtime.setVariable(local(order), name, value);
-            }
-        });
-        send(local(order), RectifyProcesses.MESSAGE_RECORD_MOVED);
-    }
-
-    /** Sends the message to whatever of the process waits for it; nothing where nothing does. */
-    private void send(String process, String message) {
-        List<Execution> waiting = new ArrayList<>(runtime.createExecutionQuery()
-                .processInstanceId(process)
-                .messageEventSubscriptionName(message)
-                .list());
-        if (!waiting.isEmpty()) {
-            runtime.messageEventReceived(message, waiting.get(0).getId());
-        }
+        messages.send(local(order), RectifyProcesses.RECORD_MOVED);
+        messages.pending(local(order), order);
     }
 
     private List<Task> open(Order order) {

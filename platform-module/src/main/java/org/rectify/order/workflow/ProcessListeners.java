@@ -57,7 +57,7 @@ public final class ProcessListeners {
 
     /** Makes the record of a process that a person started by its start form. */
     private void open(DelegateExecution execution) {
-        if (execution.getVariable(RectifyProcesses.VAR_ORDER_ID) != null) {
+        if (execution.getVariable(RectifyProcesses.ORDER_ID) != null) {
             return;
         }
         try {
@@ -76,7 +76,7 @@ public final class ProcessListeners {
     private void sync(DelegateExecution execution) {
         Order followed = served.followed(execution);
         if (followed == null) {
-            String id = String.valueOf(execution.getVariable(RectifyProcesses.VAR_ORDER_ID));
+            String id = String.valueOf(execution.getVariable(RectifyProcesses.ORDER_ID));
             records.find(id).ifPresent(order -> execution.setVariables(variables.of(order)));
         } else {
             execution.setVariables(variables.of(followed));

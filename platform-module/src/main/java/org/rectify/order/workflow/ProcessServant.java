@@ -24,6 +24,12 @@ public interface ProcessServant {
      */
     String follow(Step step, String by, Order before, Order after);
 
+    /**
+     * Does what a step asks of the process beside the task by whose ending it was taken, once the engine is done with
+     * that task: within the same transaction, before it commits.
+     */
+    void followTask(Step step, Order before, Order after);
+
     /** Whether the process is there and stands where the record says. */
     boolean agrees(Order order);
 

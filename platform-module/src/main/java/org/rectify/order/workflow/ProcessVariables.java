@@ -29,13 +29,14 @@ final class ProcessVariables {
 
     Map<String, Object> of(Order order) {
         Map<String, Object> variables = new HashMap<>();
-        variables.put(RectifyProcesses.VAR_ORDER_ID, order.id());
-        variables.put(RectifyProcesses.VAR_PLACE, Place.of(order).code());
+        variables.put(RectifyProcesses.ORDER_ID, order.id());
+        variables.put(RectifyProcesses.PLACE, Place.of(order).code());
         ArrayList<String> openParts = new ArrayList<>();
         order.parts().stream().filter(part -> !part.completed()).forEach(part -> openParts.add(part.unit()));
-        variables.put(RectifyProcesses.VAR_OPEN_PARTS, openParts);
-        variables.put(RectifyProcesses.VAR_DEADLINE, overdueFrom(order));
-        variables.put(RectifyProcesses.VAR_LOOK_BACK_ON, lookBackOn(order));
+        variables.put(RectifyProcesses.OPEN_PARTS, openParts);
+        variables.put(RectifyProcesses.DEADLINE, overdueFrom(order));
+        variables.put(RectifyProcesses.REVIEW_ON, reviewOn(order));
+        variables.put(RectifyProcesses.LOOK_BACK_ON, lookBackOn(order));
         return variables;
     }
 
@@ -45,9 +46,16 @@ final class ProcessVariables {
                 order.clocking().deadline().plusDays(1).atStartOfDay(zone).toInstant());
     }
 
+    private Date reviewOn(Order order) {
+        return order.suspended() ? morning(order.suspension().reviewOn()) : null;
+    }
+
     private Date lookBackOn(Order order) {
-        Instant closed = order.stamps().closedAt() == null ? order.stamps().createdAt() : order.stamps().closedAt();
-        LocalDate day = closed.atZone(zone).toLocalDate().plusDays(lookBackDays);
+        Instant closed = order.stamps().closedAt();
+        return closed == null ? null : morning(closed.atZone(zone).toLocalDate().plusDays(lookBackDays));
+    }
+
+    private Date morning(LocalDate day) {
         return Date.from(day.atTime(MORNING).atZone(zone).toInstant());
     }
 }

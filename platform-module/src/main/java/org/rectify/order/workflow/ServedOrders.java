@@ -48,6 +48,6 @@ final class ServedOrders {
     }
 
     private static String id(DelegateExecution execution) {
-        return String.valueOf(execution.getVariable(RectifyProcesses.VAR_ORDER_ID));
+        return String.valueOf(execution.getVariable(RectifyProcesses.ORDER_ID));
     }
 }

@@ -2,6 +2,7 @@ package org.rectify.order.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -12,9 +13,15 @@ import org.rectify.order.internal.Place;
 /** Which tasks of which kind are open: what the record calls for, and what the process has. */
 final class Standing {
 
+    /**
+     * Tasks that may be there or not while the process stands rightly: the look-back comes on its day, and the decision
+     * on an extension outlives the work's interruption but can't be made anew during it.
+     */
+    private static final Set<String> AT_WILL = Set.of(TaskSteps.LOOK_BACK.key(), TaskSteps.DECIDE_EXTENSION.key());
+
     private Standing() {}
 
-    /** How many tasks of each kind the record calls for. After close-off the look-back's may or may not be there yet. */
+    /** How many tasks of each kind the record calls for. */
     static Map<String, Long> expected(Order order) {
         Map<String, Long> expected = new TreeMap<>();
         TaskSteps main = main(Place.of(order));
@@ -26,17 +33,16 @@ final class Standing {
             expected.put(TaskSteps.ASSIST.key(), openParts);
         }
         if (order.status().open()) {
-            order.pendingExtension().ifPresent(pending -> expected.put(TaskSteps.DECIDE_EXTENSION.key(), 1L));
             order.pendingCancellation().ifPresent(pending -> expected.put(TaskSteps.DECIDE_CANCELLATION.key(), 1L));
         }
         return expected;
     }
 
-    /** How many tasks of each kind are open. */
+    /** How many tasks of each kind are open, but for those that come and go at will. */
     static Map<String, Long> of(List<Task> tasks) {
         return tasks.stream()
                 .map(Task::getTaskDefinitionKey)
-                .filter(key -> !key.equals(TaskSteps.LOOK_BACK.key()))
+                .filter(key -> !AT_WILL.contains(key))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
     }
 

@@ -75,7 +75,7 @@ public final class TaskStages implements TaskListener {
         if (kind == TaskSteps.LOOK_BACK) {
             return Waitings.lookBack(order);
         }
-        Object part = kind == TaskSteps.ASSIST ? task.getVariable(RectifyProcesses.VAR_PART) : null;
+        Object part = kind == TaskSteps.ASSIST ? task.getVariable(RectifyProcesses.PART) : null;
         return Waitings.of(order, zone).stream()
                 .filter(waiting -> kind.steps().stream().anyMatch(step -> step.code().equals(waiting.step())))
                 .filter(waiting -> part == null || part.equals(waiting.unit()))

@@ -4,21 +4,22 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import org.rectify.order.Step;
+import org.rectify.workflow.RectifyProcesses;
 
 /** Which task of the process stands for which steps; the constants' {@link #key()} is the task's id on the diagram. */
 enum TaskSteps {
-    DRAFT("draftTask", Step.SUBMIT_FOR_APPROVAL, Step.ISSUE, Step.DISCARD),
-    APPROVE("approveTask", Step.APPROVE, Step.SEND_BACK),
-    SIGN_FOR("signForTask", Step.SIGN_FOR, Step.DECLINE),
-    DECLINED("declinedTask", Step.REROUTE, Step.INSIST),
-    PLAN("planTask", Step.PLAN),
-    RECTIFY("rectifyTask", Step.REPORT, Step.SUBMIT, Step.REQUEST_EXTENSION),
-    ASSIST("assistTask", Step.COMPLETE_PART),
-    RESUME("resumeTask", Step.RESUME),
-    VERIFY("verifyTask", Step.ACCEPT, Step.RETURN),
-    LOOK_BACK("lookBackTask", Step.LOOK_BACK, Step.REOPEN, Step.ARCHIVE),
-    DECIDE_EXTENSION("decideExtensionTask", Step.DECIDE_EXTENSION),
-    DECIDE_CANCELLATION("decideCancellationTask", Step.DECIDE_CANCELLATION);
+    DRAFT(RectifyProcesses.DRAFT_TASK, Step.SUBMIT_FOR_APPROVAL, Step.ISSUE, Step.DISCARD),
+    APPROVE(RectifyProcesses.APPROVE_TASK, Step.APPROVE, Step.SEND_BACK),
+    SIGN_FOR(RectifyProcesses.SIGN_FOR_TASK, Step.SIGN_FOR, Step.DECLINE),
+    DECLINED(RectifyProcesses.DECLINED_TASK, Step.REROUTE, Step.INSIST),
+    PLAN(RectifyProcesses.PLAN_TASK, Step.PLAN),
+    RECTIFY(RectifyProcesses.RECTIFY_TASK, Step.REPORT, Step.SUBMIT, Step.REQUEST_EXTENSION),
+    ASSIST(RectifyProcesses.ASSIST_TASK, Step.COMPLETE_PART),
+    RESUME(RectifyProcesses.RESUME_TASK, Step.RESUME),
+    VERIFY(RectifyProcesses.VERIFY_TASK, Step.ACCEPT, Step.RETURN),
+    LOOK_BACK(RectifyProcesses.LOOK_BACK_TASK, Step.LOOK_BACK, Step.REOPEN, Step.ARCHIVE),
+    DECIDE_EXTENSION(RectifyProcesses.DECIDE_EXTENSION_TASK, Step.DECIDE_EXTENSION),
+    DECIDE_CANCELLATION(RectifyProcesses.DECIDE_CANCELLATION_TASK, Step.DECIDE_CANCELLATION);
 
     private final String key;
     private final List<Step> steps;
