@@ -1,0 +1,177 @@
+package org.rectify.demo.alfresco;
+
+import java.time.LocalDate;
+import java.time.LocalDateTime;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Random;
+import java.util.Set;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.rectify.calendar.Calendars;
+import org.rectify.calendar.WorkingCalendar;
+import org.rectify.demo.DemoLoader;
+import org.rectify.demo.internal.District;
+import org.rectify.demo.internal.EvidenceMaker;
+import org.rectify.demo.internal.Library;
+import org.rectify.demo.internal.life.Life;
+import org.rectify.demo.internal.life.Programme;
+import org.rectify.demo.internal.life.Programme.Planned;
+import org.rectify.demo.sql.DemoMarks;
+import org.rectify.job.Jobs;
+import org.rectify.platform.Identity;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
+import org.rectify.platform.SettableClock;
+import org.rectify.platform.Transactions;
+
+/** Loads units and people in bounded batches and then life after life, each whole in a transaction of its own. */
+public final class DistrictLoader implements DemoLoader {
+
+    private static final int BATCH = 25;
+
+    private final boolean enabled;
+    private final DemoDirectory directory;
+    private final LiveStage stage;
+    private final DemoMarks marks;
+    private final Calendars calendars;
+    private final Transactions transactions;
+    private final Identity identity;
+    private final SettableClock clock;
+    private final AtomicBoolean seenComplete = new AtomicBoolean();
+
+    /** @param enabled setting {@code rectify.demo.enabled} */
+    public DistrictLoader(
+            boolean enabled,
+            DemoDirectory directory,
+            LiveStage stage,
+            DemoMarks marks,
+            Calendars calendars,
+            Transactions transactions,
+            Identity identity,
+            SettableClock clock) {
+        this.enabled = enabled;
+        this.directory = directory;
+        this.stage = stage;
+        this.marks = marks;
+        this.calendars = calendars;
+        this.transactions = transactions;
+        this.identity = identity;
+        this.clock = clock;
+    }
+
+    @Override
+    public boolean enabled() {
+        return enabled;
+    }
+
+    @Override
+    public boolean loaded() {
+        // It is asked often, and what is loaded stays.
+        if (!seenComplete.get()) {
+            seenComplete.set(complete(marked()));
+        }
+        return seenComplete.get();
+    }
+
+    @Override
+    public Optional<Refusal> refusal() {
+        if (!enabled) {
+            return Optional.of(Refusal.forbidden("demo.disabled"));
+        }
+        Set<String> marked = marked();
+        boolean interrupted = !marked.isEmpty() && !complete(marked);
+        boolean refused = !interrupted && transactions.read(marks::othersExist);
+        return refused ? Optional.of(Refusal.conflict("demo.records", List.of())) : Optional.empty();
+    }
+
+    @Override
+    public void load(Jobs.Progress progress) {
+        refusal().ifPresent(refusal -> {
+            throw new RefusedException(refusal);
+        });
+        identity.runAsSystem(() -> {
+            Library library = Library.read();
+            WorkingCalendar calendar = calendars.current();
+            LocalDateTime present = LocalDateTime.now(clock);
+            List<Planned> lives = programme(library, present.toLocalDate());
+            District district = library.district();
+            Course course =
+                    new Course(progress, district.units().size() + district.people().size() + lives.size(), library);
+            inBatches(district.units(), directory::ensure, course, "progress-units");
+            inBatches(district.people(), directory::ensure, course, "progress-people");
+            EvidenceMaker evidence = new EvidenceMaker();
+            Set<String> marked = marked();
+            for (Planned planned : lives) {
+                if (!marked.contains(planned.setting().key())) {
+                    live(planned, library, evidence, calendar, present);
+                }
+                course.advance(1, "progress-orders");
+            }
+            course.advance(0, "progress-done");
+        });
+    }
+
+    /** The mark and the life stand or fall together; whoever comes second finds the mark. */
+    private void live(
+            Planned planned, Library library, EvidenceMaker evidence, WorkingCalendar calendar, LocalDateTime present) {
+        transactions.separately(() -> {
+            if (!marks.mark(planned.setting().key())) {
+                return null;
+            }
+            return Life.of(planned.setting(), library, stage, evidence, calendar, clock.getZone(), present)
+                    .tell(planned.script());
+        });
+    }
+
+    private <T> void inBatches(List<T> items, Consumer<T> work, Course course, String message) {
+        for (int from = 0; from < items.size(); from += BATCH) {
+            List<T> batch = items.subList(from, Math.min(items.size(), from + BATCH));
+            transactions.separately(() -> {
+                batch.forEach(work);
+                return null;
+            });
+            course.advance(batch.size(), message);
+        }
+    }
+
+    private Set<String> marked() {
+        return transactions.read(marks::marked);
+    }
+
+    private boolean complete(Set<String> marked) {
+        if (marked.isEmpty()) {
+            return false;
+        }
+        Set<String> wanted = programme(Library.read(), LocalDate.now(clock)).stream()
+                .map(planned -> planned.setting().key())
+                .collect(Collectors.toSet());
+        return marked.containsAll(wanted);
+    }
+
+    private List<Planned> programme(Library library, LocalDate today) {
+        return Programme.of(library, calendars.current(), today);
+    }
+
+    /** How far the load is. */
+    private static final class Course {
+
+        private final Jobs.Progress progress;
+        private final long total;
+        private final Library library;
+        private long done;
+
+        Course(Jobs.Progress progress, long total, Library library) {
+            this.progress = progress;
+            this.total = total;
+            this.library = library;
+        }
+
+        void advance(int steps, String message) {
+            done += steps;
+            progress.at(done, total, library.phrases().pick(message, new Random(0), Map.of()));
+        }
+    }
+}

@@ -1,0 +1,68 @@
+package org.rectify.demo.internal;
+
+import java.io.ByteArrayOutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HexFormat;
+import java.util.List;
+
+/**
+ * One page of A4 with lines of Chinese text, as PDF. The text is set in one of the fonts that every reader of PDF supplies
+ * for Chinese, so that none has to be carried.
+ */
+final class PdfPage {
+
+    private static final int SIZE = 14;
+    private static final int LEADING = 26;
+    private static final int PER_LINE = 34;
+
+    private final ByteArrayOutputStream out = new ByteArrayOutputStream();
+    private final List<Integer> offsets = new ArrayList<>();
+
+    private PdfPage() {}
+
+    static byte[] of(List<String> lines) {
+        return new PdfPage().write(lines);
+    }
+
+    private byte[] write(List<String> lines) {
+        print("%PDF-1.4\n");
+        object("<</Type/Catalog/Pages 2 0 R>>");
+        object("<</Type/Pages/Kids[3 0 R]/Count 1>>");
+        object("<</Type/Page/Parent 2 0 R/MediaBox[0 0 595 842]/Resources<</Font<</F 5 0 R>>>>/Contents 4 0 R>>");
+        String content = content(lines);
+        object("<</Length " + content.length() + ">>\nstream\n" + content + "\nendstream");
+        object("<</Type/Font/Subtype/Type0/BaseFont/STSong-Light/Encoding/UniGB-UCS2-H/DescendantFonts[6 0 R]>>");
+        object("<</Type/Font/Subtype/CIDFontType0/BaseFont/STSong-Light/DW 1000/FontDescriptor 7 0 R"
+                + "/CIDSystemInfo<</Registry(Adobe)/Ordering(GB1)/Supplement 2>>>>");
+        object("<</Type/FontDescriptor/FontName/STSong-Light/Flags 6/FontBBox[-25 -254 1000 880]/ItalicAngle 0"
+                + "/Ascent 880/Descent -120/CapHeight 880/StemV 93>>");
+        int table = out.size();
+        StringBuilder end = new StringBuilder("xref\n0 ").append(offsets.size() + 1).append("\n0000000000 65535 f \n");
+        offsets.forEach(offset -> end.append(String.format("%010d 00000 n \n", offset)));
+        end.append("trailer\n<</Size ").append(offsets.size() + 1).append("/Root 1 0 R>>\nstartxref\n");
+        print(end.append(table).append("\n%%EOF\n").toString());
+        return out.toByteArray();
+    }
+
+    private static String content(List<String> lines) {
+        StringBuilder content = new StringBuilder("BT /F " + SIZE + " Tf " + LEADING + " TL 60 760 Td");
+        for (String line : lines) {
+            for (int at = 0; at == 0 || at < line.length(); at += PER_LINE) {
+                String part = line.substring(at, Math.min(line.length(), at + PER_LINE));
+                String hex = HexFormat.of().withUpperCase().formatHex(part.getBytes(StandardCharsets.UTF_16BE));
+                content.append("\n<").append(hex).append("> Tj T*");
+            }
+        }
+        return content.append("\nET").toString();
+    }
+
+    private void object(String body) {
+        offsets.add(out.size());
+        print(offsets.size() + " 0 obj\n" + body + "\nendobj\n");
+    }
+
+    private void print(String text) {
+        out.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
+    }
+}

@@ -1,0 +1,2 @@
+/** What the loader remembers of its own work. */
+package org.rectify.demo.sql;
