@@ -1,0 +1,2 @@
+/** Measurements from outside; run by {@code ./rectify bench}. */
+package org.rectify.acceptance.bench;

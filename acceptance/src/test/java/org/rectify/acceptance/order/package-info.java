@@ -1,0 +1,2 @@
+/** Orders as the tests make and drive them. */
+package org.rectify.acceptance.order;

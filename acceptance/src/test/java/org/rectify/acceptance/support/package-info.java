@@ -1,0 +1,2 @@
+/** The host under test, and how one speaks to it. */
+package org.rectify.acceptance.support;
