@@ -61,6 +61,12 @@ export function ProblemSection() {
           <AutoComplete
             options={categories}
             maxLength={50}
+            onInputKeyDown={event => {
+              // The field is of type search, which browsers empty on Escape.
+              if (event.key === 'Escape') {
+                event.preventDefault();
+              }
+            }}
             filterOption={(words, option) => option?.value.includes(words) ?? false}
             placeholder={t('newOrder.categoryHint')}
           />
