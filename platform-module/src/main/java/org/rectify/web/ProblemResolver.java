@@ -46,6 +46,9 @@ final class ProblemResolver implements HandlerExceptionResolver {
         Locale locale = RequestLanguage.of(request.getHeader("Accept-Language"));
         Problem problem = problem(request, response, failure, locale);
         try {
+            if (request.getHeader("Expect") == null) {
+                Leftover.swallow(request.getInputStream());
+            }
             response.resetBuffer();
             response.setHeader("Content-Language", locale.toLanguageTag());
             AnswerHandler.write(response, problem.status(), "application/problem+json", json.bytes(problem));

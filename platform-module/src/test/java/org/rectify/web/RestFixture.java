@@ -1,0 +1,515 @@
+package org.rectify.web;
+
+import static java.nio.charset.StandardCharsets.UTF_8;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Supplier;
+import org.rectify.calendar.Calendars;
+import org.rectify.calendar.web.CalendarController;
+import org.rectify.deadline.DeadlineSettings;
+import org.rectify.deadline.Deadlines;
+import org.rectify.deadline.FixedCalendars;
+import org.rectify.deadline.Light;
+import org.rectify.demo.DemoLoader;
+import org.rectify.demo.web.DemoController;
+import org.rectify.history.History;
+import org.rectify.history.HistoryEntry;
+import org.rectify.history.web.HistoryController;
+import org.rectify.idempotency.Idempotency;
+import org.rectify.job.Jobs;
+import org.rectify.job.web.JobsController;
+import org.rectify.notification.Notifications;
+import org.rectify.notification.web.NotificationsController;
+import org.rectify.order.NewOrder;
+import org.rectify.order.Order;
+import org.rectify.order.OrderBuilder;
+import org.rectify.order.OrderRepair;
+import org.rectify.order.OrderStatus;
+import org.rectify.order.OrderView;
+import org.rectify.order.Orders;
+import org.rectify.order.Pace;
+import org.rectify.order.Priority;
+import org.rectify.order.Severity;
+import org.rectify.order.Source;
+import org.rectify.order.StepRequest;
+import org.rectify.order.internal.Steps;
+import org.rectify.order.web.AttachmentsController;
+import org.rectify.order.web.InboxController;
+import org.rectify.order.web.LedgerController;
+import org.rectify.order.web.OrderAnswers;
+import org.rectify.order.web.OrdersController;
+import org.rectify.order.web.ProcessController;
+import org.rectify.order.web.StepSchemas;
+import org.rectify.order.web.StepsController;
+import org.rectify.order.web.TimelineController;
+import org.rectify.platform.Identity;
+import org.rectify.platform.Page;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
+import org.rectify.platform.Transactions;
+import org.rectify.register.LedgerEntry;
+import org.rectify.register.LedgerPage;
+import org.rectify.register.LedgerQuery;
+import org.rectify.register.RecordSource;
+import org.rectify.register.Register;
+import org.rectify.register.RegisterMaintenance;
+import org.rectify.register.web.RegisterController;
+import org.rectify.session.web.MeController;
+import org.rectify.unit.Caller;
+import org.rectify.unit.Member;
+import org.rectify.unit.Person;
+import org.rectify.unit.Unit;
+import org.rectify.unit.UnitKind;
+import org.rectify.unit.UnitRole;
+import org.rectify.unit.Units;
+import org.rectify.unit.web.UnitsController;
+import org.springframework.context.support.StaticApplicationContext;
+import org.springframework.mock.web.MockHttpServletRequest;
+import org.springframework.mock.web.MockHttpServletResponse;
+import org.springframework.mock.web.MockServletContext;
+
+/** The whole REST layer over doors of cardboard: one district, one street committee, one order. */
+final class RestFixture {
+
+    static final Instant NOW = Instant.parse("2026-11-03T02:00:00Z");
+    static final Unit DISTRICT = new Unit("district", "区督办室", UnitKind.DISTRICT, null, "/district/", true);
+    static final Unit STREET = new Unit("street1", "第一街道", UnitKind.STREET, "district", "/district/street1/", true);
+
+    final Json json = new Json();
+    final Messages messages = Messages.standard();
+    final MockServletContext servletContext = new MockServletContext();
+    final List<StepRequest> taken = new ArrayList<>();
+    final List<NewOrder> made = new ArrayList<>();
+    final List<LedgerQuery> asked = new ArrayList<>();
+    final List<String> started = new ArrayList<>();
+    final Map<String, String> uploaded = new LinkedHashMap<>();
+    private final Map<String, Idempotency.Answer> remembered = new HashMap<>();
+    private final Map<String, String> hashes = new HashMap<>();
+
+    Order order = order();
+    boolean administrator;
+    boolean stranger;
+    Supplier<RuntimeException> failure = () -> null;
+    String fileName = "整改前.pdf";
+    String fileType = "application/pdf";
+
+    final Units units = units();
+    private final Orders orders = orders();
+    final List<Object> controllers = controllers();
+    private final RestDispatcher dispatcher = new RestDispatcher(controllers, new Problems(messages), json);
+
+    RestFixture() {
+        StaticApplicationContext host = new StaticApplicationContext();
+        host.refresh();
+        dispatcher.setApplicationContext(host);
+    }
+
+    Call call(String method, String path) {
+        return new Call(method, path);
+    }
+
+    Call get(String path) {
+        return call("GET", path);
+    }
+
+    Call post(String path, String body) {
+        return call("POST", path).body("application/json", body.getBytes(UTF_8));
+    }
+
+    /** A request in the making. */
+    final class Call {
+
+        final MockHttpServletRequest request;
+
+        private Call(String method, String path) {
+            int query = path.indexOf('?');
+            String plain = query < 0 ? path : path.substring(0, query);
+            request = new MockHttpServletRequest(servletContext, method, "/alfresco/s/rectify/v1" + plain);
+            request.setContextPath("/alfresco");
+            request.setServletPath("/s");
+            request.setPathInfo("/rectify/v1" + plain);
+            request.setHttpServletMapping(new org.springframework.mock.web.MockHttpServletMapping(
+                    "s", "/s/*", "apiServlet", jakarta.servlet.http.MappingMatch.PATH));
+            if (query >= 0) {
+                request.setQueryString(path.substring(query + 1));
+            }
+        }
+
+        Call body(String type, byte[] body) {
+            if (type != null) {
+                request.setContentType(type);
+            }
+            request.setContent(body);
+            return this;
+        }
+
+        Call header(String name, String value) {
+            request.addHeader(name, value);
+            return this;
+        }
+
+        MockHttpServletResponse send() {
+            MockHttpServletResponse response = new MockHttpServletResponse();
+            try {
+                dispatcher.dispatch(request, response);
+            } catch (jakarta.servlet.ServletException | IOException e) {
+                throw new AssertionError(e);
+            }
+            return response;
+        }
+    }
+
+    static String text(MockHttpServletResponse response) {
+        return new String(response.getContentAsByteArray(), UTF_8);
+    }
+
+    Map<String, Object> body(MockHttpServletResponse response) {
+        return json.object(response.getContentAsByteArray());
+    }
+
+    private static Order order() {
+        return new OrderBuilder()
+                .id("order-1")
+                .version(3)
+                .number("区督整〔2026〕7号")
+                .status(OrderStatus.RECTIFYING)
+                .title("台账更新不及时 <b>😀</b>")
+                .problem(new Order.Problem(
+                        "二季度台账未更新",
+                        Source.INSPECTION,
+                        "档案台账",
+                        Severity.MINOR,
+                        Pace.BY_DATE,
+                        LocalDate.of(2026, 11, 1),
+                        "办公室"))
+                .issuingUnit("district")
+                .leadUnit("street1")
+                .parts(List.of(new Order.Part("p1", "gone", true, NOW, "nobody", "已完成")))
+                .responsiblePerson("street1.officer")
+                .requiredMeasures("补齐台账")
+                .priority(Priority.NORMAL)
+                .clocking(new Order.Clocking(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 20), null, false))
+                .createdBy("supervisor")
+                .stamps(new Order.Stamps(NOW, NOW, NOW, NOW, null, null))
+                .suspension(new Order.Suspension("长期问题", LocalDate.of(2027, 1, 1), "supervisor", NOW))
+                .declined(new Order.Declined("不归我们管", "street1.liaison", NOW))
+                .measures(List.of(new Order.Measure("m1", "核对", LocalDate.of(2026, 11, 20), null)))
+                .reports(List.of(new Order.Report("r1", "2026-11", 40, "在办", NOW, "street1.officer")))
+                .extensions(List.of(new Order.Extension(
+                        "e1",
+                        "雨季",
+                        LocalDate.of(2026, 12, 1),
+                        LocalDate.of(2026, 11, 20),
+                        NOW,
+                        "street1.officer",
+                        org.rectify.order.DecisionState.APPROVED,
+                        "supervisor",
+                        NOW,
+                        null)))
+                .cancellations(List.of(new Order.Cancellation(
+                        "c1", "重复", NOW, "supervisor", org.rectify.order.DecisionState.PENDING, null, null, null)))
+                .verifications(List.of(new Order.Verification("v1", false, "缺照片", NOW, "supervisor")))
+                .lookBacks(List.of(new Order.LookBack("l1", true, "合格", NOW, "supervisor")))
+                .attachments(List.of(attachment("a1", "整改前.pdf", "application/pdf")))
+                .build();
+    }
+
+    private static Order.Attachment attachment(String id, String name, String type) {
+        return new Order.Attachment(id, name, 4, type, "0".repeat(64), "m1", "street1.officer", NOW);
+    }
+
+    static LedgerEntry entry() {
+        return new LedgerEntry(
+                "order-1",
+                3,
+                null,
+                "台账更新不及时",
+                "rectifying",
+                "inspection",
+                "档案台账",
+                "minor",
+                "by-date",
+                "normal",
+                "district",
+                "/district/",
+                "street1",
+                "/district/street1/",
+                "street1.officer",
+                "supervisor",
+                LocalDate.of(2026, 11, 2),
+                null,
+                null,
+                false,
+                false,
+                false,
+                false,
+                40,
+                0,
+                0,
+                1,
+                NOW,
+                NOW,
+                NOW,
+                null,
+                null,
+                null,
+                null,
+                true,
+                List.of(),
+                List.of(new LedgerEntry.Waiting("submit", "street1", null, null, NOW, LocalDate.of(2026, 11, 2))));
+    }
+
+    private Units units() {
+        Map<String, Unit> tree = Map.of("district", DISTRICT, "street1", STREET);
+        return Stub.of(Units.class)
+                .on("all", args -> List.of(DISTRICT, STREET))
+                .on("find", args -> Optional.ofNullable(tree.get(args[0])))
+                .on("require", args -> Optional.ofNullable(tree.get(args[0]))
+                        .orElseThrow(
+                                () -> new RefusedException(Refusal.invalid("unit.unknown", (String) args[1], args[0]))))
+                .on("members", args -> List.of(new Member(person(args[0] + ".liaison"), Set.of(UnitRole.LIAISON))))
+                .on("leader", args -> Optional.empty())
+                .on("person", args -> person((String) args[0]))
+                .on(
+                        "caller",
+                        args -> new Caller(
+                                person("supervisor"),
+                                stranger ? Map.of() : Map.of("district", DISTRICT),
+                                stranger ? Map.of() : Map.of("district", Set.of(UnitRole.SUPERVISOR)),
+                                administrator,
+                                false))
+                .get();
+    }
+
+    private static Person person(String userName) {
+        return new Person(userName, "张" + userName);
+    }
+
+    private Orders orders() {
+        return Stub.of(Orders.class)
+                .on("create", args -> {
+                    fail();
+                    made.add((NewOrder) args[0]);
+                    return order;
+                })
+                .on("get", args -> known(args[0]))
+                .on("take", args -> {
+                    fail();
+                    taken.add((StepRequest) args[1]);
+                    return known(args[0]);
+                })
+                .on("takeAll", args -> ((List<?>) args[0])
+                        .stream()
+                                .map(id -> order.id().equals(id)
+                                        ? new Orders.BulkResult((String) id, order, null)
+                                        : new Orders.BulkResult((String) id, null, Refusal.notFound("order.notFound")))
+                                .toList())
+                .on("attach", args -> {
+                    try (InputStream content = (InputStream) args[3]) {
+                        uploaded.put((String) args[1], new String(content.readAllBytes(), UTF_8));
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    fail();
+                    return attachment("a2", (String) args[1], "application/pdf");
+                })
+                .on(
+                        "open",
+                        args -> new Orders.OpenAttachment(
+                                attachment("a1", fileName, fileType), new ByteArrayInputStream("data".getBytes(UTF_8))))
+                .on("view", args -> view(known(args[0])))
+                .on("availableSteps", args -> Map.of("order-1", List.of(org.rectify.order.Step.URGE)))
+                .on("issuingUnits", args -> List.of("district"))
+                .get();
+    }
+
+    private void fail() {
+        RuntimeException thrown = failure.get();
+        if (thrown != null) {
+            throw thrown;
+        }
+    }
+
+    private Order known(Object id) {
+        if (!order.id().equals(id)) {
+            throw new RefusedException(Refusal.notFound("order.notFound"));
+        }
+        return order;
+    }
+
+    private static OrderView view(Order order) {
+        OrderView.Related related =
+                new OrderView.Related("order-0", null, "上级", OrderStatus.ISSUED, Light.YELLOW, "street1");
+        return new OrderView(
+                order, Light.RED, true, -3, true, Steps.all(), related, List.of(related), List.of("rectifyTask"), true);
+    }
+
+    private List<Object> controllers() {
+        Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
+        Calendars calendars = Stub.of(Calendars.class)
+                .on("current", args -> FixedCalendars.SHIPPED)
+                .on(
+                        "specialDays",
+                        args -> List.of(new Calendars.SpecialDay(LocalDate.of((Integer) args[0], 10, 1), false, "国庆节")))
+                .get();
+        Deadlines deadlines = new Deadlines(new FixedCalendars(), clock, DeadlineSettings.DEFAULTS);
+        Identity identity =
+                Stub.of(Identity.class).on("userName", args -> "supervisor").get();
+        Writes writes = new Writes(new Direct(), idempotency(), identity, json);
+        OrderAnswers answers = new OrderAnswers(orders, units, messages);
+        Notifications notifications = notifications();
+        Register register = register();
+        Jobs jobs = jobs();
+        DemoLoader demo = Stub.of(DemoLoader.class)
+                .on("enabled", args -> true)
+                .on("refusal", args -> Optional.of(Refusal.conflict("demo.records", List.of())))
+                .get();
+        try {
+            return List.of(
+                    new MeController(units, orders, user -> Optional.of("s@example.org"), demo, writes, "1.0.0"),
+                    new UnitsController(units, writes),
+                    new OrdersController(orders, answers, clock, writes),
+                    new StepsController(orders, answers, new Problems(messages), writes),
+                    new LedgerController(register, orders, units, deadlines, answers, writes),
+                    new TimelineController(orders, history(), units, answers, writes),
+                    new AttachmentsController(orders, answers, json, writes),
+                    new InboxController(register, notifications, units, deadlines, answers, writes),
+                    new ProcessController(Stub.of(OrderRepair.class).get(), jobs, units, writes),
+                    new NotificationsController(notifications, identity, messages, writes),
+                    new CalendarController(calendars, clock, writes),
+                    new JobsController(jobs, units, writes),
+                    new RegisterController(
+                            Stub.of(RegisterMaintenance.class).get(),
+                            Stub.of(RecordSource.class).get(),
+                            jobs,
+                            units,
+                            writes),
+                    new HistoryController(history(), register, jobs, units, writes),
+                    new DemoController(demo, jobs, units, writes),
+                    new OpenApiController(json, List.of(new StepSchemas())));
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private Register register() {
+        return Stub.of(Register.class)
+                .on("page", args -> {
+                    LedgerQuery query = (LedgerQuery) args[0];
+                    asked.add(query);
+                    Map<String, List<LedgerPage.Count>> facets = Map.of(
+                            "status", List.of(new LedgerPage.Count("rectifying", 1)),
+                            "unit", List.of(new LedgerPage.Count("street1", 1)));
+                    return new LedgerPage(new Page<>(1, query.skip(), query.max(), List.of(entry())), facets);
+                })
+                .on(
+                        "inbox",
+                        args -> new Page<>(
+                                1,
+                                (Integer) args[1],
+                                (Integer) args[2],
+                                List.of(new Register.InboxItem(
+                                        entry(), entry().waiting().get(0)))))
+                .on("find", args -> Optional.of(entry()))
+                .get();
+    }
+
+    private static History history() {
+        HistoryEntry first = new HistoryEntry(
+                "order-1",
+                1,
+                NOW,
+                "supervisor",
+                "create",
+                null,
+                "draft",
+                null,
+                Map.of(),
+                List.of(),
+                "0".repeat(64),
+                "1".repeat(64));
+        HistoryEntry second = new HistoryEntry(
+                "order-1",
+                2,
+                NOW,
+                "system",
+                "overdue",
+                "rectifying",
+                "rectifying",
+                "<script>",
+                Map.of("number", new HistoryEntry.Change(null, "1")),
+                List.of("a1"),
+                "1".repeat(64),
+                "2".repeat(64));
+        return Stub.of(History.class)
+                .on("timeline", args -> new Page<>(2, (Integer) args[1], (Integer) args[2], List.of(first, second)))
+                .get();
+    }
+
+    private static Notifications notifications() {
+        Notifications.Received one =
+                new Notifications.Received("n1", "urged", NOW, "order-1", null, "台账", List.of(), false);
+        return Stub.of(Notifications.class)
+                .on("received", args -> new Page<>(1, (Integer) args[2], (Integer) args[3], List.of(one)))
+                .on("unread", args -> 1L)
+                .on("read", args -> null)
+                .on("readAll", args -> null)
+                .get();
+    }
+
+    private Jobs jobs() {
+        Jobs.Job job = new Jobs.Job("j1", "demo", "running", 3, 10, null, null, "supervisor", NOW, null);
+        return Stub.of(Jobs.class)
+                .on("start", args -> {
+                    started.add((String) args[0]);
+                    return job;
+                })
+                .on("find", args -> "j1".equals(args[0]) ? Optional.of(job) : Optional.empty())
+                .get();
+    }
+
+    private Idempotency idempotency() {
+        return Stub.of(Idempotency.class)
+                .on("begin", args -> {
+                    String before = hashes.putIfAbsent((String) args[1], (String) args[2]);
+                    if (before != null && !before.equals(args[2])) {
+                        throw new RefusedException(Refusal.conflict("idempotency.conflict", List.of()));
+                    }
+                    return Optional.ofNullable(remembered.get(args[1]));
+                })
+                .on("complete", args -> remembered.put((String) args[1], (Idempotency.Answer) args[2]))
+                .get();
+    }
+
+    private static final class Direct implements Transactions {
+
+        @Override
+        public <T> T read(Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public <T> T write(Supplier<T> work) {
+            return work.get();
+        }
+
+        @Override
+        public <T> T separately(Supplier<T> work) {
+            return work.get();
+        }
+    }
+}

@@ -1,0 +1,209 @@
+package org.rectify.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.text.MessageFormat;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
+import org.rectify.deadline.Light;
+import org.rectify.deadline.Reminder;
+import org.rectify.order.DecisionState;
+import org.rectify.order.FormField;
+import org.rectify.order.OrderStatus;
+import org.rectify.order.Pace;
+import org.rectify.order.Priority;
+import org.rectify.order.Severity;
+import org.rectify.order.Source;
+import org.rectify.order.Step;
+import org.rectify.order.internal.Steps;
+import org.rectify.platform.Coded;
+import org.rectify.unit.UnitKind;
+import org.rectify.unit.UnitRole;
+
+class TextsInTwoLanguagesTest {
+
+    private static final Path SOURCES = Path.of("src/main/java/org/rectify");
+    private static final String FOLDER = "/alfresco/module/rectify-platform/messages/";
+
+    /** A code where a refusal is made, also where the formatter broke the line. */
+    private static final Pattern REFUSAL = Pattern.compile(
+            "(?:\\b(?:invalid|forbidden|notFound|conflict|refuse|wrong)\\(|Refusal\\.Kind\\.[A-Z_]+,|\\bKind\\.[A-Z_]+,)"
+                    + "\\s*\"([a-z]+(?:\\.[A-Za-z]+)+)\"");
+
+    private static Properties bundle(String name) {
+        try (InputStream in = TextsInTwoLanguagesTest.class.getResourceAsStream(FOLDER + name + ".properties")) {
+            Properties texts = new Properties();
+            texts.load(new InputStreamReader(in, StandardCharsets.UTF_8));
+            return texts;
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    private static String sources() {
+        try (Stream<Path> files = Files.walk(SOURCES)) {
+            StringBuilder all = new StringBuilder();
+            for (Path file :
+                    files.filter(path -> path.toString().endsWith(".java")).toList()) {
+                all.append(Files.readString(file)).append('\n');
+            }
+            return all.toString();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    /** The codes that have a text. */
+    private static Set<String> codes() {
+        Set<String> codes = new TreeSet<>();
+        bundle("rectify-errors_en")
+                .stringPropertyNames()
+                .forEach(key -> codes.add(key.replaceAll("^rectify\\.error\\.(.*)\\.(title|detail)$", "$1")));
+        return codes;
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rectify-errors", "rectify-labels"})
+    void shipsTheFourFilesThatTheHostNeeds(String name) {
+        // The base is English and zh serves zh-TW too: a Chinese base would be beaten by the server's own language.
+        assertThat(bundle(name)).isEqualTo(bundle(name + "_en"));
+        assertThat(bundle(name + "_zh")).isEqualTo(bundle(name + "_zh_CN"));
+        assertThat(bundle(name + "_zh").stringPropertyNames())
+                .isEqualTo(bundle(name + "_en").stringPropertyNames());
+        assertThat(bundle(name + "_zh").values())
+                .noneMatch(text -> text.toString().isBlank());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"rectify-errors", "rectify-labels"})
+    void holdsNoTextThatTheHostWouldMangle(String name) {
+        // The host takes a text as a pattern only where it has arguments, so a quote would come out doubled or lost.
+        Stream.of("_en", "_zh").forEach(language -> bundle(name + language).forEach((key, text) -> {
+            assertThat(text.toString()).as(key.toString()).doesNotContain("'");
+            new MessageFormat(text.toString());
+        }));
+    }
+
+    @Test
+    void explainsEveryRefusalThatTheSourcesMake() {
+        Set<String> made = new TreeSet<>();
+        Matcher matcher = REFUSAL.matcher(sources());
+        while (matcher.find()) {
+            made.add(matcher.group(1));
+        }
+
+        assertThat(made).hasSizeGreaterThan(50);
+        assertThat(codes()).containsAll(made);
+    }
+
+    @Test
+    void explainsEveryLiteralThatLooksLikeACode() {
+        Set<String> families = new TreeSet<>();
+        codes().forEach(code -> families.add(code.substring(0, code.indexOf('.'))));
+        Matcher matcher = Pattern.compile("\"((?:" + String.join("|", families) + ")(?:\\.[a-z][A-Za-z]*)+)\"")
+                .matcher(sources());
+        while (matcher.find()) {
+            assertThat(codes()).contains(matcher.group(1));
+        }
+    }
+
+    @Test
+    void explainsNothingThatIsNeverRefused() {
+        String sources = sources();
+
+        assertThat(codes()).allSatisfy(code -> assertThat(sources).contains('"' + code + '"'));
+    }
+
+    static Stream<String> labels() {
+        return Stream.of(
+                        keys("status", OrderStatus.values()),
+                        keys("light", Light.values()),
+                        keys("source", Source.values()),
+                        keys("pace", Pace.values()),
+                        keys("severity", Severity.values()),
+                        keys("priority", Priority.values()),
+                        keys("unitKind", UnitKind.values()),
+                        keys("role", UnitRole.values()),
+                        keys("decision", DecisionState.values()),
+                        keys("step", Step.values()),
+                        keys("notification", Reminder.Kind.values()))
+                .flatMap(keys -> keys);
+    }
+
+    private static Stream<String> keys(String group, Coded[] values) {
+        return Stream.of(values).map(value -> "rectify." + group + "." + value.code());
+    }
+
+    @ParameterizedTest
+    @MethodSource("labels")
+    void namesEveryCode(String key) {
+        assertThat(bundle("rectify-labels_zh")).containsKey(key);
+    }
+
+    @Test
+    void namesNoCodeThatThereIsNot() {
+        Set<String> known = new TreeSet<>(labels().toList());
+        Set<String> groups = new TreeSet<>();
+        known.forEach(key -> groups.add(key.substring(0, key.indexOf('.', 8) + 1)));
+        groups.remove("rectify.notification.");
+
+        assertThat(bundle("rectify-labels_zh").stringPropertyNames())
+                .filteredOn(key -> groups.stream().anyMatch(key::startsWith))
+                .allMatch(known::contains);
+    }
+
+    @Test
+    void namesEveryFieldAndChoiceOfEveryForm() {
+        Labels labels = new Labels(Messages.standard(), Messages.CHINESE);
+        for (Step step : Steps.all()) {
+            for (FormField field : Steps.form(step)) {
+                String path = step.code() + "." + field.name();
+                assertThat(labels.field(path)).as(path).isNotEqualTo(path);
+                field.options().forEach(option -> assertThat(labels.find("option", option))
+                        .isPresent());
+            }
+        }
+    }
+
+    @Test
+    void putsEveryNoticeIntoWords() {
+        Properties texts = bundle("rectify-labels_zh");
+        Matcher announced = Pattern.compile("add\\(\\s*all,\\s*\"([a-z-]+)\"").matcher(sources());
+        Set<String> kinds = new TreeSet<>();
+        Stream.of(Reminder.Kind.values()).map(Coded::code).forEach(kinds::add);
+        while (announced.find()) {
+            kinds.add(announced.group(1));
+        }
+        Set<String> written = new TreeSet<>();
+        texts.stringPropertyNames().stream()
+                .filter(key -> key.startsWith("rectify.notification.") && key.endsWith(".text"))
+                .forEach(key -> written.add(key.substring(21, key.length() - 5)));
+
+        assertThat(kinds).hasSizeGreaterThan(20);
+        assertThat(written).isEqualTo(kinds);
+        assertThat(kinds).allSatisfy(kind -> assertThat(texts).containsKey("rectify.notification." + kind));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"report.text, 进展情况", "submit.remark, 意见", "measures[2].dueOn, 完成日期", "nothing.known, nothing.known"})
+    void findsTheNameOfAField(String path, String name) {
+        assertThat(new Labels(Messages.standard(), Messages.CHINESE).field(path))
+                .isEqualTo(name);
+    }
+}

@@ -1,0 +1,89 @@
+package org.rectify.web;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.time.Clock;
+import java.util.Map;
+import java.util.Optional;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.security.PersonService;
+import org.junit.jupiter.api.Test;
+import org.rectify.calendar.Calendars;
+import org.rectify.deadline.DeadlineSettings;
+import org.rectify.deadline.Deadlines;
+import org.rectify.deadline.FixedCalendars;
+import org.rectify.demo.DemoLoader;
+import org.rectify.history.History;
+import org.rectify.idempotency.Idempotency;
+import org.rectify.job.Jobs;
+import org.rectify.notification.Notifications;
+import org.rectify.order.OrderRepair;
+import org.rectify.order.Orders;
+import org.rectify.platform.Identity;
+import org.rectify.platform.Transactions;
+import org.rectify.register.RecordSource;
+import org.rectify.register.Register;
+import org.rectify.register.RegisterMaintenance;
+import org.rectify.unit.Units;
+import org.springframework.beans.factory.support.GenericBeanDefinition;
+import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
+import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.core.io.ClassPathResource;
+
+class WebContextTest {
+
+    @Test
+    void wiresEveryControllerAndScript() {
+        try (GenericApplicationContext context = new GenericApplicationContext()) {
+            doors().forEach((id, door) -> context.getBeanFactory().registerSingleton(id, door));
+            GenericBeanDefinition webscript = new GenericBeanDefinition();
+            webscript.setAbstract(true);
+            context.registerBeanDefinition("webscript", webscript);
+            new XmlBeanDefinitionReader(context)
+                    .loadBeanDefinitions(
+                            new ClassPathResource("alfresco/module/rectify-platform/context/web-context.xml"));
+            context.refresh();
+
+            assertThat(context.getBeansOfType(RestScript.class)).hasSize(5);
+            assertThat(context.getBeanNamesForType(Object.class))
+                    .filteredOn(id -> id.contains(".web.") && id.startsWith("rectify."))
+                    .hasSizeGreaterThan(16);
+        }
+    }
+
+    private static Map<String, Object> doors() {
+        return Map.ofEntries(
+                Map.entry("personService", Stub.of(PersonService.class).get()),
+                Map.entry("nodeService", Stub.of(NodeService.class).get()),
+                Map.entry(
+                        "rectify.platform.transactions",
+                        Stub.of(Transactions.class).get()),
+                Map.entry("rectify.platform.identity", Stub.of(Identity.class).get()),
+                Map.entry("rectify.platform.clock", Clock.systemUTC()),
+                Map.entry(
+                        "rectify.idempotency.idempotency",
+                        Stub.of(Idempotency.class).get()),
+                Map.entry("rectify.unit.units", Stub.of(Units.class).get()),
+                Map.entry("rectify.order.orders", Stub.of(Orders.class).get()),
+                Map.entry("rectify.order.ledger", Stub.of(RecordSource.class).get()),
+                Map.entry("rectify.order.repair", Stub.of(OrderRepair.class).get()),
+                Map.entry("rectify.register.register", Stub.of(Register.class).get()),
+                Map.entry(
+                        "rectify.register.maintenance",
+                        Stub.of(RegisterMaintenance.class).get()),
+                Map.entry("rectify.history.history", Stub.of(History.class).get()),
+                Map.entry(
+                        "rectify.notification.notifications",
+                        Stub.of(Notifications.class).get()),
+                Map.entry("rectify.calendar.calendars", Stub.of(Calendars.class).get()),
+                Map.entry(
+                        "rectify.deadline.deadlines",
+                        new Deadlines(new FixedCalendars(), Clock.systemUTC(), DeadlineSettings.DEFAULTS)),
+                Map.entry("rectify.job.jobs", Stub.of(Jobs.class).get()),
+                Map.entry(
+                        "rectify.demo.loader",
+                        Stub.of(DemoLoader.class)
+                                .on("refusal", args -> Optional.empty())
+                                .get()));
+    }
+}
