@@ -24,6 +24,15 @@ export function OneLine({ children }: { children: string }) {
   );
 }
 
+/** At most two lines, for what is too long to be told apart by its beginning. */
+export function TwoLines({ children }: { children: string }) {
+  return (
+    <bdi className="rf-two-lines" title={children}>
+      {children}
+    </bdi>
+  );
+}
+
 export function personName(person: Person | null | undefined): string {
   return person?.displayName ?? NOTHING;
 }

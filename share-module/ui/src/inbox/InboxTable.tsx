@@ -3,7 +3,7 @@ import { Link, useNavigate } from 'react-router-dom';
 import type { InboxItem } from '../api/types';
 import { formatDate, formatInstant } from '../common/format';
 import { Light } from '../common/Light';
-import { OneLine } from '../common/Text';
+import { OneLine, TwoLines } from '../common/Text';
 import { useI18n } from '../i18n';
 import { inboxAddress, dueWords } from './inboxItem';
 
@@ -31,8 +31,8 @@ export function InboxTable({ items, loading }: Props) {
     {
       title: t('column.number'),
       width: 176,
-      ellipsis: true,
-      render: (_, item) => <OneLine>{item.number ?? t('order.noNumber')}</OneLine>,
+
+      render: (_, item) => <TwoLines>{item.number ?? t('order.noNumber')}</TwoLines>,
     },
     {
       title: t('column.title'),

@@ -5,7 +5,7 @@ import { Deadline, daysLeftText } from '../common/Deadline';
 import { formatDate } from '../common/format';
 import { Light } from '../common/Light';
 import { StatusTag } from '../common/StatusTag';
-import { OneLine, personName } from '../common/Text';
+import { OneLine, personName, TwoLines } from '../common/Text';
 import type { I18n, MessageKey } from '../i18n';
 
 const STORAGE_KEY = 'rectify.ledger.columns';
@@ -27,7 +27,7 @@ export const COLUMNS: readonly ColumnSpec[] = [
     title: 'column.number',
     width: 158,
     sort: 'number',
-    cell: (row, { t }) => text(row.number ?? t('order.noNumber')),
+    cell: (row, { t }) => <TwoLines>{row.number ?? t('order.noNumber')}</TwoLines>,
   },
   {
     key: 'title',
@@ -35,13 +35,8 @@ export const COLUMNS: readonly ColumnSpec[] = [
     width: 198,
     sort: 'title',
     cell: row => (
-      <Link
-        to={`/app/orders/${encodeURIComponent(row.id)}`}
-        data-row-link
-        className="rf-one-line"
-        title={row.title}
-      >
-        <bdi>{row.title}</bdi>
+      <Link to={`/app/orders/${encodeURIComponent(row.id)}`} data-row-link>
+        <TwoLines>{row.title}</TwoLines>
       </Link>
     ),
   },
@@ -150,7 +145,6 @@ export function tableColumns(
     key: column.key,
     title: i18n.t(column.title),
     width: column.width,
-    ellipsis: column.key === 'title' || column.key === 'number' ? { showTitle: false } : false,
     sorter: column.sort !== undefined,
     sortOrder: sortOrder(column.sort, sort),
     render: (_: unknown, row: OrderRow) => column.cell(row, i18n),
