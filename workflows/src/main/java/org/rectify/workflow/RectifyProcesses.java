@@ -105,7 +105,7 @@ public final class RectifyProcesses {
     /** {@code ArrayList<String>}: codes of the assisting units that are still at work; empty, never null. */
     public static final String OPEN_PARTS = "rectwf_openParts";
 
-    /** {@code Date} at which the deadline has passed; must not be null in the places where the clock runs. */
+    /** {@code Date} from which on the order is overdue: the timer fires then; where it is null, no timer runs. */
     public static final String DEADLINE = "rectwf_deadline";
 
     public static final String REVIEW_ON = "rectwf_reviewOn";
