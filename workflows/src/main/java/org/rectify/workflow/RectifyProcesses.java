@@ -63,7 +63,9 @@ public final class RectifyProcesses {
     public static final String DISCARDED_END = "discardedEnd";
     public static final String ARCHIVED_END = "archivedEnd";
 
-    // Messages: received from the issuance on, where not said otherwise.
+    // Messages. The two that interrupt (suspended, recordMoved) are sent after the engine's command, never from within
+    // a
+    // listener: the engine would go on with the dead execution and lose the process. The others may be sent from there.
 
     /**
      * Makes one {@link #DECIDE_EXTENSION_TASK} each time. Received while the order is issued, declined, received or
