@@ -4,7 +4,7 @@ import java.util.List;
 import org.alfresco.service.cmr.repository.NodeRef;
 
 /** What was found. */
-public interface ResultSetSPI<R, M> extends Iterable<R> {
+public interface ResultSetSPI<R extends ResultSetRow, M extends ResultSetMetaData> extends Iterable<R> {
     int length();
 
     long getNumberFound();
