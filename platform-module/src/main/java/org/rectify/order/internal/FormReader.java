@@ -24,6 +24,9 @@ public final class FormReader {
     /** More entries than any honest list has. */
     static final int LONGEST_LIST = 200;
 
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
+
     private FormReader() {}
 
     /**
@@ -77,17 +80,25 @@ public final class FormReader {
     /** A calendar date as yyyy-MM-dd, null where nothing was sent. */
     public static LocalDate date(String name, Object raw) {
         if (raw instanceof LocalDate date) {
-            return date;
+            return sane(name, date);
         }
         String text = Texts.line(name, raw, 40);
         if (text == null) {
             return null;
         }
         try {
-            return LocalDate.parse(text);
+            return sane(name, LocalDate.parse(text));
         } catch (DateTimeParseException e) {
             throw new RefusedException(invalid("request.date.invalid", name, name));
         }
+    }
+
+    /** ISO allows years that no database keeps. */
+    private static LocalDate sane(String name, LocalDate date) {
+        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
+            throw new RefusedException(invalid("request.date.invalid", name, name));
+        }
+        return date;
     }
 
     private static Integer integer(String name, Object raw) {

@@ -106,7 +106,7 @@ public final class ActivitiServant implements ProcessServant {
     public List<String> standsAt(Order order) {
         return order.processId() == null || !runs(local(order))
                 ? List.of()
-                : runtime.getActiveActivityIds(local(order)).stream().distinct().sorted().toList();
+                : Standing.shown(runtime.getActiveActivityIds(local(order)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rectify.order.workflow;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.rectify.order.Order;
 import org.rectify.order.StepRequest;
 
@@ -13,7 +14,7 @@ import org.rectify.order.StepRequest;
 final class Following {
 
     private final ThreadLocal<Map<String, Order>> followed = ThreadLocal.withInitial(HashMap::new);
-    private final ThreadLocal<Map<String, StepRequest>> taken = ThreadLocal.withInitial(HashMap::new);
+    private final ThreadLocal<Map<String, Supplier<StepRequest>>> taken = ThreadLocal.withInitial(HashMap::new);
 
     /** Runs work during which the process only follows the order, as it is given here. */
     void run(Order order, Runnable work) {
@@ -34,13 +35,16 @@ final class Following {
         return followed.get().get(orderId);
     }
 
-    /** Remembers what the task's fields ask for until the execution leaves the task. */
-    void remember(String executionId, StepRequest request) {
+    /**
+     * Remembers what the task's fields ask for until the execution leaves the task; where they can't be read, asking for
+     * it refuses then, for what a task listener throws reaches the caller as a fault.
+     */
+    void remember(String executionId, Supplier<StepRequest> request) {
         taken.get().put(executionId, request);
     }
 
     /** What was remembered, null where the task was not ended but taken away. */
-    StepRequest recall(String executionId) {
+    Supplier<StepRequest> recall(String executionId) {
         return taken.get().remove(executionId);
     }
 }

@@ -2,6 +2,7 @@ package org.rectify.order.workflow;
 
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.activiti.engine.delegate.DelegateExecution;
 import org.activiti.engine.delegate.ExecutionListener;
 import org.activiti.engine.delegate.JavaDelegate;
@@ -89,13 +90,13 @@ public final class ProcessListeners {
             execution.setVariables(variables.of(followed));
             return;
         }
-        StepRequest request = following.recall(execution.getId());
+        Supplier<StepRequest> request = following.recall(execution.getId());
         if (request == null) {
             // The task was not ended, it went with its process or its scope; that is nobody's step.
             return;
         }
         try {
-            Order after = taker.takeByTask(served.trueId(execution), request, units.caller());
+            Order after = taker.takeByTask(served.trueId(execution), request.get(), units.caller());
             execution.setVariables(variables.of(after));
         } catch (RefusedException refused) {
             throw HostRefusals.of(refused.refusal());

@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import org.activiti.engine.task.Task;
 import org.rectify.order.Order;
 import org.rectify.order.internal.Place;
+import org.rectify.workflow.RectifyProcesses;
 
 /** Which tasks of which kind are open: what the record calls for, and what the process has. */
 final class Standing {
@@ -18,6 +19,11 @@ final class Standing {
      * on an extension outlives the work's interruption but can't be made anew during it.
      */
     private static final Set<String> AT_WILL = Set.of(TaskSteps.LOOK_BACK.key(), TaskSteps.DECIDE_EXTENSION.key());
+
+    private static final String DEADLINE_GATEWAY = "deadlineGateway";
+
+    private static final Set<String> WAITS = Set.of(
+            RectifyProcesses.DEADLINE_TIMER, RectifyProcesses.LOOK_BACK_TIMER, RectifyProcesses.ARCHIVE_WAIT);
 
     private Standing() {}
 
@@ -44,6 +50,19 @@ final class Standing {
                 .map(Task::getTaskDefinitionKey)
                 .filter(key -> !AT_WILL.contains(key))
                 .collect(Collectors.groupingBy(Function.identity(), TreeMap::new, Collectors.counting()));
+    }
+
+    /**
+     * The elements that a person would point at: tasks, timers and waits, but not the boundary events, which listen all
+     * the time, nor the gateway before the deadline's timer, which the engine takes for the waiting element.
+     */
+    static List<String> shown(List<String> activities) {
+        return activities.stream()
+                .map(id -> id.equals(DEADLINE_GATEWAY) ? RectifyProcesses.DEADLINE_TIMER : id)
+                .filter(id -> RectifyProcesses.TASKS.contains(id) || WAITS.contains(id))
+                .distinct()
+                .sorted()
+                .toList();
     }
 
     private static TaskSteps main(Place place) {

@@ -4,10 +4,12 @@ import java.time.ZoneId;
 import java.util.Date;
 import java.util.List;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.activiti.engine.delegate.DelegateTask;
 import org.activiti.engine.delegate.TaskListener;
 import org.rectify.order.Order;
 import org.rectify.order.Priority;
+import org.rectify.order.StepRequest;
 import org.rectify.order.internal.Waitings;
 import org.rectify.platform.Coded;
 import org.rectify.platform.RefusedException;
@@ -42,12 +44,19 @@ public final class TaskStages implements TaskListener {
         if (EVENTNAME_CREATE.equals(task.getEventName())) {
             hand(task, kind, served.of(task.getExecution()));
         } else if (EVENTNAME_COMPLETE.equals(task.getEventName()) && served.followed(task.getExecution()) == null) {
-            try {
-                following.remember(
-                        task.getExecution().getId(), fields.read(kind, name -> task.getVariableLocal(name)));
-            } catch (RefusedException refused) {
-                throw HostRefusals.of(refused.refusal());
-            }
+            following.remember(task.getExecution().getId(), read(task, kind));
+        }
+    }
+
+    /** Reads the fields now, while they are there, and refuses later what is wrong with them. */
+    private Supplier<StepRequest> read(DelegateTask task, TaskSteps kind) {
+        try {
+            StepRequest request = fields.read(kind, name -> task.getVariableLocal(name));
+            return () -> request;
+        } catch (RefusedException refused) {
+            return () -> {
+                throw refused;
+            };
         }
     }
 
