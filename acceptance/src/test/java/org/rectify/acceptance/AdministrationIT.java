@@ -8,8 +8,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.rectify.acceptance.support.Answer;
 import org.rectify.acceptance.support.Host;
-import org.rectify.acceptance.support.Json;
 import org.rectify.acceptance.support.JobRun;
+import org.rectify.acceptance.support.Json;
 
 /** Long work for administrators: checks that find nothing, because nothing is wrong. */
 class AdministrationIT {
@@ -17,7 +17,13 @@ class AdministrationIT {
     private final Host host = Host.current();
 
     @ParameterizedTest
-    @ValueSource(strings = {"/admin/register/verify", "/admin/history/verify", "/admin/process/repair", "/admin/register/rebuild"})
+    @ValueSource(
+            strings = {
+                "/admin/register/verify",
+                "/admin/history/verify",
+                "/admin/process/repair",
+                "/admin/register/rebuild"
+            })
     void nothingIsFoundWrong(String job) {
         JsonNode result = JobRun.of(host, job);
         assertThat(result.path("differences")).as(result::toString).isEmpty();
@@ -40,7 +46,9 @@ class AdministrationIT {
 
     @Test
     void aJobIsSeenByWhoStartedItOnly() {
-        Answer started = host.administrator().post("/admin/register/verify", Json.object()).expect(202);
+        Answer started = host.administrator()
+                .post("/admin/register/verify", Json.object())
+                .expect(202);
         String id = started.json().path("id").asText();
         assertThat(started.header("Location").orElse("")).endsWith("/jobs/" + id);
         host.as("supervisor").get("/jobs/" + id).expect(404);

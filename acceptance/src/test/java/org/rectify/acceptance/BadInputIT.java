@@ -61,7 +61,11 @@ class BadInputIT {
                 arguments("problem.pace", "someday", "request.field.invalid", "problem.pace"),
                 arguments("problem.severity", "MINOR", "request.field.invalid", "problem.severity"),
                 arguments("problem.category", "类".repeat(51), "request.field.tooLong", "problem.category"),
-                arguments("problem.foundOn", Host.today().plusDays(2).toString(), "order.found.future", "problem.foundOn"),
+                arguments(
+                        "problem.foundOn",
+                        Host.today().plusDays(2).toString(),
+                        "order.found.future",
+                        "problem.foundOn"),
                 arguments("problem.colour", "red", "request.field.unknown", "problem.colour"),
                 arguments("requiredMeasures", LONG, "request.field.tooLong", "requiredMeasures"),
                 arguments("priority", "urgent", "request.field.invalid", "priority"),
@@ -85,7 +89,8 @@ class BadInputIT {
                 .refused(400, code)
                 .json();
         assertThat(chinese.path("field").asText()).isEqualTo(atFault);
-        assertThat(chinese.path("title").asText() + chinese.path("detail").asText()).matches("(?s).*\\p{IsHan}.*");
+        assertThat(chinese.path("title").asText() + chinese.path("detail").asText())
+                .matches("(?s).*\\p{IsHan}.*");
         JsonNode english = host.as("supervisor")
                 .in("en")
                 .post("/orders", draft.body())
@@ -102,8 +107,16 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "😀👩‍🏫 整改", "<script>alert(1)</script>", "<img src=x onerror=alert(1)>", "\"'; DROP TABLE rect_order; --",
-                "${7*7} #{7*7} {{7*7}} %{7*7}", "a & b < c > d", "𠮷野家𪚥", "Ω≈ç√∫˜µ≤≥÷", "\\u0000 \\n %00 %0a", "=1+1"
+                "😀👩‍🏫 整改",
+                "<script>alert(1)</script>",
+                "<img src=x onerror=alert(1)>",
+                "\"'; DROP TABLE rect_order; --",
+                "${7*7} #{7*7} {{7*7}} %{7*7}",
+                "a & b < c > d",
+                "𠮷野家𪚥",
+                "Ω≈ç√∫˜µ≤≥÷",
+                "\\u0000 \\n %00 %0a",
+                "=1+1"
             })
     void strangeTextIsKeptAsItIs(String text) {
         strange(text);
@@ -142,36 +155,180 @@ class BadInputIT {
                 arguments(user, "sign-for", new Object[] {}, 409, "order.step.unavailable", null),
                 arguments("supervisor", "accept", new Object[] {"remark", "x"}, 409, "order.step.unavailable", null),
                 arguments(user, "plan", new Object[] {}, 400, "request.field.missing", "measures"),
-                arguments(user, "plan", new Object[] {"measures", new Object[] {}}, 400, "request.field.missing", "measures"),
-                arguments(user, "plan", measure("text", "", "dueOn", in20), 400, "request.field.missing", "measures[0].text"),
+                arguments(
+                        user,
+                        "plan",
+                        new Object[] {"measures", new Object[] {}},
+                        400,
+                        "request.field.missing",
+                        "measures"),
+                arguments(
+                        user,
+                        "plan",
+                        measure("text", "", "dueOn", in20),
+                        400,
+                        "request.field.missing",
+                        "measures[0].text"),
                 arguments(user, "plan", measure("text", "做"), 400, "request.field.missing", "measures[0].dueOn"),
-                arguments(user, "plan", measure("text", "做", "dueOn", "2026-13-01"), 400, "request.date.invalid", "measures[0].dueOn"),
-                arguments(user, "plan", measure("text", "做", "dueOn", Host.today().plusDays(200).toString()), 400, "order.measure.afterDeadline", "measures[0].dueOn"),
-                arguments(user, "plan", measure("text", "做", "dueOn", in20, "person", "street2.officer"), 400, "person.notOfUnit", "measures[0].person"),
-                arguments(user, "plan", measure("text", "做", "dueOn", in20, "colour", "red"), 400, "request.field.unknown", "measures[0].colour"),
-                arguments(user, "plan", measure("id", "nope", "text", "做", "dueOn", in20), 400, "order.measure.unknown", "measures[0].id"),
-                arguments(user, "report", new Object[] {"percentage", 101, "text", "x"}, 400, "order.percentage.invalid", "percentage"),
-                arguments(user, "report", new Object[] {"percentage", -1, "text", "x"}, 400, "order.percentage.invalid", "percentage"),
-                arguments(user, "report", new Object[] {"percentage", "很多", "text", "x"}, 400, "request.field.invalid", "percentage"),
-                arguments(user, "report", new Object[] {"percentage", 50.5, "text", "x"}, 400, "request.field.invalid", "percentage"),
+                arguments(
+                        user,
+                        "plan",
+                        measure("text", "做", "dueOn", "2026-13-01"),
+                        400,
+                        "request.date.invalid",
+                        "measures[0].dueOn"),
+                arguments(
+                        user,
+                        "plan",
+                        measure("text", "做", "dueOn", Host.today().plusDays(200).toString()),
+                        400,
+                        "order.measure.afterDeadline",
+                        "measures[0].dueOn"),
+                arguments(
+                        user,
+                        "plan",
+                        measure("text", "做", "dueOn", in20, "person", "street2.officer"),
+                        400,
+                        "person.notOfUnit",
+                        "measures[0].person"),
+                arguments(
+                        user,
+                        "plan",
+                        measure("text", "做", "dueOn", in20, "colour", "red"),
+                        400,
+                        "request.field.unknown",
+                        "measures[0].colour"),
+                arguments(
+                        user,
+                        "plan",
+                        measure("id", "nope", "text", "做", "dueOn", in20),
+                        400,
+                        "order.measure.unknown",
+                        "measures[0].id"),
+                arguments(
+                        user,
+                        "report",
+                        new Object[] {"percentage", 101, "text", "x"},
+                        400,
+                        "order.percentage.invalid",
+                        "percentage"),
+                arguments(
+                        user,
+                        "report",
+                        new Object[] {"percentage", -1, "text", "x"},
+                        400,
+                        "order.percentage.invalid",
+                        "percentage"),
+                arguments(
+                        user,
+                        "report",
+                        new Object[] {"percentage", "很多", "text", "x"},
+                        400,
+                        "request.field.invalid",
+                        "percentage"),
+                arguments(
+                        user,
+                        "report",
+                        new Object[] {"percentage", 50.5, "text", "x"},
+                        400,
+                        "request.field.invalid",
+                        "percentage"),
                 arguments(user, "report", new Object[] {"percentage", 50}, 400, "request.field.missing", "text"),
-                arguments(user, "report", new Object[] {"percentage", 50, "text", LONG}, 400, "request.field.tooLong", "text"),
-                arguments(user, "report", new Object[] {"percentage", 50, "text", "x", "period", "2026-13"}, 400, "order.period.invalid", "period"),
-                arguments(user, "report", new Object[] {"percentage", 50, "text", "x", "period", "2199-01"}, 400, "order.period.invalid", "period"),
+                arguments(
+                        user,
+                        "report",
+                        new Object[] {"percentage", 50, "text", LONG},
+                        400,
+                        "request.field.tooLong",
+                        "text"),
+                arguments(
+                        user,
+                        "report",
+                        new Object[] {"percentage", 50, "text", "x", "period", "2026-13"},
+                        400,
+                        "order.period.invalid",
+                        "period"),
+                arguments(
+                        user,
+                        "report",
+                        new Object[] {"percentage", 50, "text", "x", "period", "2199-01"},
+                        400,
+                        "order.period.invalid",
+                        "period"),
                 arguments(user, "submit", new Object[] {"text", "完成"}, 409, "order.evidence.missing", "evidence"),
-                arguments(user, "submit", new Object[] {"text", "完成", "attachments", new String[] {"nope"}}, 400, "attachment.unknown", "attachments"),
-                arguments(user, "request-extension", new Object[] {"reason", "雨", "newDeadline", "2026-02-30"}, 400, "request.date.invalid", "newDeadline"),
-                arguments(user, "request-extension", new Object[] {"reason", "雨", "newDeadline", "2020-01-06"}, 400, "order.deadline.past", "newDeadline"),
-                arguments(user, "request-extension", new Object[] {"reason", " ", "newDeadline", in20}, 400, "request.field.missing", "reason"),
-                arguments(user, "break-down", child("leadUnit", "community5"), 400, "unit.notSupervised", "children[0].leadUnit"),
+                arguments(
+                        user,
+                        "submit",
+                        new Object[] {"text", "完成", "attachments", new String[] {"nope"}},
+                        400,
+                        "attachment.unknown",
+                        "attachments"),
+                arguments(
+                        user,
+                        "request-extension",
+                        new Object[] {"reason", "雨", "newDeadline", "2026-02-30"},
+                        400,
+                        "request.date.invalid",
+                        "newDeadline"),
+                arguments(
+                        user,
+                        "request-extension",
+                        new Object[] {"reason", "雨", "newDeadline", "2020-01-06"},
+                        400,
+                        "order.deadline.past",
+                        "newDeadline"),
+                arguments(
+                        user,
+                        "request-extension",
+                        new Object[] {"reason", " ", "newDeadline", in20},
+                        400,
+                        "request.field.missing",
+                        "reason"),
+                arguments(
+                        user,
+                        "break-down",
+                        child("leadUnit", "community5"),
+                        400,
+                        "unit.notSupervised",
+                        "children[0].leadUnit"),
                 arguments(user, "break-down", child("leadUnit", "nounit"), 400, "unit.unknown", "children[0].leadUnit"),
-                arguments(user, "break-down", child("responsiblePerson", "street1.officer"), 400, "person.notOfUnit", "children[0].responsiblePerson"),
-                arguments(user, "break-down", child("deadline", Host.today().plusDays(200).toString()), 400, "order.deadline.afterParent", "children[0].deadline"),
-                arguments("supervisor", "suspend", new Object[] {"reason", "x", "reviewOn", "2020-01-06"}, 400, "order.review.past", "reviewOn"),
-                arguments("supervisor", "reassign", new Object[] {"responsiblePerson", "nobody"}, 400, "person.unknown", "responsiblePerson"),
+                arguments(
+                        user,
+                        "break-down",
+                        child("responsiblePerson", "street1.officer"),
+                        400,
+                        "person.notOfUnit",
+                        "children[0].responsiblePerson"),
+                arguments(
+                        user,
+                        "break-down",
+                        child("deadline", Host.today().plusDays(200).toString()),
+                        400,
+                        "order.deadline.afterParent",
+                        "children[0].deadline"),
+                arguments(
+                        "supervisor",
+                        "suspend",
+                        new Object[] {"reason", "x", "reviewOn", "2020-01-06"},
+                        400,
+                        "order.review.past",
+                        "reviewOn"),
+                arguments(
+                        "supervisor",
+                        "reassign",
+                        new Object[] {"responsiblePerson", "nobody"},
+                        400,
+                        "person.unknown",
+                        "responsiblePerson"),
                 arguments("supervisor", "urge", new Object[] {"remark", 5}, 400, "request.field.invalid", "remark"),
                 arguments("supervisor", "urge", new Object[] {"colour", "red"}, 400, "request.field.unknown", "colour"),
-                arguments("supervisor", "urge", new Object[] {"remark", "a\u0000b"}, 400, "request.field.controlCharacter", "remark"),
+                arguments(
+                        "supervisor",
+                        "urge",
+                        new Object[] {"remark", "a\u0000b"},
+                        400,
+                        "request.field.controlCharacter",
+                        "remark"),
                 arguments("finance.officer", "complete-part", new Object[] {}, 400, "request.field.missing", "text"));
     }
 
@@ -212,7 +369,8 @@ class BadInputIT {
             value = {
                 "{ | 400 | request.json.malformed", "{\"title\":} | 400 | request.json.malformed",
                 "[] | 400 | request.json.malformed", "null | 400 | request.json.malformed",
-                "\"text\" | 400 | request.json.malformed", "{\"title\":\"a\",\"title\":\"b\"} | 400 | request.json.malformed",
+                "\"text\" | 400 | request.json.malformed",
+                        "{\"title\":\"a\",\"title\":\"b\"} | 400 | request.json.malformed",
                 "{\"title\":\"a\"} x | 400 | request.json.malformed", "{'title':'a'} | 400 | request.json.malformed",
                 "{\"title\":NaN} | 400 | request.json.malformed"
             })
@@ -237,8 +395,12 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "text/plain", "application/x-www-form-urlencoded", "application/xml", "multipart/form-data; boundary=x",
-                "application/json;charset=GBK", "nonsense"
+                "text/plain",
+                "application/x-www-form-urlencoded",
+                "application/xml",
+                "multipart/form-data; boundary=x",
+                "application/json;charset=GBK",
+                "nonsense"
             })
     void wrongContentTypesAreRefused(String type) {
         int before = total();
@@ -254,9 +416,23 @@ class BadInputIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "max=0", "max=501", "max=x", "skip=-1", "skip=99999999999", "sort=colour", "sort=-", "status=lost", "light=blue",
-                "source=rumour", "pace=never", "unit=nounit", "dueFrom=2026-02-30", "issuedTo=gestern", "facets=perhaps",
-                "colour=red", "status=closed&limit=3"
+                "max=0",
+                "max=501",
+                "max=x",
+                "skip=-1",
+                "skip=99999999999",
+                "sort=colour",
+                "sort=-",
+                "status=lost",
+                "light=blue",
+                "source=rumour",
+                "pace=never",
+                "unit=nounit",
+                "dueFrom=2026-02-30",
+                "issuedTo=gestern",
+                "facets=perhaps",
+                "colour=red",
+                "status=closed&limit=3"
             })
     void wrongParametersAreRefused(String query) {
         Answer answer = host.as("auditor").get("/orders?" + query).expect(400);
@@ -305,7 +481,14 @@ class BadInputIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"/orders/%00", "/orders/..%2e", "/orders/" + "a", "/orders/workspace:%2F%2FSpacesStore", "/orders/%E6%95%B4"})
+    @ValueSource(
+            strings = {
+                "/orders/%00",
+                "/orders/..%2e",
+                "/orders/" + "a",
+                "/orders/workspace:%2F%2FSpacesStore",
+                "/orders/%E6%95%B4"
+            })
     void strangeIdsAreNotFound(String path) {
         Answer answer = host.administrator().call("GET", path).sendUnchecked();
         assertThat(answer.status()).as(answer::toString).isIn(400, 404);

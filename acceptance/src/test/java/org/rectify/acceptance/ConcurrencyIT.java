@@ -62,14 +62,20 @@ class ConcurrencyIT {
         int before = order.refresh().timeline().size();
         List<Answer> answers = AtOnce.all(List.of(first, second));
         assertThat(answers).extracting(Answer::status).containsExactlyInAnyOrder(200, 409);
-        Answer loser = answers.stream().filter(each -> each.status() == 409).findFirst().orElseThrow();
+        Answer loser = answers.stream()
+                .filter(each -> each.status() == 409)
+                .findFirst()
+                .orElseThrow();
         assertThat(loser.code()).as(loser::toString).isIn("order.step.unavailable", "order.version.stale");
         assertThat(order.timeline()).hasSize(before + 1);
     }
 
     @Test
     void assistingUnitsMayFinishAtTheSameMoment() {
-        OrderCase order = Draft.ofDistrict().assisting("finance", "urban", "sanitation").issue(host).rectifying();
+        OrderCase order = Draft.ofDistrict()
+                .assisting("finance", "urban", "sanitation")
+                .issue(host)
+                .rectifying();
         List<Answer> answers = AtOnce.all(List.of(
                 () -> order.attempt("finance.officer", "complete-part", "text", "完成"),
                 () -> order.attempt("urban.officer", "complete-part", "text", "完成"),
@@ -95,15 +101,18 @@ class ConcurrencyIT {
                 .sorted()
                 .collect(Collectors.toList());
         assertThat(numbers)
-                .isEqualTo(IntStream.range(0, 20).mapToObj(i -> numbers.get(0) + i).toList());
+                .isEqualTo(
+                        IntStream.range(0, 20).mapToObj(i -> numbers.get(0) + i).toList());
     }
 
     @Test
     void whatIsRefusedTakesNoNumber() {
-        long before = sequence(Draft.ofDistrict().issue(host).order().path("number").asText());
+        long before =
+                sequence(Draft.ofDistrict().issue(host).order().path("number").asText());
         Draft late = Draft.ofDistrict().with("responsiblePerson", null);
         late.create(host).attempt("supervisor", "issue").refused(400, "request.field.missing");
-        long after = sequence(Draft.ofDistrict().issue(host).order().path("number").asText());
+        long after =
+                sequence(Draft.ofDistrict().issue(host).order().path("number").asText());
         assertThat(after).isEqualTo(before + 1);
     }
 

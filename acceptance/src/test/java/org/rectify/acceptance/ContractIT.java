@@ -27,11 +27,26 @@ class ContractIT {
 
     @ParameterizedTest
     @CsvSource({
-        "/me, get", "/units, get", "/orders, get", "/orders, post", "/orders/{id}, get", "/orders/{id}/steps, post",
-        "/orders/steps, post", "/orders/{id}/timeline, get", "/orders/{id}/attachments, post", "/inbox, get",
-        "/notifications, get", "/notifications/read, post", "/calendar, get", "/admin/demo, post",
-        "/admin/register/verify, post", "/admin/register/rebuild, post", "/admin/history/verify, post",
-        "/admin/process/repair, post", "/jobs/{id}, get", "/openapi.json, get"
+        "/me, get",
+        "/units, get",
+        "/orders, get",
+        "/orders, post",
+        "/orders/{id}, get",
+        "/orders/{id}/steps, post",
+        "/orders/steps, post",
+        "/orders/{id}/timeline, get",
+        "/orders/{id}/attachments, post",
+        "/inbox, get",
+        "/notifications, get",
+        "/notifications/read, post",
+        "/calendar, get",
+        "/admin/demo, post",
+        "/admin/register/verify, post",
+        "/admin/register/rebuild, post",
+        "/admin/history/verify, post",
+        "/admin/process/repair, post",
+        "/jobs/{id}, get",
+        "/openapi.json, get"
     })
     void everyCallIsDescribed(String path, String method) {
         JsonNode operation = host.contract().document().path("paths").path(path).path(method);

@@ -45,8 +45,11 @@ class CrashIT {
             int answered = 0;
             for (RandomLife life : lives) {
                 answered += life.answered().size();
-                List<String> history =
-                        Json.texts(host.administrator().read("/orders/" + life.id() + "/timeline?max=500").path("items"), "step");
+                List<String> history = Json.texts(
+                        host.administrator()
+                                .read("/orders/" + life.id() + "/timeline?max=500")
+                                .path("items"),
+                        "step");
                 assertThat(history.subList(0, life.answered().size())).isEqualTo(life.answered());
                 // The one under way may have been written without the answer getting out.
                 assertThat(history.size() - life.answered().size()).isBetween(0, 1);

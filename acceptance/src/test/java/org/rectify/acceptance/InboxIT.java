@@ -76,7 +76,9 @@ class InboxIT {
 
     @Test
     void peopleAreToldAndCanMarkAsRead() {
-        host.as("supervisor2").post("/notifications/read", Json.object("all", true)).expect(200);
+        host.as("supervisor2")
+                .post("/notifications/read", Json.object("all", true))
+                .expect(200);
         OrderCase order = Situation.ISSUED.reach(host).signFor();
         JsonNode page = host.as("supervisor").read("/notifications?unread=true");
         JsonNode told = Json.stream(page.path("items"))
@@ -86,7 +88,9 @@ class InboxIT {
         assertThat(told.path("read").asBoolean()).isFalse();
         int before = page.path("unread").asInt();
         JsonNode after = host.as("supervisor")
-                .post("/notifications/read", Json.object("ids", Json.array(told.path("id").asText())))
+                .post(
+                        "/notifications/read",
+                        Json.object("ids", Json.array(told.path("id").asText())))
                 .expect(200)
                 .json();
         assertThat(after.path("unread").asInt()).isEqualTo(before - 1);

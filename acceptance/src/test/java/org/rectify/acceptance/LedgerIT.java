@@ -28,8 +28,19 @@ class LedgerIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "number", "title", "status", "deadline", "issuedAt", "createdAt", "leadUnit", "progress", "modifiedAt",
-                "-deadline", "-createdAt", "-number", "status,-deadline"
+                "number",
+                "title",
+                "status",
+                "deadline",
+                "issuedAt",
+                "createdAt",
+                "leadUnit",
+                "progress",
+                "modifiedAt",
+                "-deadline",
+                "-createdAt",
+                "-number",
+                "status,-deadline"
             })
     void pagesInAnyOrderShowEveryOrderOnce(String sort) {
         int total = total("");
@@ -49,8 +60,10 @@ class LedgerIT {
     @ParameterizedTest
     @ValueSource(strings = {"deadline", "createdAt"})
     void sortingSorts(String field) {
-        List<String> up = Json.texts(auditor.read("/orders?max=500&sort=" + field).path("items"), "deadline");
-        List<String> down = Json.texts(auditor.read("/orders?max=500&sort=-" + field).path("items"), "deadline");
+        List<String> up =
+                Json.texts(auditor.read("/orders?max=500&sort=" + field).path("items"), "deadline");
+        List<String> down =
+                Json.texts(auditor.read("/orders?max=500&sort=-" + field).path("items"), "deadline");
         assertThat(up).hasSameSizeAs(down);
         if (field.equals("deadline")) {
             assertThat(up).isSorted();
@@ -70,14 +83,18 @@ class LedgerIT {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "&status=rectifying", "&light=red,yellow", "&source=inspection&pace=by-date", "&unit=street1"})
+    @ValueSource(
+            strings = {"", "&status=rectifying", "&light=red,yellow", "&source=inspection&pace=by-date", "&unit=street1"
+            })
     void facetsCountWhatTheFilterFinds(String filter) {
         JsonNode page = auditor.read("/orders?max=1&facets=true" + filter);
         int total = page.path("total").asInt();
         for (String name : List.of("status", "light", "source", "category")) {
             JsonNode facet = page.path("facets").path(name);
             if (!filter.contains("&" + name + "=")) {
-                assertThat(Json.stream(facet).mapToInt(each -> each.path("count").asInt()).sum())
+                assertThat(Json.stream(facet)
+                                .mapToInt(each -> each.path("count").asInt())
+                                .sum())
                         .as(name + " sums up to the total")
                         .isEqualTo(total);
             }
@@ -126,8 +143,7 @@ class LedgerIT {
         String day = Host.today().plusDays(10).toString();
         JsonNode rows = auditor.read("/orders?max=500&dueFrom=" + day).path("items");
         assertThat(Json.texts(rows, "deadline")).allMatch(deadline -> deadline.compareTo(day) >= 0);
-        assertThat(total("&dueFrom=" + day)
-                        + total("&dueTo=" + Host.today().plusDays(9)))
+        assertThat(total("&dueFrom=" + day) + total("&dueTo=" + Host.today().plusDays(9)))
                 .isEqualTo(total(""));
         JsonNode issued = auditor.read("/orders?max=500&issuedFrom=" + Host.today() + "&issuedTo=" + Host.today());
         assertThat(issued.path("items")).allMatch(row -> !row.path("issuedAt").isNull());
@@ -137,8 +153,10 @@ class LedgerIT {
     void wordsAreFoundInTitleAndNumberAndText() {
         Draft draft = Draft.ofDistrict().with("title", Draft.title("背街小巷污水外溢"));
         OrderCase order = draft.issue(host);
-        for (String words : List.of(draft.title(), "污水外溢", order.order().path("number").asText())) {
-            assertThat(Json.texts(auditor.read("/orders?max=50&q=" + encoded(words)).path("items"), "id"))
+        for (String words :
+                List.of(draft.title(), "污水外溢", order.order().path("number").asText())) {
+            assertThat(Json.texts(
+                            auditor.read("/orders?max=50&q=" + encoded(words)).path("items"), "id"))
                     .as(words)
                     .contains(order.id());
         }
@@ -148,7 +166,8 @@ class LedgerIT {
     @Test
     void aRowTellsWhatItsReaderMayDoWhenAsked() {
         OrderCase order = Draft.ofDistrict().issue(host);
-        JsonNode rows = host.as("street1.liaison").read("/orders?steps=true&max=20").path("items");
+        JsonNode rows =
+                host.as("street1.liaison").read("/orders?steps=true&max=20").path("items");
         JsonNode row = Json.stream(rows)
                 .filter(each -> each.path("id").asText().equals(order.id()))
                 .findFirst()

@@ -12,8 +12,8 @@ import org.rectify.acceptance.order.Draft;
 import org.rectify.acceptance.order.OrderCase;
 import org.rectify.acceptance.support.Answer;
 import org.rectify.acceptance.support.Host;
-import org.rectify.acceptance.support.Json;
 import org.rectify.acceptance.support.JobRun;
+import org.rectify.acceptance.support.Json;
 
 /** The platform's own door to workflows: a step taken there is the same step, and what is broken there is mended. */
 class PublicWorkflowIT {
@@ -63,10 +63,9 @@ class PublicWorkflowIT {
         ask("DELETE", "street1.officer", "/processes/" + process, null).expect(204);
         assertThat(order.refresh().status()).isEqualTo("rectifying");
         JobRun.of(host, "/admin/process/repair");
-        Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> order.refresh()
-                .order()
-                .at("/process/present")
-                .asBoolean());
+        Awaitility.await()
+                .atMost(Duration.ofSeconds(60))
+                .until(() -> order.refresh().order().at("/process/present").asBoolean());
         assertThat(Json.stream(order.order().at("/process/activities")).map(JsonNode::asText))
                 .contains("rectifyTask");
         order.submit().accept();
@@ -83,10 +82,14 @@ class PublicWorkflowIT {
                         "completed",
                         "variables",
                         Json.array(Json.object(
-                                "name", "rectwf_" + outcomeProperty,
-                                "type", "d:text",
-                                "value", outcome,
-                                "scope", "local"))));
+                                "name",
+                                "rectwf_" + outcomeProperty,
+                                "type",
+                                "d:text",
+                                "value",
+                                outcome,
+                                "scope",
+                                "local"))));
     }
 
     /** The task of the order that the user sees; tasks tell their order by a variable. */

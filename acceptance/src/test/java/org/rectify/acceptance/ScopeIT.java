@@ -22,9 +22,17 @@ class ScopeIT {
 
     @ParameterizedTest
     @CsvSource({
-        "supervisor, true", "auditor, true", "archivist, true", "street1.officer, true", "street1.secretary, true",
-        "community1.officer, true", "finance.liaison, true", "street2.officer, false", "community2.officer, false",
-        "urban.officer, false", "outsider, false"
+        "supervisor, true",
+        "auditor, true",
+        "archivist, true",
+        "street1.officer, true",
+        "street1.secretary, true",
+        "community1.officer, true",
+        "finance.liaison, true",
+        "street2.officer, false",
+        "community2.officer, false",
+        "urban.officer, false",
+        "outsider, false"
     })
     void anOrderIsSeenByThoseWithinWhoseTreeItLies(String user, boolean sees) {
         OrderCase order = Draft.ofDistrict()
@@ -75,7 +83,8 @@ class ScopeIT {
     @Test
     void anUnknownOrderAndAHiddenOneLookTheSame() {
         OrderCase order = Draft.ofDistrict().issue(host);
-        JsonNode hidden = order.get("street2.officer").refused(404, "order.notFound").json();
+        JsonNode hidden =
+                order.get("street2.officer").refused(404, "order.notFound").json();
         JsonNode unknown = host.as("street2.officer")
                 .get("/orders/00000000-0000-0000-0000-000000000000")
                 .refused(404, "order.notFound")
@@ -91,7 +100,8 @@ class ScopeIT {
         for (JsonNode row : rows) {
             if (!own.contains(row.at("/leadUnit/code").asText())
                     && !own.contains(row.at("/issuingUnit/code").asText())) {
-                JsonNode order = host.as("street1.officer").read("/orders/" + row.path("id").asText());
+                JsonNode order = host.as("street1.officer")
+                        .read("/orders/" + row.path("id").asText());
                 assertThat(Json.texts(order.path("assistingUnits"), "code")).containsAnyElementsOf(own);
             }
         }

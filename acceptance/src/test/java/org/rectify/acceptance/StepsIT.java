@@ -96,10 +96,12 @@ class StepsIT {
 
     @Test
     void assistingUnitsCompleteTheirPartsSideBySide() {
-        OrderCase order = Draft.ofDistrict().assisting("finance", "urban").issue(host).rectifying();
+        OrderCase order =
+                Draft.ofDistrict().assisting("finance", "urban").issue(host).rectifying();
         order.take("urban.liaison", "complete-part", "text", "执法已安排。");
         order.attempt("urban.officer", "complete-part", "text", "再来一次").expect(403);
-        assertThat(Json.texts(order.order().path("assistingUnits"), "completed")).containsExactly("false", "true");
+        assertThat(Json.texts(order.order().path("assistingUnits"), "completed"))
+                .containsExactly("false", "true");
         order.take("finance.secretary", "complete-part", "text", "经费已拨付。").submit();
         assertThat(order.status()).isEqualTo("submitted");
     }
@@ -161,7 +163,10 @@ class StepsIT {
     }
 
     private int unread(String user) {
-        return host.as(user).read("/notifications?unread=true&max=1").path("unread").asInt();
+        return host.as(user)
+                .read("/notifications?unread=true&max=1")
+                .path("unread")
+                .asInt();
     }
 
     @Test
@@ -183,9 +188,15 @@ class StepsIT {
                 "measures",
                 Json.array(
                         Json.object(
-                                "id", kept.path("id").asText(), "text", "清运并消杀", "dueOn", kept.path("dueOn").asText()),
+                                "id",
+                                kept.path("id").asText(),
+                                "text",
+                                "清运并消杀",
+                                "dueOn",
+                                kept.path("dueOn").asText()),
                         Json.object("text", "增设垃圾箱", "dueOn", Host.today().plusDays(9))));
-        assertThat(order.order().at("/measures/0/id").asText()).isEqualTo(kept.path("id").asText());
+        assertThat(order.order().at("/measures/0/id").asText())
+                .isEqualTo(kept.path("id").asText());
         assertThat(Json.texts(order.order().path("measures"), "text")).containsExactly("清运并消杀", "增设垃圾箱");
     }
 }

@@ -33,7 +33,8 @@ class TimelineIT {
 
     @Test
     void theDemoDistrictsChainsHoldToo() {
-        JsonNode rows = host.administrator().read("/orders?max=25&sort=-progress").path("items");
+        JsonNode rows =
+                host.administrator().read("/orders?max=25&sort=-progress").path("items");
         assertThat(rows).isNotEmpty();
         for (JsonNode row : rows) {
             String id = row.path("id").asText();
@@ -68,7 +69,8 @@ class TimelineIT {
             text(out, orNull(entry.path("to")));
             text(out, orNull(entry.path("remark")));
             out.writeInt(entry.path("changes").size());
-            Iterator<Map.Entry<String, JsonNode>> changes = entry.path("changes").fields();
+            Iterator<Map.Entry<String, JsonNode>> changes =
+                    entry.path("changes").fields();
             while (changes.hasNext()) {
                 Map.Entry<String, JsonNode> change = changes.next();
                 text(out, change.getKey());

@@ -15,8 +15,8 @@ import org.rectify.acceptance.order.OrderCase;
 import org.rectify.acceptance.order.Situation;
 import org.rectify.acceptance.support.Answer;
 import org.rectify.acceptance.support.Files;
-import org.rectify.acceptance.support.HugeUpload;
 import org.rectify.acceptance.support.Host;
+import org.rectify.acceptance.support.HugeUpload;
 import org.rectify.acceptance.support.Multipart;
 
 /** Evidence goes in and comes out byte for byte; what is no evidence stays out. */
@@ -50,8 +50,10 @@ class UploadsIT {
         assertThat(file.path("size").asInt()).isEqualTo(content.length);
         assertThat(file.path("mimetype").asText()).isEqualTo(type);
         assertThat(file.path("sha256").asText()).isEqualTo(Files.sha256(content));
-        String path = "/orders/" + order().id() + "/attachments/" + file.path("id").asText();
-        Answer download = host.as("finance.officer").call("GET", path).sendUnchecked().expect(200);
+        String path =
+                "/orders/" + order().id() + "/attachments/" + file.path("id").asText();
+        Answer download =
+                host.as("finance.officer").call("GET", path).sendUnchecked().expect(200);
         assertThat(download.body()).isEqualTo(content);
         assertThat(download.header("Content-Disposition").orElse("")).startsWith("attachment");
         assertThat(download.header("X-Content-Type-Options")).contains("nosniff");
@@ -82,8 +84,9 @@ class UploadsIT {
     @MethodSource("wrongFiles")
     void whatIsNoEvidenceStaysOut(String name, byte[] content, int status, String code) {
         int before = order().refresh().order().path("attachments").size();
-        Answer refused =
-                host.as("street1.officer").upload(order().id(), null, name, content).refused(status, code);
+        Answer refused = host.as("street1.officer")
+                .upload(order().id(), null, name, content)
+                .refused(status, code);
         assertThat(refused.json().path("title").asText()).matches(".*\\p{IsHan}.*");
         assertThat(order().refresh().order().path("attachments")).hasSize(before);
     }
@@ -91,8 +94,19 @@ class UploadsIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "../../../../etc/passwd.pdf", "..\\..\\windows\\x.pdf", "/etc/x.pdf", "C:\\temp\\x.pdf", "a\tb.pdf", "a\u0000b.pdf",
-                "<img src=x onerror=alert(1)>.pdf", "\u202Efdp.exe.pdf", ".pdf", "....pdf", "x\r\nSet-Cookie: a=b.pdf", "名:*?|.pdf", "\"; filename=\"y.pdf"
+                "../../../../etc/passwd.pdf",
+                "..\\..\\windows\\x.pdf",
+                "/etc/x.pdf",
+                "C:\\temp\\x.pdf",
+                "a\tb.pdf",
+                "a\u0000b.pdf",
+                "<img src=x onerror=alert(1)>.pdf",
+                "\u202Efdp.exe.pdf",
+                ".pdf",
+                "....pdf",
+                "x\r\nSet-Cookie: a=b.pdf",
+                "名:*?|.pdf",
+                "\"; filename=\"y.pdf"
             })
     void hostileNamesDoNoHarm(String name) {
         harmless(name);
@@ -111,7 +125,10 @@ class UploadsIT {
             String kept = answer.json().path("name").asText();
             assertThat(kept).doesNotContain("/", "\\", "\u0000", "\r", "\n").endsWith(".pdf");
             Answer download = host.as("street1.officer")
-                    .call("GET", "/orders/" + order().id() + "/attachments/" + answer.json().path("id").asText())
+                    .call(
+                            "GET",
+                            "/orders/" + order().id() + "/attachments/"
+                                    + answer.json().path("id").asText())
                     .sendUnchecked()
                     .expect(200);
             assertThat(download.body()).isEqualTo(content);
@@ -141,7 +158,10 @@ class UploadsIT {
                 .file("file", "b.png", "image/png", Files.png());
         officer.call("POST", path).body(two.contentType(), two.bytes()).send().expect(400);
         Multipart strange = new Multipart().field("colour", "red").file("file", "a.png", "image/png", Files.png());
-        officer.call("POST", path).body(strange.contentType(), strange.bytes()).send().expect(400);
+        officer.call("POST", path)
+                .body(strange.contentType(), strange.bytes())
+                .send()
+                .expect(400);
         officer.upload(order().id(), "no-such-measure", "a.png", Files.png()).refused(400, "order.measure.unknown");
         officer.call("POST", path)
                 .body("multipart/form-data; boundary=abc", "no boundary here".getBytes(StandardCharsets.UTF_8))
@@ -167,6 +187,8 @@ class UploadsIT {
     @Test
     void aClosedOrderTakesNoMoreFiles() {
         OrderCase closed = Situation.CLOSED.reach(host);
-        host.as("street1.officer").upload(closed.id(), null, "a.png", Files.png()).refused(409, "order.closed");
+        host.as("street1.officer")
+                .upload(closed.id(), null, "a.png", Files.png())
+                .refused(409, "order.closed");
     }
 }

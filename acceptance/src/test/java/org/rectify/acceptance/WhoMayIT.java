@@ -87,12 +87,13 @@ class WhoMayIT {
             OrderCase[] order = new OrderCase[1];
             return DynamicContainer.dynamicContainer(
                     situation.name(),
-                    ACCOUNTS.stream().map(account -> DynamicTest.dynamicTest(situation + " " + account, () -> {
-                        if (order[0] == null) {
-                            order[0] = situation.reach(host);
-                        }
-                        check(situation, account, order[0]);
-                    })));
+                    ACCOUNTS.stream()
+                            .map(account -> DynamicTest.dynamicTest(situation + " " + account, () -> {
+                                if (order[0] == null) {
+                                    order[0] = situation.reach(host);
+                                }
+                                check(situation, account, order[0]);
+                            })));
         });
     }
 
@@ -125,8 +126,9 @@ class WhoMayIT {
         }
         assertThat(answer.status()).as(answer::toString).isEqualTo(409);
         assertThat(answer.code()).as(answer::toString).isIn("order.step.unavailable", "order.archived");
-        assertThat(new TreeSet<>(
-                        Json.stream(answer.json().path("allowed")).map(JsonNode::asText).toList()))
+        assertThat(new TreeSet<>(Json.stream(answer.json().path("allowed"))
+                        .map(JsonNode::asText)
+                        .toList()))
                 .as(answer::toString)
                 .isEqualTo(allowed);
     }

@@ -18,8 +18,10 @@ class WholeLifeIT {
 
     @Test
     void anOrderGoesFromTheDraftToTheArchive() {
-        OrderCase order =
-                Draft.ofDistrict().assisting("finance").with("approver", "leader").create(host);
+        OrderCase order = Draft.ofDistrict()
+                .assisting("finance")
+                .with("approver", "leader")
+                .create(host);
         assertThat(order.status()).isEqualTo("draft");
         assertThat(order.order().path("number").isNull()).isTrue();
 
@@ -31,7 +33,8 @@ class WholeLifeIT {
         assertThat(order.status()).isEqualTo("issued");
         String number = order.order().path("number").asText();
         assertThat(number).contains(String.valueOf(Host.today().getYear()));
-        assertThat(order.order().path("originalDeadline").asText()).isEqualTo(order.deadline().toString());
+        assertThat(order.order().path("originalDeadline").asText())
+                .isEqualTo(order.deadline().toString());
 
         order.take("street1.liaison", "sign-for", "responsiblePerson", "street1.secretary");
         assertThat(order.status()).isEqualTo("received");
@@ -44,8 +47,7 @@ class WholeLifeIT {
         assertThat(order.order().at("/reports/0/period").asText())
                 .isEqualTo(YearMonth.from(Host.today()).toString());
 
-        order.attempt("street1.officer", "submit", "text", "完成")
-                .refused(409, "order.evidence.missing");
+        order.attempt("street1.officer", "submit", "text", "完成").refused(409, "order.evidence.missing");
         var evidence = order.evidence();
         order.attempt("street1.officer", "submit", "text", "完成", "evidence", evidence)
                 .refused(409, "order.part.open");
@@ -75,20 +77,13 @@ class WholeLifeIT {
         assertThat(order.order().path("reopenCount").asInt()).isEqualTo(1);
         assertThat(order.order().path("number").asText()).isEqualTo(number);
         order.submit().accept();
-        order.take(
-                "supervisor",
-                "look-back",
-                "outcome",
-                "failed",
-                "remark",
-                "又见垃圾。",
-                "newDeadline",
-                again.plusDays(1));
+        order.take("supervisor", "look-back", "outcome", "failed", "remark", "又见垃圾。", "newDeadline", again.plusDays(1));
         assertThat(order.status()).isEqualTo("rectifying");
         assertThat(Json.texts(order.order().path("lookBacks"), "outcome")).containsExactly("passed", "failed");
         order.submit().accept().take("archivist", "archive");
         assertThat(order.order().path("archived").asBoolean()).isTrue();
-        assertThat(order.order().path("originalDeadline").asText()).isNotEqualTo(order.deadline().toString());
+        assertThat(order.order().path("originalDeadline").asText())
+                .isNotEqualTo(order.deadline().toString());
 
         assertThat(order.history().stream().filter(step -> !step.equals("attach")))
                 .containsExactly(
@@ -125,9 +120,10 @@ class WholeLifeIT {
         assertThat(entry.path("from").asText()).isEqualTo("issued");
         assertThat(entry.path("to").asText()).isEqualTo("issued");
         assertThat(entry.path("remark").asText()).isEqualTo("不属我街道。");
-        assertThat(java.time.OffsetDateTime.parse(entry.path("at").asText())
-                        .toInstant())
-                .isCloseTo(java.time.Instant.now(), org.assertj.core.api.Assertions.within(5, java.time.temporal.ChronoUnit.MINUTES));
+        assertThat(java.time.OffsetDateTime.parse(entry.path("at").asText()).toInstant())
+                .isCloseTo(
+                        java.time.Instant.now(),
+                        org.assertj.core.api.Assertions.within(5, java.time.temporal.ChronoUnit.MINUTES));
     }
 
     @Test

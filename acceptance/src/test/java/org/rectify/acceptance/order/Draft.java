@@ -107,6 +107,8 @@ public final class Draft {
     /** The order as it was issued. */
     public OrderCase issue(Host host) {
         return new OrderCase(
-                host, by, host.as(by).post("/orders?issue=true", body).expect(201).json());
+                host,
+                by,
+                host.as(by).post("/orders?issue=true", body).expect(201).json());
     }
 }

@@ -81,7 +81,9 @@ public final class OrderCase {
     }
 
     public JsonNode timeline() {
-        return host.administrator().read("/orders/" + id() + "/timeline?max=500").path("items");
+        return host.administrator()
+                .read("/orders/" + id() + "/timeline?max=500")
+                .path("items");
     }
 
     /** The steps of the timeline, oldest first. */
@@ -124,7 +126,8 @@ public final class OrderCase {
         for (JsonNode measure : order.path("measures")) {
             String id = measure.path("id").asText();
             JsonNode file = upload(lead("officer"), null, "整改后照片-" + (evidence.size() + 1) + ".png", Files.png());
-            evidence.add(Json.object("measureId", id, "attachmentId", file.path("id").asText()));
+            evidence.add(
+                    Json.object("measureId", id, "attachmentId", file.path("id").asText()));
         }
         return evidence;
     }

@@ -12,8 +12,8 @@ import org.rectify.acceptance.support.Json;
 /** One order that goes any way it may, as the dice fall, and remembers which steps the host said were taken. */
 public final class RandomLife {
 
-    private static final List<String> PEOPLE = List.of(
-            "supervisor", "leader", "street1.liaison", "street1.officer", "finance.officer", "archivist");
+    private static final List<String> PEOPLE =
+            List.of("supervisor", "leader", "street1.liaison", "street1.officer", "finance.officer", "archivist");
 
     private final Host host;
     private final Random dice;
@@ -71,7 +71,10 @@ public final class RandomLife {
         for (JsonNode measure : order.path("measures")) {
             String measureId = measure.path("id").asText();
             if (!proven.contains(measureId)
-                    && host.as(user).upload(id, measureId, "佐证.png", Files.png()).status() == 201) {
+                    && host.as(user)
+                                    .upload(id, measureId, "佐证.png", Files.png())
+                                    .status()
+                            == 201) {
                 answered.add("attach");
             }
         }
@@ -83,19 +86,20 @@ public final class RandomLife {
                 .plusDays(1 + dice.nextInt(5))
                 .toString();
         return switch (step) {
-            case "plan" -> OrderCase.body(
-                    step, "measures", Json.array(Json.object("text", "措施" + dice.nextInt(100), "dueOn", in14)));
+            case "plan" ->
+                OrderCase.body(
+                        step, "measures", Json.array(Json.object("text", "措施" + dice.nextInt(100), "dueOn", in14)));
             case "report" -> OrderCase.body(step, "percentage", dice.nextInt(101), "text", "进展");
             case "complete-part", "submit" -> OrderCase.body(step, "text", "完成");
             case "request-extension" -> OrderCase.body(step, "reason", "雨", "newDeadline", later);
-            case "decide-extension", "decide-cancellation" -> OrderCase.body(
-                    step, "decision", dice.nextInt(4) == 0 ? "approved" : "refused", "remark", "研究决定");
+            case "decide-extension", "decide-cancellation" ->
+                OrderCase.body(step, "decision", dice.nextInt(4) == 0 ? "approved" : "refused", "remark", "研究决定");
             case "suspend" -> OrderCase.body(step, "reason", "待建", "reviewOn", in14);
             case "request-cancellation" -> OrderCase.body(step, "reason", "重复");
             case "look-back" -> OrderCase.body(step, "outcome", "passed", "remark", "好");
             case "reopen" -> OrderCase.body(step, "remark", "反弹", "newDeadline", in14);
-            case "reroute" -> OrderCase.body(
-                    step, "leadUnit", "street1", "responsiblePerson", "street1.officer", "remark", "属地");
+            case "reroute" ->
+                OrderCase.body(step, "leadUnit", "street1", "responsiblePerson", "street1.officer", "remark", "属地");
             case "reassign" -> OrderCase.body(step, "responsiblePerson", "street1.liaison");
             default -> OrderCase.body(step, "remark", "意见");
         };

@@ -21,8 +21,8 @@ public enum Situation {
             .rectifying()),
     PART_DONE(host -> RECTIFYING.reach(host).take("finance.officer", "complete-part", "text", "经费已拨付。")),
     EXTENSION_ASKED(host -> extension(RECTIFYING.reach(host))),
-    SECOND_EXTENSION_ASKED(host -> extension(
-            EXTENSION_ASKED.reach(host).take("supervisor", "decide-extension", "decision", "approved"))),
+    SECOND_EXTENSION_ASKED(host ->
+            extension(EXTENSION_ASKED.reach(host).take("supervisor", "decide-extension", "decision", "approved"))),
     SUSPENDED(host -> RECTIFYING
             .reach(host)
             .take(
@@ -32,8 +32,7 @@ public enum Situation {
                     "需待管网改造完成。",
                     "reviewOn",
                     Host.today().plusDays(60))),
-    CANCELLATION_ASKED(host ->
-            RECTIFYING.reach(host).take("supervisor", "request-cancellation", "reason", "与另一单重复。")),
+    CANCELLATION_ASKED(host -> RECTIFYING.reach(host).take("supervisor", "request-cancellation", "reason", "与另一单重复。")),
     CANCELLED(host -> CANCELLATION_ASKED.reach(host).take("leader", "decide-cancellation", "decision", "approved")),
     SUBMITTED(host -> PART_DONE.reach(host).submit()),
     CLOSED(host -> SUBMITTED.reach(host).accept()),

@@ -41,7 +41,8 @@ public final class Contract {
     private Stream<String> paths() {
         Iterable<String> names = () -> document.path("paths").fieldNames();
         return StreamSupport.stream(names.spliterator(), false)
-                .sorted(Comparator.comparingLong(path -> path.chars().filter(c -> c == '{').count()));
+                .sorted(Comparator.comparingLong(
+                        path -> path.chars().filter(c -> c == '{').count()));
     }
 
     /** The template that the path of a request, below the base, belongs to. */
@@ -69,7 +70,8 @@ public final class Contract {
             checkProblem(answer);
             return;
         }
-        JsonNode operation = document.path("paths").path(template.get()).path(method.toLowerCase(java.util.Locale.ROOT));
+        JsonNode operation =
+                document.path("paths").path(template.get()).path(method.toLowerCase(java.util.Locale.ROOT));
         if (operation.isMissingNode()) {
             checkProblem(answer);
             return;
@@ -90,8 +92,8 @@ public final class Contract {
         }
         if (media == null || media.isMissingNode()) {
             if (answer.body().length > 0 || !response.path("content").isEmpty()) {
-                throw new AssertionError("The contract promises " + names(response.path("content")) + ", not '" + type
-                        + "': " + answer);
+                throw new AssertionError(
+                        "The contract promises " + names(response.path("content")) + ", not '" + type + "': " + answer);
             }
             return;
         }
@@ -149,9 +151,12 @@ public final class Contract {
     }
 
     private static void search(JsonNode node, String pointer, List<String> found) {
-        if (node.isObject() && node.has("properties") && node.path("properties").isObject()
+        if (node.isObject()
+                && node.has("properties")
+                && node.path("properties").isObject()
                 && "object".equals(node.path("type").asText("object"))
-                && !node.has("additionalProperties") && !node.has("unevaluatedProperties")
+                && !node.has("additionalProperties")
+                && !node.has("unevaluatedProperties")
                 && !pointer.contains("/allOf/")) {
             found.add(pointer);
         }

@@ -4,10 +4,10 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
+import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.net.URI;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -153,7 +153,9 @@ public final class HostProcess implements AutoCloseable {
     }
 
     public static Path root() {
-        return Path.of(System.getProperty("rectify.root", "..")).toAbsolutePath().normalize();
+        return Path.of(System.getProperty("rectify.root", ".."))
+                .toAbsolutePath()
+                .normalize();
     }
 
     /** Where logs and pictures go. */
@@ -164,7 +166,8 @@ public final class HostProcess implements AutoCloseable {
     private static String classpath() {
         Path built = root().resolve("embedded-host/target");
         try (Stream<Path> files = Files.list(built)) {
-            Path jar = files.filter(file -> file.getFileName().toString().matches("rectify-embedded-host-[\\d.]+(-SNAPSHOT)?\\.jar"))
+            Path jar = files.filter(file ->
+                            file.getFileName().toString().matches("rectify-embedded-host-[\\d.]+(-SNAPSHOT)?\\.jar"))
                     .findFirst()
                     .orElseThrow(() -> new IllegalStateException("No host is built in " + built + ": run mvn package"));
             return jar + ":" + Files.readString(built.resolve("classpath.txt")).strip();

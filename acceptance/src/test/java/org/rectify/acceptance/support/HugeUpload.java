@@ -37,9 +37,7 @@ public final class HugeUpload {
                 + "\r\nAccept-Language: zh-CN\r\nConnection: close\r\nContent-Type: " + new Multipart().contentType()
                 + "\r\nAuthorization: Basic "
                 + Base64.getEncoder().encodeToString(host.ticket(user).getBytes(StandardCharsets.UTF_8)) + "\r\n"
-                + (announced
-                        ? "Content-Length: " + (head.length + SIZE + tail.length)
-                        : "Transfer-Encoding: chunked")
+                + (announced ? "Content-Length: " + (head.length + SIZE + tail.length) : "Transfer-Encoding: chunked")
                 + "\r\n\r\n";
         AtomicLong sent = new AtomicLong();
         try (Socket socket = new Socket(url.getHost(), url.getPort())) {

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
@@ -22,7 +23,10 @@ public final class Json {
     public static ObjectNode object(Object... namesAndValues) {
         ObjectNode object = MAPPER.createObjectNode();
         for (int i = 0; i < namesAndValues.length; i += 2) {
-            object.set((String) namesAndValues[i], MAPPER.valueToTree(namesAndValues[i + 1]));
+            Object value = namesAndValues[i + 1];
+            object.set(
+                    (String) namesAndValues[i],
+                    MAPPER.valueToTree(value instanceof LocalDate day ? day.toString() : value));
         }
         return object;
     }
