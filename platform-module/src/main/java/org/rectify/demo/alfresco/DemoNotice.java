@@ -31,8 +31,7 @@ public final class DemoNotice {
     private final ZoneId zone;
 
     /** Takes the unprotected beans {@code nodeService} and {@code contentService}. */
-    public DemoNotice(
-            NodeService nodes, ContentService contents, UnitFolders folders, Units units, ZoneId zone) {
+    public DemoNotice(NodeService nodes, ContentService contents, UnitFolders folders, Units units, ZoneId zone) {
         this.nodes = nodes;
         this.contents = contents;
         this.folders = folders;
@@ -59,8 +58,7 @@ public final class DemoNotice {
         properties.put(RectifyModel.PROP_NOTICE_ISSUED_AT, Date.from(issued));
         properties.put(RectifyModel.PROP_NOTICE_STATUS, "issued");
         NodeRef node = child(folder, notice.number(), RectifyModel.TYPE_NOTICE, properties);
-        NodeRef document =
-                child(node, notice.fileName(), ContentModel.TYPE_CONTENT, new HashMap<>());
+        NodeRef document = child(node, notice.fileName(), ContentModel.TYPE_CONTENT, new HashMap<>());
         ContentWriter writer = contents.getWriter(document, ContentModel.PROP_CONTENT, true);
         writer.setMimetype(DOCX);
         writer.setEncoding("UTF-8");

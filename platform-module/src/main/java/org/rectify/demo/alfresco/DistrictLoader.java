@@ -19,6 +19,7 @@ import org.rectify.demo.internal.Library;
 import org.rectify.demo.internal.life.Life;
 import org.rectify.demo.internal.life.Programme;
 import org.rectify.demo.internal.life.Programme.Planned;
+import org.rectify.demo.internal.life.Stage;
 import org.rectify.demo.sql.DemoMarks;
 import org.rectify.job.Jobs;
 import org.rectify.platform.Identity;
@@ -34,7 +35,7 @@ public final class DistrictLoader implements DemoLoader {
 
     private final boolean enabled;
     private final DemoDirectory directory;
-    private final LiveStage stage;
+    private final Stage stage;
     private final DemoMarks marks;
     private final Calendars calendars;
     private final Transactions transactions;
@@ -46,7 +47,7 @@ public final class DistrictLoader implements DemoLoader {
     public DistrictLoader(
             boolean enabled,
             DemoDirectory directory,
-            LiveStage stage,
+            Stage stage,
             DemoMarks marks,
             Calendars calendars,
             Transactions transactions,
@@ -98,8 +99,8 @@ public final class DistrictLoader implements DemoLoader {
             LocalDateTime present = LocalDateTime.now(clock);
             List<Planned> lives = programme(library, present.toLocalDate());
             District district = library.district();
-            Course course =
-                    new Course(progress, district.units().size() + district.people().size() + lives.size(), library);
+            Course course = new Course(
+                    progress, district.units().size() + district.people().size() + lives.size(), library);
             inBatches(district.units(), directory::ensure, course, "progress-units");
             inBatches(district.people(), directory::ensure, course, "progress-people");
             EvidenceMaker evidence = new EvidenceMaker();

@@ -32,12 +32,7 @@ public final class LiveStage implements Stage {
     private final SettableClock clock;
 
     public LiveStage(
-            Orders orders,
-            StepTaker taker,
-            Units units,
-            DemoNotice notices,
-            Identity identity,
-            SettableClock clock) {
+            Orders orders, StepTaker taker, Units units, DemoNotice notices, Identity identity, SettableClock clock) {
         this.orders = orders;
         this.taker = taker;
         this.units = units;
@@ -64,20 +59,16 @@ public final class LiveStage implements Stage {
 
     @Override
     public void attach(Cue cue, String orderId, String measureId, EvidenceFile file) {
-        as(
-                cue,
-                () -> orders.attach(orderId, file.name(), measureId, new ByteArrayInputStream(file.content())));
+        as(cue, () -> orders.attach(orderId, file.name(), measureId, new ByteArrayInputStream(file.content())));
     }
 
     @Override
     public List<Order> children(Cue cue, String orderId) {
-        return as(
-                cue,
-                () -> orders.view(orderId).children().stream()
-                        .map(OrderView.Related::id)
-                        .map(orders::get)
-                        .sorted(Comparator.comparing(Order::number))
-                        .toList());
+        return as(cue, () -> orders.view(orderId).children().stream()
+                .map(OrderView.Related::id)
+                .map(orders::get)
+                .sorted(Comparator.comparing(Order::number))
+                .toList());
     }
 
     private <T> T as(Cue cue, Supplier<T> work) {

@@ -75,7 +75,8 @@ public final class NoticeReader {
                 }
             } else if (event == XMLStreamConstants.END_ELEMENT) {
                 if (xml.getLocalName().equals("p")) {
-                    (row == null ? paragraphs : row.get(row.size() - 1)).add(text.toString().strip());
+                    (row == null ? paragraphs : row.get(row.size() - 1))
+                            .add(text.toString().strip());
                 } else if (xml.getLocalName().equals("tr")) {
                     rows.add(row);
                     row = null;
@@ -85,7 +86,8 @@ public final class NoticeReader {
     }
 
     private NoticeDocument notice() {
-        List<String> filled = paragraphs.stream().filter(text -> !text.isEmpty()).toList();
+        List<String> filled =
+                paragraphs.stream().filter(text -> !text.isEmpty()).toList();
         if (filled.isEmpty() || rows.size() < 2) {
             throw new IllegalArgumentException("Not made like a notice");
         }
@@ -112,8 +114,7 @@ public final class NoticeReader {
         }
         List<String> measures =
                 row.get(4).stream().map(text -> text.replaceAll("[；。]$", "")).toList();
-        return new Problem(
-                text(row.get(1)), text(row.get(2)), text(row.get(3)), measures, date(text(row.get(5))));
+        return new Problem(text(row.get(1)), text(row.get(2)), text(row.get(3)), measures, date(text(row.get(5))));
     }
 
     private static String text(List<String> paragraphs) {

@@ -50,7 +50,7 @@ public final class Phrases {
     /** The text with every {@code {n}} replaced by a small number and every {@code {m}} by a larger one. */
     public static String numbered(String text, Random random) {
         Matcher matcher = NUMBER.matcher(text);
-        return matcher.replaceAll(found -> Integer.toString(
-                found.group(1).equals("n") ? 2 + random.nextInt(6) : 21 + random.nextInt(48)));
+        return matcher.replaceAll(found ->
+                Integer.toString(found.group(1).equals("n") ? 2 + random.nextInt(6) : 21 + random.nextInt(48)));
     }
 }

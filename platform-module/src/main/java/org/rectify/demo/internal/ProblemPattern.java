@@ -1,11 +1,13 @@
 package org.rectify.demo.internal;
 
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.Map;
 import java.util.stream.Collectors;
+import org.rectify.demo.internal.District.DemoUnit;
 import org.rectify.order.Pace;
 import org.rectify.order.Severity;
 import org.rectify.platform.Coded;
@@ -16,12 +18,14 @@ import org.rectify.unit.UnitKind;
  * {@code {m}} for numbers.
  *
  * @param units the kinds of unit in which it occurs
+ * @param among the bureaus, enterprises and associations whose business it is; empty where it is anyone's
  * @param evidence what the files are called that show it put right
  */
 public record ProblemPattern(
         String title,
         String category,
         Set<UnitKind> units,
+        Set<String> among,
         List<Pace> paces,
         Severity severity,
         String place,
@@ -30,8 +34,12 @@ public record ProblemPattern(
         List<String> measures,
         String evidence) {
 
+    /** Kinds whose units have each a business of their own. */
+    private static final Set<UnitKind> SPECIAL = EnumSet.of(UnitKind.BUREAU, UnitKind.ENTERPRISE, UnitKind.ASSOCIATION);
+
     public ProblemPattern {
         units = Set.copyOf(units);
+        among = Set.copyOf(among);
         paces = List.copyOf(paces);
         measures = List.copyOf(measures);
     }
@@ -54,11 +62,18 @@ public record ProblemPattern(
         return patterns;
     }
 
+    /** Whether it may occur there. */
+    public boolean fits(DemoUnit unit) {
+        boolean special = SPECIAL.contains(unit.kind()) && !among.isEmpty();
+        return units.contains(unit.kind()) && (!special || among.contains(unit.code()));
+    }
+
     private static ProblemPattern pattern(Map<String, List<String>> entry) {
         return new ProblemPattern(
                 one(entry, "title"),
                 one(entry, "category"),
                 codes(UnitKind.class, one(entry, "units")).stream().collect(Collectors.toSet()),
+                entry.containsKey("among") ? Set.of(one(entry, "among").split(" ")) : Set.of(),
                 codes(Pace.class, one(entry, "paces")),
                 Coded.of(Severity.class, one(entry, "severity")),
                 one(entry, "at"),

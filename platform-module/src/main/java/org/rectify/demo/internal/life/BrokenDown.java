@@ -27,7 +27,8 @@ record BrokenDown(boolean finished) implements LifeScript {
             child.put(
                     "responsiblePerson",
                     life.district().accounts(community.code(), UnitRole.OFFICER).get(0));
-            child.put("deadline", life.time().before(life.deadline(), SLACK_DAYS).toString());
+            child.put(
+                    "deadline", life.time().before(life.deadline(), SLACK_DAYS).toString());
             children.add(child);
         }
         life.take(life.cast().officer(), Step.BREAK_DOWN, "children", children, "remark", life.say("break-down"));

@@ -13,8 +13,7 @@ import org.rectify.unit.UnitRole;
  * @param archivist null where the issuing unit has none
  * @param officer of the lead unit, and responsible
  */
-record Cast(
-        String supervisor, String leader, String archivist, String liaison, String officer, String secretary) {
+record Cast(String supervisor, String leader, String archivist, String liaison, String officer, String secretary) {
 
     /** The people for an order of that issuer to that unit; where there are several, chance decides. */
     static Cast of(District district, String issuer, String lead, Random random) {

@@ -28,7 +28,8 @@ final class Closing {
 
     static void passed(Life life) {
         life.time().days(15, 45);
-        life.take(life.cast().supervisor(), Step.LOOK_BACK, "outcome", "passed", "remark", life.say("look-back-passed"));
+        life.take(
+                life.cast().supervisor(), Step.LOOK_BACK, "outcome", "passed", "remark", life.say("look-back-passed"));
     }
 
     /** Not passed, and thereby reopened. */

@@ -23,9 +23,14 @@ record Frame(int leastAge, int mostAge, int least, int most, boolean fromToday, 
         return new Frame(leastAge, mostAge, least, most, true, 0);
     }
 
-    /** The day of issuance and the deadline. */
-    Span span(LocalDate today, WorkingCalendar calendar, Random random) {
-        int age = between(leastAge, mostAge, random);
+    /**
+     * The day of issuance and the deadline.
+     *
+     * @param earliest no day of issuance lies before it
+     */
+    Span span(LocalDate earliest, LocalDate today, WorkingCalendar calendar, Random random) {
+        int oldest = Math.max(1, calendar.workingDaysBetween(earliest, today));
+        int age = Math.min(oldest, between(leastAge, mostAge, random));
         LocalDate issued = calendar.plusWorkingDays(today, -age);
         int longest = fromToday ? most : Math.max(least, Math.min(most, age - tail));
         int given = between(least, longest, random);

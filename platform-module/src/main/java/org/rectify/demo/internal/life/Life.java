@@ -35,7 +35,14 @@ public final class Life {
     private Cast cast;
     private Order order;
 
-    private Life(Setting setting, Library library, Stage stage, EvidenceMaker evidence, Random random, Timepiece time, Cast cast) {
+    private Life(
+            Setting setting,
+            Library library,
+            Stage stage,
+            EvidenceMaker evidence,
+            Random random,
+            Timepiece time,
+            Cast cast) {
         this.setting = setting;
         this.library = library;
         this.stage = stage;
@@ -111,7 +118,11 @@ public final class Life {
     /** What somebody says on that occasion. */
     String say(String occasion) {
         Map<String, String> values = new HashMap<>();
-        values.put("unit", district().unit(order == null ? setting.lead() : order.leadUnit()).name());
+        values.put(
+                "unit",
+                district()
+                        .unit(order == null ? setting.lead() : order.leadUnit())
+                        .name());
         if (order != null && !order.measures().isEmpty()) {
             int done = random.nextInt(order.measures().size());
             int next = (done + 1) % order.measures().size();
@@ -136,7 +147,8 @@ public final class Life {
         order = stage.create(
                 cue,
                 new NewOrder(
-                        district().unit(setting.lead()).name() + setting.problem().title(),
+                        district().unit(setting.lead()).name()
+                                + setting.problem().title(),
                         problem,
                         setting.issuer(),
                         setting.lead(),
@@ -148,11 +160,7 @@ public final class Life {
                         approver,
                         setting.fromNotice() ? stage.notice(cue) : null));
         if (setting.fromNotice()) {
-            attach(
-                    cast.supervisor(),
-                    null,
-                    new EvidenceFile(
-                            library.notice().fileName(), NoticeDocument.file()));
+            attach(cast.supervisor(), null, new EvidenceFile(library.notice().fileName(), NoticeDocument.file()));
         }
     }
 

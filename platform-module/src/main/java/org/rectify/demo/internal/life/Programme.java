@@ -50,7 +50,9 @@ public final class Programme {
                         .then(Closing::passed),
                 begun().then(inTime()).then(Closing::passed).then(Closing::archived),
                 begun().then(inTime()),
-                begun().then(new Closed(true)).then(lookedBack(LookedBack.Finding.COMPLAINT)).then(LookedBack::redone),
+                begun().then(new Closed(true))
+                        .then(lookedBack(LookedBack.Finding.COMPLAINT))
+                        .then(LookedBack::redone),
                 begun().then(inTime()).then(Closing::archived));
         List<Setting> rows = settings.fromNotice();
         for (int i = 0; i < rows.size(); i++) {
@@ -77,14 +79,38 @@ public final class Programme {
 
     private void movedClocks() {
         add("extension-pending", 4, due(25, 50, 0, 2), begun().then(extended(Extended.End.PENDING)));
-        add("extended", 6, due(30, 60, -4, 1), begun().then(extended(Extended.End.ONCE)).then(new AtWork()));
-        add("extension-refused", 3, due(30, 60, -9, 1), begun().then(extended(Extended.End.REFUSED)).then(new AtWork()));
-        add("extended-twice", 3, past(60, 70, 20, 25, 40), begun().then(extended(Extended.End.TWICE)).then(new AtWork()));
-        add("extended-closed", 6, past(90, 280, 15, 45, 50), begun().then(extended(Extended.End.ONCE)).then(inTime()));
-        add("refused-closed", 4, past(70, 280, 15, 45, 30), begun().then(extended(Extended.End.REFUSED)).then(new Closed(true)));
+        add(
+                "extended",
+                6,
+                due(30, 60, -4, 1),
+                begun().then(extended(Extended.End.ONCE)).then(new AtWork()));
+        add(
+                "extension-refused",
+                3,
+                due(30, 60, -9, 1),
+                begun().then(extended(Extended.End.REFUSED)).then(new AtWork()));
+        add(
+                "extended-twice",
+                3,
+                past(60, 70, 20, 25, 40),
+                begun().then(extended(Extended.End.TWICE)).then(new AtWork()));
+        add(
+                "extended-closed",
+                6,
+                past(90, 280, 15, 45, 50),
+                begun().then(extended(Extended.End.ONCE)).then(inTime()));
+        add(
+                "refused-closed",
+                4,
+                past(70, 280, 15, 45, 30),
+                begun().then(extended(Extended.End.REFUSED)).then(new Closed(true)));
         add("suspended", 6, due(40, 80, 30, 80), begun().then(new Suspended(false)));
         add("resumed", 3, due(60, 75, 12, 30), begun().then(new Suspended(true)).then(new AtWork()));
-        add("resumed-closed", 3, past(150, 280, 40, 60, 60), begun().then(new Suspended(true)).then(inTime()));
+        add(
+                "resumed-closed",
+                3,
+                past(150, 280, 40, 60, 60),
+                begun().then(new Suspended(true)).then(inTime()));
     }
 
     private void finished() {
@@ -92,9 +118,21 @@ public final class Programme {
         add("closed-late", 12, past(45, 285, 8, 50, 20), begun().then(new Closed(true)));
         add("returned-closed", 12, past(40, 285, 10, 50, 25), returnedThenClosed());
         add("passed", 18, past(90, 285, 10, 45, 60), begun().then(inTime()).then(Closing::passed));
-        add("failed", 4, past(55, 62, 10, 12, 0), begun().then(inTime()).then(lookedBack(LookedBack.Finding.BAD)).then(new AtWork()));
-        add("redone", 4, past(120, 280, 10, 30, 70), begun().then(inTime()).then(lookedBack(LookedBack.Finding.BAD)).then(LookedBack::redone));
-        add("archived", 16, past(130, 285, 10, 45, 80), begun().then(inTime()).then(Closing::passed).then(Closing::archived));
+        add(
+                "failed",
+                4,
+                past(55, 62, 10, 12, 0),
+                begun().then(inTime()).then(lookedBack(LookedBack.Finding.BAD)).then(new AtWork()));
+        add(
+                "redone",
+                4,
+                past(120, 280, 10, 30, 70),
+                begun().then(inTime()).then(lookedBack(LookedBack.Finding.BAD)).then(LookedBack::redone));
+        add(
+                "archived",
+                16,
+                past(130, 285, 10, 45, 80),
+                begun().then(inTime()).then(Closing::passed).then(Closing::archived));
         add("cancelled", 4, past(30, 280, 15, 40, 12), begun().then(new Cancelled(Cancelled.Answer.APPROVED)));
         add("cancellation-asked", 2, due(12, 20, 8, 25), begun().then(new Cancelled(Cancelled.Answer.NONE)));
         add("cancellation-refused", 2, due(20, 40, 5, 25), begun().then(new Cancelled(Cancelled.Answer.REFUSED)));
@@ -104,10 +142,25 @@ public final class Programme {
         add("rerouted", 3, due(14, 30, 8, 30), new Declined(Declined.Answer.REROUTE).then(new AtWork()));
         add("rerouted-closed", 4, past(50, 280, 15, 40, 15), new Declined(Declined.Answer.REROUTE).then(inTime()));
         add("insisted", 3, past(50, 280, 15, 40, 15), new Declined(Declined.Answer.INSIST).then(inTime()));
-        add("assisted", 5, due(18, 40, 6, 30), Place.WITH_HELP, begun().then(new Assisted(false)).then(new AtWork()));
-        add("assisted-closed", 6, past(60, 280, 25, 50, 10), Place.WITH_HELP, begun().then(new Assisted(true)).then(inTime()));
+        add(
+                "assisted",
+                5,
+                due(18, 40, 6, 30),
+                Place.WITH_HELP,
+                begun().then(new Assisted(false)).then(new AtWork()));
+        add(
+                "assisted-closed",
+                6,
+                past(60, 280, 25, 50, 10),
+                Place.WITH_HELP,
+                begun().then(new Assisted(true)).then(inTime()));
         add("broken-down", 3, due(25, 40, 18, 30), Place.STREET, begun().then(new BrokenDown(false)));
-        add("broken-down-closed", 3, past(90, 280, 35, 55, 15), Place.STREET, begun().then(new BrokenDown(true)).then(inTime()));
+        add(
+                "broken-down-closed",
+                3,
+                past(90, 280, 35, 55, 15),
+                Place.STREET,
+                begun().then(new BrokenDown(true)).then(inTime()));
     }
 
     /** What street committees issue to their communities. */

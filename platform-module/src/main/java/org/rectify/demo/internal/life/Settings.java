@@ -1,8 +1,6 @@
 package org.rectify.demo.internal.life;
 
 import java.time.LocalDate;
-import java.time.LocalDateTime;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashSet;
@@ -26,13 +24,24 @@ final class Settings {
 
     /** The units that newcomers and tests log in to: they shall have something to look at. */
     private static final List<String> FAMILIAR = List.of(
-            "street1", "street1", "street2", "community1", "community1", "community2", "finance", "finance", "urban",
-            "sanitation", "school1", "enterprise1", "association1");
+            "street1",
+            "street1",
+            "street2",
+            "community1",
+            "community1",
+            "community2",
+            "finance",
+            "finance",
+            "urban",
+            "sanitation",
+            "school1",
+            "enterprise1",
+            "association1");
 
     private static final int FAMILIAR_SHARE = 40;
 
     /** Up to so many working days something is to be put right at once, rather than by a date. */
-    private static final int AT_ONCE_DAYS = 12;
+    private static final int AT_ONCE_DAYS = 18;
 
     private static final int LONG_HAUL_DAYS = 60;
 
@@ -62,17 +71,19 @@ final class Settings {
 
     /** A setting of its own for the life of that key. */
     Setting next(String key, Frame frame, Place place) {
-        Span span = frame.span(today, calendar, random);
+        // The notice's orders are the first.
+        LocalDate earliest = calendar.plusWorkingDays(library.notice().date(), 2);
+        Span span = frame.span(earliest, today, calendar, random);
         String issuer = place == Place.BY_STREET ? "street" + (1 + random.nextInt(4)) : District.ROOT;
         DemoUnit lead;
         ProblemPattern problem;
         do {
             lead = lead(place, issuer);
-            problem = problem(lead.kind(), span.days());
+            problem = problem(lead, span.days());
         } while (!told.add(lead.code() + problem.title()));
         return new Setting(
                 key,
-                issuedAt(span.issued()),
+                span.issued().atTime(9, 10).plusMinutes(random.nextInt(460)).plusSeconds(random.nextInt(60)),
                 span.deadline(),
                 pace(problem, span.days()),
                 issuer,
@@ -93,6 +104,7 @@ final class Settings {
                     row.heading(),
                     row.category(),
                     Set.of(),
+                    Set.of(),
                     List.of(Pace.BY_DATE),
                     settings.isEmpty() ? Severity.MAJOR : Severity.MINOR,
                     row.unit(),
@@ -102,7 +114,7 @@ final class Settings {
                     row.category() + "整改佐证材料");
             settings.add(new Setting(
                     "notice-" + (settings.size() + 1),
-                    day.atTime(9, 30 + 8 * settings.size()),
+                    day.atTime(9, 30).plusMinutes(8L * settings.size()),
                     row.deadline(),
                     Pace.BY_DATE,
                     District.ROOT,
@@ -114,25 +126,20 @@ final class Settings {
         return settings;
     }
 
-    /** Some time of the day, after the notice was, so that the notice's orders are the first. */
-    private LocalDateTime issuedAt(LocalDate day) {
-        LocalDate first = calendar.plusWorkingDays(library.notice().date(), 2);
-        return (day.isBefore(first) ? first : day)
-                .atTime(LocalTime.of(9, 10).plusMinutes(random.nextInt(460)).plusSeconds(random.nextInt(60)));
-    }
-
     private DemoUnit lead(Place place, String issuer) {
         District district = library.district();
         return switch (place) {
-            case STREET -> oneOf(district.units().stream()
-                    .filter(unit -> unit.kind() == UnitKind.STREET)
-                    .toList());
+            case STREET ->
+                oneOf(district.units().stream()
+                        .filter(unit -> unit.kind() == UnitKind.STREET)
+                        .toList());
             case BY_STREET -> oneOf(district.below(issuer));
-            default -> random.nextInt(100) < FAMILIAR_SHARE
-                    ? district.unit(oneOf(FAMILIAR))
-                    : oneOf(district.units().stream()
-                            .filter(unit -> unit.parent() != null)
-                            .toList());
+            default ->
+                random.nextInt(100) < FAMILIAR_SHARE
+                        ? district.unit(oneOf(FAMILIAR))
+                        : oneOf(district.units().stream()
+                                .filter(unit -> unit.parent() != null)
+                                .toList());
         };
     }
 
@@ -146,9 +153,9 @@ final class Settings {
                 .toList();
     }
 
-    private ProblemPattern problem(UnitKind kind, int days) {
+    private ProblemPattern problem(DemoUnit unit, int days) {
         return oneOf(library.patterns().stream()
-                .filter(pattern -> pattern.units().contains(kind))
+                .filter(pattern -> pattern.fits(unit))
                 .filter(pattern -> days <= AT_ONCE_DAYS || !pattern.paces().equals(List.of(Pace.AT_ONCE)))
                 .toList());
     }
@@ -158,7 +165,9 @@ final class Settings {
         if (problem.paces().contains(wanted)) {
             return wanted;
         }
-        return problem.paces().contains(Pace.BY_DATE) ? Pace.BY_DATE : problem.paces().get(0);
+        return problem.paces().contains(Pace.BY_DATE)
+                ? Pace.BY_DATE
+                : problem.paces().get(0);
     }
 
     private <T> T oneOf(List<T> items) {

@@ -16,6 +16,7 @@ final class Working {
 
     private static final int MOST_REPORTS = 4;
     private static final int COMMENTED = 20;
+    private static final int NEARLY_DONE = 85;
 
     private Working() {}
 
@@ -59,7 +60,9 @@ final class Working {
         long whole = Math.max(1, ChronoUnit.DAYS.between(start, until));
         long months = ChronoUnit.MONTHS.between(YearMonth.from(start), YearMonth.from(until)) + 1;
         int every = (int) Math.max(1, (months + MOST_REPORTS - 1) / MOST_REPORTS);
-        for (YearMonth month = YearMonth.from(start); !month.isAfter(YearMonth.from(until)); month = month.plusMonths(every)) {
+        for (YearMonth month = YearMonth.from(start);
+                !month.isAfter(YearMonth.from(until));
+                month = month.plusMonths(every)) {
             LocalDate day = month.atDay(life.any(18, 24));
             if (day.isAfter(start) && day.isBefore(until)) {
                 life.time().onDay(day);
@@ -71,9 +74,8 @@ final class Working {
 
     static void report(Life life, int percentage) {
         boolean late = life.time().day().isAfter(life.deadline());
-        String occasion = late ? "late" : percentage < 25 ? "start" : percentage < 75 ? "middle" : "end";
-        life.take(
-                life.cast().officer(), Step.REPORT, "percentage", percentage, "text", life.say("report-" + occasion));
+        String occasion = percentage >= 75 ? "end" : late ? "late" : percentage < 25 ? "start" : "middle";
+        life.take(life.cast().officer(), Step.REPORT, "percentage", percentage, "text", life.say("report-" + occasion));
     }
 
     /** The assisting units do their parts, all or all but the last. */
@@ -107,6 +109,10 @@ final class Working {
     }
 
     static void submit(Life life, String occasion) {
+        if (life.order().progress() < NEARLY_DONE) {
+            report(life, life.any(NEARLY_DONE, 98));
+            life.time().soon();
+        }
         List<Order.Measure> measures = life.order().measures();
         for (int i = 0; i < measures.size(); i++) {
             life.prove(life.cast().officer(), measures.get(i), i + 1);
