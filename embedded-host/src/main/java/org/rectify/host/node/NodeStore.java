@@ -37,6 +37,7 @@ public final class NodeStore {
     private final Clock clock;
     private final NodeCache cache = new NodeCache(CACHED_NODES);
     private final AtomicLong order;
+    private IntegrityCheck integrity;
 
     public NodeStore(
             JdbcTemplate jdbc,
@@ -51,6 +52,11 @@ public final class NodeStore {
         this.clock = clock;
         this.order = new AtomicLong(clock.millis() * 1_000);
         manager.beforeCommit(this::flush);
+    }
+
+    /** Has changed nodes held against their models at the end of each transaction. */
+    void check(IntegrityCheck check) {
+        this.integrity = check;
     }
 
     private static NodeSession openSession() {
@@ -74,6 +80,11 @@ public final class NodeStore {
 
         private End(NodeSession ended) {
             this.ended = ended;
+        }
+
+        @Override
+        public void beforeCommit(boolean readOnly) {
+            integrity.run(ended);
         }
 
         @Override

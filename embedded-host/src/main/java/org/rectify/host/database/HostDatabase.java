@@ -1,0 +1,59 @@
+package org.rectify.host.database;
+
+import com.zaxxer.hikari.HikariConfig;
+import com.zaxxer.hikari.HikariDataSource;
+import com.zaxxer.hikari.pool.HikariPool;
+import java.nio.file.Path;
+import org.rectify.host.StartRefusal;
+
+/** Opens the database: H2 in the data folder, or the one that was named. */
+public final class HostDatabase {
+    private static final int CONNECTIONS = 50;
+    private static final long PATIENCE_MS = 10_000;
+    // WRITE_DELAY=0: what is answered is in the file. The query cache spares H2 from parsing the engine's SQL each time.
+    private static final String H2_OPTIONS =
+            ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512;CACHE_SIZE=65536";
+
+    private HostDatabase() {}
+
+    /**
+     * A pool whose connections do not commit by themselves, as in ACS.
+     *
+     * @throws StartRefusal where the database cannot be used
+     */
+    public static HikariDataSource open(Path data, String address) {
+        String url = address == null ? "jdbc:h2:file:" + data.resolve("db").resolve("rectify") + H2_OPTIONS : address;
+        HikariConfig config = new HikariConfig();
+        config.setJdbcUrl(url);
+        config.setAutoCommit(false);
+        config.setMaximumPoolSize(CONNECTIONS);
+        config.setMinimumIdle(2);
+        config.setPoolName("rectify");
+        config.setConnectionTimeout(PATIENCE_MS);
+        config.setInitializationFailTimeout(1);
+        config.addDataSourceProperty("reWriteBatchedInserts", url.startsWith("jdbc:postgresql:") ? "true" : null);
+        if (!url.startsWith("jdbc:postgresql:")) {
+            config.getDataSourceProperties().remove("reWriteBatchedInserts");
+            config.setUsername("sa");
+            config.setPassword("");
+        }
+        try {
+            return new HikariDataSource(config);
+        } catch (HikariPool.PoolInitializationException | IllegalArgumentException refused) {
+            throw new StartRefusal("the database " + shown(url) + " cannot be used: " + reason(refused));
+        }
+    }
+
+    private static String shown(String url) {
+        return url.replaceAll("[?;].*", "");
+    }
+
+    private static String reason(Throwable refused) {
+        Throwable root = refused;
+        while (root.getCause() != null && root.getCause() != root) {
+            root = root.getCause();
+        }
+        String message = root.getMessage() == null ? root.getClass().getSimpleName() : root.getMessage();
+        return message.lines().findFirst().orElse("unknown reason").replaceAll("(?i)password=[^&;\\s]*", "password=…");
+    }
+}
