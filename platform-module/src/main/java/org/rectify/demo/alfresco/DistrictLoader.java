@@ -1,7 +1,9 @@
 package org.rectify.demo.alfresco;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -32,10 +34,15 @@ import org.rectify.platform.Transactions;
 public final class DistrictLoader implements DemoLoader {
 
     private static final int BATCH = 25;
+    private static final int NEWS_DAYS = 10;
+
+    /** Marked beside the lives, when all that comes after them is done too. */
+    private static final String END = "end";
 
     private final boolean enabled;
     private final DemoDirectory directory;
     private final Stage stage;
+    private final OldNews news;
     private final DemoMarks marks;
     private final Calendars calendars;
     private final Transactions transactions;
@@ -48,6 +55,7 @@ public final class DistrictLoader implements DemoLoader {
             boolean enabled,
             DemoDirectory directory,
             Stage stage,
+            OldNews news,
             DemoMarks marks,
             Calendars calendars,
             Transactions transactions,
@@ -56,6 +64,7 @@ public final class DistrictLoader implements DemoLoader {
         this.enabled = enabled;
         this.directory = directory;
         this.stage = stage;
+        this.news = news;
         this.marks = marks;
         this.calendars = calendars;
         this.transactions = transactions;
@@ -99,8 +108,8 @@ public final class DistrictLoader implements DemoLoader {
             LocalDateTime present = LocalDateTime.now(clock);
             List<Planned> lives = programme(library, present.toLocalDate());
             District district = library.district();
-            Course course = new Course(
-                    progress, district.units().size() + district.people().size() + lives.size(), library);
+            int total = district.units().size() + 2 * district.people().size() + lives.size();
+            Course course = new Course(progress, total, library);
             inBatches(district.units(), directory::ensure, course, "progress-units");
             inBatches(district.people(), directory::ensure, course, "progress-people");
             EvidenceMaker evidence = new EvidenceMaker();
@@ -111,7 +120,12 @@ public final class DistrictLoader implements DemoLoader {
                 }
                 course.advance(1, "progress-orders");
             }
-            course.advance(0, "progress-done");
+            if (!marked.contains(END)) {
+                Instant before = clock.instant().minus(NEWS_DAYS, ChronoUnit.DAYS);
+                inBatches(district.people(), person -> news.read(person.userName(), before), course, "progress-news");
+                transactions.separately(() -> marks.mark(END));
+            }
+            course.end();
         });
     }
 
@@ -149,7 +163,7 @@ public final class DistrictLoader implements DemoLoader {
         Set<String> wanted = programme(Library.read(), LocalDate.now(clock)).stream()
                 .map(planned -> planned.setting().key())
                 .collect(Collectors.toSet());
-        return marked.containsAll(wanted);
+        return marked.contains(END) && marked.containsAll(wanted);
     }
 
     private List<Planned> programme(Library library, LocalDate today) {
@@ -173,6 +187,11 @@ public final class DistrictLoader implements DemoLoader {
         void advance(int steps, String message) {
             done += steps;
             progress.at(done, total, library.phrases().pick(message, new Random(0), Map.of()));
+        }
+
+        void end() {
+            done = total;
+            advance(0, "progress-done");
         }
     }
 }

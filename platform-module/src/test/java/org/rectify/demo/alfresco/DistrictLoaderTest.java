@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Optional;
 import org.alfresco.service.cmr.security.MutableAuthenticationService;
 import org.alfresco.service.cmr.security.PersonService;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rectify.deadline.FixedCalendars;
@@ -21,6 +22,8 @@ import org.rectify.demo.internal.EvidenceFile;
 import org.rectify.demo.internal.life.ModelStage;
 import org.rectify.demo.internal.life.Stage;
 import org.rectify.demo.sql.DemoMarks;
+import org.rectify.notification.Notifications;
+import org.rectify.notification.sql.SqlNotifications;
 import org.rectify.numbering.Numbering;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
@@ -82,16 +85,30 @@ class DistrictLoaderTest {
         assertThat(loader.refusal().orElseThrow().code()).isEqualTo("demo.records");
     }
 
-    @ParameterizedTest
-    @EnumSource(Databases.class)
-    void refusesWhereTheDemoIsNotAllowed(Databases kind) {
-        DemoLoader loader = loader(false, kind.create());
+    @Test
+    void leavesOnlyTheLatestNoticesUnread() {
+        TestDatabase database = Databases.H2.create();
+        Notifications notifications =
+                new SqlNotifications(database.jdbc(), new Inserts(database.jdbc(), database.dialect()));
+        for (String day : List.of("2026-03-02", "2026-11-20")) {
+            Instant at = Instant.parse(day + "T02:00:00Z");
+            database.run(() -> notifications.tell(
+                    List.of("leader"), new Notifications.Notice(day, "issued", at, "o", "n", "t", List.of())));
+        }
+        loader(true, database).load((done, total, message) -> {});
+        assertThat(database.read(() -> notifications.unread("leader"))).isEqualTo(1);
+    }
+
+    @Test
+    void refusesWhereTheDemoIsNotAllowed() {
+        DemoLoader loader = loader(false, Databases.H2.create());
         assertThat(loader.enabled()).isFalse();
         assertThat(loader.refusal().orElseThrow().code()).isEqualTo("demo.disabled");
     }
 
     private DemoLoader loader(boolean enabled, TestDatabase database) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T03:00:00Z"), ZoneId.of("Asia/Shanghai"));
+        Inserts inserts = new Inserts(database.jdbc(), database.dialect());
         return new DistrictLoader(
                 enabled,
                 new DemoDirectory(
@@ -100,7 +117,8 @@ class DistrictLoaderTest {
                         answering(Units.class, Optional.of(new Unit("any", "any", null, null, "/any/", true))),
                         answering(Numbering.class, null)),
                 stage,
-                new DemoMarks(database.jdbc(), new Inserts(database.jdbc(), database.dialect())),
+                new OldNews(new SqlNotifications(database.jdbc(), inserts)),
+                new DemoMarks(database.jdbc(), inserts),
                 new FixedCalendars(),
                 database,
                 new Nobody(),
