@@ -31,9 +31,9 @@ public final class HostDatabase {
         config.setPoolName("rectify");
         config.setConnectionTimeout(PATIENCE_MS);
         config.setInitializationFailTimeout(1);
-        config.addDataSourceProperty("reWriteBatchedInserts", url.startsWith("jdbc:postgresql:") ? "true" : null);
-        if (!url.startsWith("jdbc:postgresql:")) {
-            config.getDataSourceProperties().remove("reWriteBatchedInserts");
+        if (url.startsWith("jdbc:postgresql:")) {
+            config.addDataSourceProperty("reWriteBatchedInserts", "true");
+        } else {
             config.setUsername("sa");
             config.setPassword("");
         }
