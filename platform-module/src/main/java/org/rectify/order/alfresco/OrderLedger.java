@@ -1,6 +1,5 @@
 package org.rectify.order.alfresco;
 
-import java.time.ZoneId;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rectify.order.Order;
@@ -17,13 +16,11 @@ public final class OrderLedger implements RecordSource {
     private final Register register;
     private final OrderRecords records;
     private final World world;
-    private final ZoneId zone;
 
-    public OrderLedger(Register register, OrderRecords records, World world, ZoneId zone) {
+    public OrderLedger(Register register, OrderRecords records, World world) {
         this.register = register;
         this.records = records;
         this.world = world;
-        this.zone = zone;
     }
 
     /** Makes the row that the order is locked by, before anything else of it exists. */
@@ -54,6 +51,6 @@ public final class OrderLedger implements RecordSource {
     }
 
     private LedgerEntry row(Order order) {
-        return Projection.of(order, world, zone);
+        return Projection.of(order, world);
     }
 }

@@ -26,6 +26,9 @@ public final class Changes {
         note(changes, "suspended", before.suspended(), after.suspended());
         note(changes, "declined", before.declined() != null, after.declined() != null);
         note(changes, "archived", before.archived() != null, after.archived() != null);
+        after.reports().stream()
+                .filter(report -> !before.reports().contains(report))
+                .forEach(report -> note(changes, "period", null, report.period()));
         after.extensions().stream()
                 .filter(extension -> !before.extensions().contains(extension))
                 .forEach(extension -> note(changes, "extension", null, extension.newDeadline() + " " + extension.decision().code()));

@@ -1,6 +1,5 @@
 package org.rectify.order.internal;
 
-import java.time.ZoneId;
 import org.rectify.deadline.Light;
 import org.rectify.order.Order;
 import org.rectify.register.LedgerEntry;
@@ -11,7 +10,7 @@ public final class Projection {
 
     private Projection() {}
 
-    public static LedgerEntry of(Order order, World world, ZoneId zone) {
+    public static LedgerEntry of(Order order, World world) {
         Order.Stamps stamps = order.stamps();
         Order.Problem problem = order.problem();
         return new LedgerEntry(
@@ -53,7 +52,7 @@ public final class Projection {
                 order.parts().stream()
                         .map(part -> new LedgerEntry.Part(part.unit(), path(part.unit(), world), part.completed()))
                         .toList(),
-                Waitings.of(order, zone));
+                Waitings.of(order));
     }
 
     private static String path(String unit, World world) {

@@ -2,7 +2,6 @@ package org.rectify.order.internal;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import org.rectify.order.Order;
@@ -15,11 +14,11 @@ public final class Waitings {
 
     private Waitings() {}
 
-    public static List<Waiting> of(Order order, ZoneId zone) {
+    public static List<Waiting> of(Order order) {
         if (order.archived() != null) {
             return List.of();
         }
-        List<Waiting> waiting = new ArrayList<>(main(order, zone));
+        List<Waiting> waiting = new ArrayList<>(main(order));
         if (order.status().open()) {
             order.pendingExtension().ifPresent(extension -> issuer(
                     waiting,
@@ -41,7 +40,7 @@ public final class Waitings {
         return waiting;
     }
 
-    private static List<Waiting> main(Order order, ZoneId zone) {
+    private static List<Waiting> main(Order order) {
         List<Waiting> waiting = new ArrayList<>();
         Order.Stamps stamps = order.stamps();
         LocalDate deadline = order.clocking().deadline();
@@ -76,13 +75,7 @@ public final class Waitings {
                     parts(waiting, order, stamps.receivedAt(), deadline);
                 }
             }
-            case SUBMITTED -> issuer(
-                    waiting,
-                    order,
-                    Step.ACCEPT,
-                    stamps.submittedAt(),
-                    stamps.submittedAt().atZone(zone).toLocalDate(),
-                    Sides.SUPERVISORS);
+            case SUBMITTED -> issuer(waiting, order, Step.ACCEPT, stamps.submittedAt(), deadline, Sides.SUPERVISORS);
             default -> {
                 // Nothing waits at an end; a look-back comes unannounced.
             }

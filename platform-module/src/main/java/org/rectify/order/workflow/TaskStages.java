@@ -85,7 +85,7 @@ public final class TaskStages implements TaskListener {
             return Waitings.lookBack(order);
         }
         Object part = kind == TaskSteps.ASSIST ? task.getVariable(RectifyProcesses.PART) : null;
-        return Waitings.of(order, zone).stream()
+        return Waitings.of(order).stream()
                 .filter(waiting -> kind.steps().stream().anyMatch(step -> step.code().equals(waiting.step())))
                 .filter(waiting -> part == null || part.equals(waiting.unit()))
                 .toList();

@@ -31,14 +31,18 @@ final class LedgerInbox {
         this.rows = rows;
     }
 
-    Page<InboxItem> page(Caller caller, int skip, int max) {
+    /** What the order's light shows as overdue comes first, then what is due next. */
+    Page<InboxItem> page(Caller caller, LocalDate today, int skip, int max) {
         Condition where = new Condition();
         String mine = mine(caller, where);
         Long total = jdbc.queryForObject("select count(*) from (" + mine + ") m", where.values(), Long.class);
         List<Found> found = total == null || skip >= total
                 ? List.of()
                 : jdbc.query(
-                        "select * from (" + mine + ") m order by case when m.due is null then 1 else 0 end, m.due,"
+                        "select m.* from (" + mine + ") m join rect_order o on o.id = m.order_id order by"
+                                + " case when o.frozen_light = 'red' or o.frozen_light is null and o.deadline < "
+                                + where.parameter(today)
+                                + " then 0 else 1 end, case when m.due is null then 1 else 0 end, m.due,"
                                 + " m.since_at, m.order_id, m.ordinal limit " + max + " offset " + skip,
                         where.values(),
                         (r, index) -> new Found(

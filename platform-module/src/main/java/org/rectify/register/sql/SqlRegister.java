@@ -31,6 +31,7 @@ public final class SqlRegister implements Register {
     private final LedgerCounts counts;
     private final LedgerPages pages;
     private final LedgerInbox inbox;
+    private final Deadlines deadlines;
 
     public SqlRegister(
             NamedParameterJdbcOperations jdbc, Dialect dialect, Deadlines deadlines, Units units, ZoneId zone) {
@@ -39,6 +40,7 @@ public final class SqlRegister implements Register {
         this.counts = new LedgerCounts(jdbc);
         this.pages = new LedgerPages(jdbc, dialect, counts, deadlines, units, zone);
         this.inbox = new LedgerInbox(jdbc, rows);
+        this.deadlines = deadlines;
     }
 
     @Override
@@ -80,8 +82,8 @@ public final class SqlRegister implements Register {
     public boolean visible(String orderId, Caller caller) {
         Condition where = new Condition();
         where.and("o.id = " + where.parameter(orderId));
-        LedgerScope.of(caller).restrict(where, false);
-        return !jdbc.queryForList("select o.id from rect_order o" + where.sql(), where.values(), String.class)
+        String seen = LedgerScope.of(caller).rows(where, false);
+        return !jdbc.queryForList("select o.id from " + seen, where.values(), String.class)
                 .isEmpty();
     }
 
@@ -92,7 +94,7 @@ public final class SqlRegister implements Register {
 
     @Override
     public Page<InboxItem> inbox(Caller caller, int skip, int max) {
-        return inbox.page(caller, skip, max);
+        return inbox.page(caller, deadlines.today(), skip, max);
     }
 
     @Override
