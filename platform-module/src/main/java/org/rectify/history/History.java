@@ -1,6 +1,7 @@
 package org.rectify.history;
 
 import java.time.Instant;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -18,6 +19,9 @@ public interface History {
 
     /** The entries of the record, oldest first. */
     Page<HistoryEntry> timeline(String recordId, int skip, int max);
+
+    /** All entries of those records, oldest first, by record; a record without any is left out. */
+    Map<String, List<HistoryEntry>> timelines(Collection<String> recordIds);
 
     /**
      * Recomputes the chain of one record.

@@ -137,7 +137,8 @@ public final class PostgresServer {
     private void await(Path home) throws IOException {
         SQLException last = null;
         for (int i = 0; i < 300; i++) {
-            try (Connection connection = DriverManager.getConnection(url("postgres"))) {
+            try {
+                DriverManager.getConnection(url("postgres")).close();
                 return;
             } catch (SQLException e) {
                 last = e;

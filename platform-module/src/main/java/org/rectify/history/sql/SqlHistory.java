@@ -1,6 +1,9 @@
 package org.rectify.history.sql;
 
 import java.time.Clock;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -63,6 +66,20 @@ public final class SqlHistory implements History {
                 of,
                 (result, index) -> HistoryRows.entry(result));
         return new Page<>(total == null ? 0 : total, skip, max, items);
+    }
+
+    @Override
+    public Map<String, List<HistoryEntry>> timelines(Collection<String> recordIds) {
+        Map<String, List<HistoryEntry>> timelines = new HashMap<>();
+        if (!recordIds.isEmpty()) {
+            jdbc.query(ENTRIES + "in (:ids) order by record_id, seq", Map.of("ids", recordIds), result -> {
+                HistoryEntry entry = HistoryRows.entry(result);
+                timelines
+                        .computeIfAbsent(entry.recordId(), id -> new ArrayList<>())
+                        .add(entry);
+            });
+        }
+        return timelines;
     }
 
     @Override

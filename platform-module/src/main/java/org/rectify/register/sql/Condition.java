@@ -5,7 +5,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
-/** A where clause that grows, with its values. */
+/** The conditions on rows {@code o} that follow others, as they come together, with their values. */
 final class Condition {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9/_.-]{1,500}");
@@ -14,7 +14,7 @@ final class Condition {
     private final MapSqlParameterSource values = new MapSqlParameterSource();
 
     void and(String condition) {
-        sql.append(sql.isEmpty() ? " where " : " and ").append(condition);
+        sql.append(" and ").append(condition);
     }
 
     /** The column is one of the values; no values, no restriction. */
@@ -41,6 +41,7 @@ final class Condition {
         return ":" + name;
     }
 
+    /** Each condition with "and" before it. */
     String sql() {
         return sql.toString();
     }

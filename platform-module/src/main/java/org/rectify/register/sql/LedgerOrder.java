@@ -11,6 +11,7 @@ import org.rectify.register.LedgerQuery;
 final class LedgerOrder {
 
     private static final LedgerQuery.Sort NEWEST_FIRST = new LedgerQuery.Sort(LedgerQuery.Field.CREATED_AT, true);
+    private static final Set<String> MAY_BE_NULL = Set.of("number_key", "title", "deadline", "issued_at", "lead_path");
 
     private LedgerOrder() {}
 
@@ -21,12 +22,20 @@ final class LedgerOrder {
         for (LedgerQuery.Sort criterion : asked) {
             for (String column : columns(criterion.field())) {
                 if (named.add(column)) {
-                    columns.add(dialect.order("o." + column, criterion.descending()));
+                    columns.add(by(column, criterion.descending(), dialect));
                 }
             }
         }
-        columns.add(dialect.order("o.id", asked.get(asked.size() - 1).descending()));
+        columns.add(by("id", asked.get(asked.size() - 1).descending(), dialect));
         return columns.stream().collect(Collectors.joining(", "));
+    }
+
+    /** Says nothing of nulls where there are none: PostgreSQL would no longer see that the index has the order. */
+    private static String by(String column, boolean descending, Dialect dialect) {
+        if (MAY_BE_NULL.contains(column)) {
+            return dialect.order("o." + column, descending);
+        }
+        return "o." + column + (descending ? " desc" : "");
     }
 
     private static List<String> columns(LedgerQuery.Field field) {

@@ -61,7 +61,8 @@ final class LedgerPages {
     LedgerPage page(LedgerQuery query, Caller caller) {
         LedgerScope scope = LedgerScope.of(caller);
         if (scope.isEmpty()) {
-            return new LedgerPage(new Page<>(0, query.skip(), query.max(), List.of()), Map.of());
+            return new LedgerPage(
+                    new Page<>(0, query.skip(), query.max(), List.of()), query.facets() ? listed(Map.of()) : Map.of());
         }
         LightThresholds lights = deadlines.thresholds();
         LedgerFilter filter = new LedgerFilter(query, lights, zone);
@@ -74,19 +75,21 @@ final class LedgerPages {
                 query.facets() && "".equals(facet) ? counts.all(viewers.get(0)) : Map.of();
         long seen = viewers.stream().mapToLong(viewer -> seen(viewer, kept)).sum();
         long all = scope.viewers().contains("*") ? seen : counts.total("*");
-        Condition tested = condition(scope, filter, paths, false);
-        Condition gathered = condition(scope, filter, paths, true);
-        Condition counted = seen * 5 < all ? gathered : tested;
+        Condition condition = new Condition();
+        filter.restrict(condition, paths);
+        boolean little = seen * 5 < all;
+        String counted = scope.rows(condition, little);
 
         long total = facet == null
-                ? jdbc.queryForObject("select count(*) from rect_order o" + counted.sql(), counted.values(), Long.class)
+                ? jdbc.queryForObject("select count(*) from " + counted, condition.values(), Long.class)
                 : "".equals(facet) ? seen : counts.total(viewers.get(0), facet, filter::accepts);
-        boolean walk = seen * seen > WALK_FACTOR * all * (query.skip() + query.max());
-        List<LedgerEntry> items =
-                query.skip() >= total || query.max() == 0 ? List.of() : items(query, walk ? tested : gathered);
+        boolean walk = seen * seen > all * (query.skip() + query.max());
+        List<LedgerEntry> items = query.skip() >= total || query.max() == 0
+                ? List.of()
+                : items(query, scope.rows(condition, !walk), condition);
         return new LedgerPage(
                 new Page<>(total, query.skip(), query.max(), items),
-                query.facets() ? facets(filter, counted, kept, lights) : Map.of());
+                query.facets() ? facets(filter, counted, condition, kept, lights) : Map.of());
     }
 
     private long seen(String viewer, Map<String, Map<String, Long>> kept) {
@@ -96,29 +99,30 @@ final class LedgerPages {
                 : byStatus.values().stream().mapToLong(Long::longValue).sum();
     }
 
-    private static Condition condition(LedgerScope scope, LedgerFilter filter, Set<String> paths, boolean gather) {
-        Condition condition = new Condition();
-        filter.restrict(condition, paths);
-        scope.restrict(condition, gather);
-        return condition;
-    }
-
-    private List<LedgerEntry> items(LedgerQuery query, Condition where) {
+    private List<LedgerEntry> items(LedgerQuery query, String from, Condition condition) {
         List<LedgerRows.Row> found = jdbc.query(
-                "select " + LedgerRows.COLUMNS + " from rect_order o" + where.sql() + " order by "
-                        + LedgerOrder.by(query.sort(), dialect) + " limit " + query.max() + " offset " + query.skip(),
-                where.values(),
+                "select " + LedgerRows.COLUMNS + " from " + from + " order by " + LedgerOrder.by(query.sort(), dialect)
+                        + " limit " + query.max() + " offset " + query.skip(),
+                condition.values(),
                 (result, index) -> LedgerRows.row(result));
         return rows.complete(found);
     }
 
     private Map<String, List<LedgerPage.Count>> facets(
-            LedgerFilter filter, Condition where, Map<String, Map<String, Long>> kept, LightThresholds lights) {
-        Map<String, Map<String, Long>> found = kept.isEmpty() ? count(filter, where) : new HashMap<>(kept);
+            LedgerFilter filter,
+            String from,
+            Condition condition,
+            Map<String, Map<String, Long>> kept,
+            LightThresholds lights) {
+        Map<String, Map<String, Long>> found = kept.isEmpty() ? count(filter, from, condition) : new HashMap<>(kept);
         Map<String, Long> byClock = found.remove(Facets.CLOCK);
         if (byClock != null) {
             byClock.forEach((value, n) -> merge(found, Facets.LIGHT, Facets.light(value, lights), n));
         }
+        return listed(found);
+    }
+
+    private static Map<String, List<LedgerPage.Count>> listed(Map<String, Map<String, Long>> found) {
         Map<String, List<LedgerPage.Count>> facets = new LinkedHashMap<>();
         for (String facet : FACETS) {
             facets.put(facet, mostFrequentFirst(found.getOrDefault(facet, Map.of())));
@@ -126,13 +130,13 @@ final class LedgerPages {
         return facets;
     }
 
-    private Map<String, Map<String, Long>> count(LedgerFilter filter, Condition where) {
+    private Map<String, Map<String, Long>> count(LedgerFilter filter, String from, Condition condition) {
         Map<String, Map<String, Long>> found = new HashMap<>();
         jdbc.query(
                 "select c.status, c.light, c.source, c.category, count(*) from (select o.status, " + filter.light()
-                        + " as light, o.source, o.category from rect_order o" + where.sql()
+                        + " as light, o.source, o.category from " + from
                         + ") c group by c.status, c.light, c.source, c.category",
-                where.values(),
+                condition.values(),
                 result -> {
                     long n = result.getLong(5);
                     merge(found, Facets.STATUS, result.getString(1), n);
@@ -141,9 +145,7 @@ final class LedgerPages {
                     merge(found, Facets.CATEGORY, result.getString(4), n);
                 });
         jdbc.query(
-                "select o.lead_unit, count(*) from rect_order o" + where.sql() + " group by o.lead_unit",
-                where.values(),
-                result -> {
+                "select o.lead_unit, count(*) from " + from + " group by o.lead_unit", condition.values(), result -> {
                     merge(found, Facets.UNIT, result.getString(1), result.getLong(2));
                 });
         return found;

@@ -29,7 +29,7 @@ final class LedgerRows {
                     + " o.issued_at, o.closed_at, o.notice_id, o.parent_id, o.process_id, o.demo";
 
     private static final List<String> NAMES = List.of((COLUMNS.replace("o.", "") + ", number_key, words").split(", "));
-    private static final String INSERT =
+    static final String INSERT =
             "insert into rect_order (" + String.join(", ", NAMES) + ") values (:" + String.join(", :", NAMES) + ")";
     private static final String UPDATE = "update rect_order set "
             + String.join(", ", NAMES.stream().map(name -> name + " = :" + name).toList()) + " where id = :id";
@@ -155,7 +155,7 @@ final class LedgerRows {
         jdbc.batchUpdate(insert, rows.toArray(SqlParameterSource[]::new));
     }
 
-    private static MapSqlParameterSource values(LedgerEntry e) {
+    static MapSqlParameterSource values(LedgerEntry e) {
         Object[] values = {
             e.id(),
             e.version(),

@@ -1,14 +1,15 @@
 package org.rectify.register.sql;
 
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import org.rectify.register.internal.Visibility;
 import org.rectify.unit.Caller;
 
 /**
- * The condition under which an order is the caller's to know of, in two shapes with the same meaning: a test of one row
- * after the other, for whoever sees a good part of the ledger, and a gathering of all ids from the indexes, for whoever
- * sees little of it.
+ * What of the ledger is the caller's to know of, in two shapes with the same meaning: a test of one row after the other,
+ * for whoever sees a good part of the ledger, and a gathering of the rows from the indexes of paths, for whoever sees
+ * little of it.
  */
 final class LedgerScope {
 
@@ -16,6 +17,7 @@ final class LedgerScope {
             .sorted()
             .map(status -> "'" + status + "'")
             .collect(Collectors.joining(", ", "(", ")"));
+    private static final String ISSUED = "o.status not in " + BEFORE_ISSUANCE;
 
     private final boolean everything;
     private final List<String> roots;
@@ -39,41 +41,61 @@ final class LedgerScope {
         return everything ? List.of(Visibility.EVERYTHING) : roots;
     }
 
-    /** Adds the condition on the row {@code o}. */
-    void restrict(Condition where, boolean gather) {
+    /**
+     * What stands after "from": the rows {@code o} that the caller may see and that meet the condition.
+     *
+     * @param gather whether to gather rather than to test
+     */
+    String rows(Condition condition, boolean gather) {
+        if (gather && !everything && !roots.isEmpty()) {
+            return gathered(condition);
+        }
+        return "rect_order o where " + test(condition) + condition.sql();
+    }
+
+    /** Whether the row {@code o} is in scope. */
+    private String test(Condition values) {
         if (everything) {
-            return;
+            return "1 = 1";
         }
-        if (roots.isEmpty()) {
-            where.and("1 = 0");
-        } else if (gather) {
-            gather(where);
-        } else {
-            where.and(roots.stream().map(root -> test(where, root)).collect(Collectors.joining(" or ", "(", ")")));
+        return roots.isEmpty()
+                ? "1 = 0"
+                : roots.stream().map(root -> test(values, root)).collect(Collectors.joining(" or ", "(", ")"));
+    }
+
+    private static String test(Condition values, String root) {
+        return within(values, "o.issuing_path", root) + " or " + ISSUED + " and ("
+                + within(values, "o.lead_path", root)
+                + " or exists (select 1 from rect_order_part t where t.order_id = o.id and "
+                + within(values, "t.path", root) + "))";
+    }
+
+    /** One select for each way of seeing an order, each without what those before it have found. */
+    private String gathered(Condition condition) {
+        List<String> selects = new ArrayList<>();
+        String others = "";
+        for (String root : roots) {
+            String issuing = within(condition, "o.issuing_path", root);
+            String lead = within(condition, "o.lead_path", root);
+            selects.add("select o.* from rect_order o where " + issuing + others + condition.sql());
+            selects.add("select o.* from rect_order o where " + lead + notWithin("o.issuing_path", issuing) + " and "
+                    + ISSUED + others + condition.sql());
+            selects.add("select o.* from rect_order_part p join rect_order o on o.id = p.order_id where "
+                    + within(condition, "p.path", root) + " and not exists (select 1 from rect_order_part q"
+                    + " where q.order_id = p.order_id and q.ordinal < p.ordinal and "
+                    + within(condition, "q.path", root) + ")" + notWithin("o.issuing_path", issuing)
+                    + notWithin("o.lead_path", lead) + " and " + ISSUED + others + condition.sql());
+            others += " and (" + test(condition, root) + ") is not true";
         }
+        return "(" + String.join(" union all ", selects) + ") o";
     }
 
-    private static String test(Condition where, String root) {
-        return within(where, "o.issuing_path", root) + " or o.status not in " + BEFORE_ISSUANCE + " and ("
-                + within(where, "o.lead_path", root)
-                + " or exists (select 1 from rect_order_part p where p.order_id = o.id and "
-                + within(where, "p.path", root) + "))";
+    private static String notWithin(String column, String within) {
+        return " and (" + column + " is null or not " + within + ")";
     }
 
-    private void gather(Condition where) {
-        String ids = roots.stream()
-                .map(root -> "select i.id from rect_order i where " + within(where, "i.issuing_path", root)
-                        + " union select l.id from rect_order l where " + within(where, "l.lead_path", root)
-                        + " union select p.order_id from rect_order_part p where " + within(where, "p.path", root))
-                .collect(Collectors.joining(" union "));
-        where.and("o.id in (" + ids + ")");
-        where.and(roots.stream()
-                .map(root -> within(where, "o.issuing_path", root))
-                .collect(Collectors.joining(" or ", "(o.status not in " + BEFORE_ISSUANCE + " or ", ")")));
-    }
-
-    private static String within(Condition where, String column, String root) {
-        return "(" + column + " >= " + where.value(root) + " and " + column + " < " + where.value(Visibility.end(root))
-                + ")";
+    private static String within(Condition values, String column, String root) {
+        return "(" + column + " >= " + values.value(root) + " and " + column + " < "
+                + values.value(Visibility.end(root)) + ")";
     }
 }

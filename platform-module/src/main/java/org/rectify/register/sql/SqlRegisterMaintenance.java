@@ -94,8 +94,13 @@ public final class SqlRegisterMaintenance implements RegisterMaintenance {
     private Optional<Difference> again(String id, RecordSource source, boolean mend) {
         register.lock(id);
         Optional<LedgerEntry> record = source.project(id);
-        Optional<Difference> difference = LedgerComparison.of(id, record, register.find(id));
+        Optional<LedgerEntry> row = register.find(id);
+        Optional<Difference> difference = LedgerComparison.of(id, record, row);
         if (mend && difference.isPresent()) {
+            if (row.isEmpty()) {
+                // Parts may have been left behind where the row was removed by hand.
+                rows.delete(id);
+            }
             record.ifPresentOrElse(register::put, () -> register.remove(id));
         }
         return difference;

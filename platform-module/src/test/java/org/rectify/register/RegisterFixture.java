@@ -1,0 +1,177 @@
+package org.rectify.register;
+
+import java.lang.reflect.Proxy;
+import java.time.Clock;
+import java.time.DayOfWeek;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rectify.calendar.Calendars;
+import org.rectify.calendar.WorkingCalendar;
+import org.rectify.deadline.DeadlineSettings;
+import org.rectify.deadline.Deadlines;
+import org.rectify.register.sql.SqlRegister;
+import org.rectify.testing.TestDatabase;
+import org.rectify.unit.Unit;
+import org.rectify.unit.Units;
+
+/** A register with everything it needs, over a database of a test. */
+final class RegisterFixture {
+
+    private RegisterFixture() {}
+
+    /** The register over the units of that ledger, on its day. */
+    static SqlRegister register(TestDatabase database, GeneratedLedger ledger) {
+        return new SqlRegister(
+                database.jdbc(), database.dialect(), deadlines(), units(ledger.units()), GeneratedLedger.ZONE);
+    }
+
+    static Deadlines deadlines() {
+        Clock clock = Clock.fixed(
+                GeneratedLedger.TODAY.atTime(10, 0).atZone(GeneratedLedger.ZONE).toInstant(), GeneratedLedger.ZONE);
+        return new Deadlines(new MondayToFriday(), clock, DeadlineSettings.DEFAULTS);
+    }
+
+    static LedgerEntry withStatus(LedgerEntry e, String status) {
+        return new LedgerEntry(
+                e.id(),
+                e.version() + 1,
+                e.number(),
+                e.title(),
+                status,
+                e.source(),
+                e.category(),
+                e.severity(),
+                e.pace(),
+                e.priority(),
+                e.issuingUnit(),
+                e.issuingPath(),
+                e.leadUnit(),
+                e.leadPath(),
+                e.responsiblePerson(),
+                e.createdBy(),
+                e.deadline(),
+                status.equals("closed") ? "grey" : null,
+                e.stoppedOn(),
+                e.closedLate(),
+                e.suspended(),
+                e.declined(),
+                e.archived(),
+                e.progress(),
+                e.returnCount(),
+                e.reopenCount(),
+                e.urgeCount(),
+                e.createdAt(),
+                e.modifiedAt(),
+                e.issuedAt(),
+                e.closedAt(),
+                e.noticeId(),
+                e.parentId(),
+                e.processId(),
+                e.demo(),
+                e.parts(),
+                e.waiting());
+    }
+
+    static LedgerEntry withTitle(LedgerEntry e, String title) {
+        return new LedgerEntry(
+                e.id(),
+                e.version(),
+                e.number(),
+                title,
+                e.status(),
+                e.source(),
+                e.category(),
+                e.severity(),
+                e.pace(),
+                e.priority(),
+                e.issuingUnit(),
+                e.issuingPath(),
+                e.leadUnit(),
+                e.leadPath(),
+                e.responsiblePerson(),
+                e.createdBy(),
+                e.deadline(),
+                e.frozenLight(),
+                e.stoppedOn(),
+                e.closedLate(),
+                e.suspended(),
+                e.declined(),
+                e.archived(),
+                e.progress(),
+                e.returnCount(),
+                e.reopenCount(),
+                e.urgeCount(),
+                e.createdAt(),
+                e.modifiedAt(),
+                e.issuedAt(),
+                e.closedAt(),
+                e.noticeId(),
+                e.parentId(),
+                e.processId(),
+                e.demo(),
+                e.parts(),
+                e.waiting());
+    }
+
+    /** The units that the register asks for; it asks for nothing else. */
+    private static Units units(Map<String, Unit> units) {
+        return (Units) Proxy.newProxyInstance(
+                Units.class.getClassLoader(), new Class<?>[] {Units.class}, (proxy, method, arguments) -> {
+                    if (method.getName().equals("require")) {
+                        return Optional.ofNullable(units.get(arguments[0])).orElseThrow();
+                    }
+                    throw new UnsupportedOperationException(method.getName());
+                });
+    }
+
+    /** A calendar without holidays. */
+    private static final class MondayToFriday implements Calendars, WorkingCalendar {
+
+        @Override
+        public WorkingCalendar current() {
+            return this;
+        }
+
+        @Override
+        public List<SpecialDay> specialDays(int year) {
+            return List.of();
+        }
+
+        @Override
+        public void put(SpecialDay day) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public boolean knows(int year) {
+            return true;
+        }
+
+        @Override
+        public boolean isWorkingDay(LocalDate day) {
+            return day.getDayOfWeek().compareTo(DayOfWeek.SATURDAY) < 0;
+        }
+
+        @Override
+        public Optional<String> name(LocalDate day) {
+            return Optional.empty();
+        }
+
+        @Override
+        public int workingDaysBetween(LocalDate from, LocalDate to) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public LocalDate plusWorkingDays(LocalDate from, int days) {
+            LocalDate day = from;
+            for (int left = days; left > 0; ) {
+                day = day.plusDays(1);
+                left -= isWorkingDay(day) ? 1 : 0;
+            }
+            return day;
+        }
+    }
+}
