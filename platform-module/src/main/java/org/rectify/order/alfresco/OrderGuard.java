@@ -17,6 +17,7 @@ import org.alfresco.rest.framework.core.exceptions.ConstraintViolatedException;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
+import org.rectify.platform.Identity;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /**
@@ -27,6 +28,7 @@ import org.springframework.extensions.surf.util.I18NUtil;
 public final class OrderGuard
         implements NodeServicePolicies.OnUpdatePropertiesPolicy,
                 NodeServicePolicies.BeforeDeleteNodePolicy,
+                NodeServicePolicies.OnMoveNodePolicy,
                 NodeServicePolicies.OnCreateChildAssociationPolicy {
 
     private static final List<QName> RECORDS = List.of(
@@ -46,10 +48,12 @@ public final class OrderGuard
             Set.of(ContentModel.PROP_NAME, ContentModel.PROP_TITLE, ContentModel.PROP_CONTENT);
 
     private final PolicyComponent policies;
+    private final Identity identity;
     private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
-    public OrderGuard(PolicyComponent policies) {
+    public OrderGuard(PolicyComponent policies, Identity identity) {
         this.policies = policies;
+        this.identity = identity;
     }
 
     /** Binds the behaviours; called once the models are loaded. */
@@ -59,16 +63,20 @@ public final class OrderGuard
                     NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, record, every("onUpdateProperties"));
             policies.bindClassBehaviour(
                     NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, record, every("beforeDeleteNode"));
+            policies.bindClassBehaviour(NodeServicePolicies.OnMoveNodePolicy.QNAME, record, every("onMoveNode"));
         }
         policies.bindAssociationBehaviour(
                 NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME, TYPE_ORDER, every("onCreateChildAssociation"));
     }
 
-    /** Runs work that is part of a step. */
+    /**
+     * Runs work that is part of a step, as the system: who makes a node owns it, and to its owner ACS allows everything.
+     * Who took the step is in the record and its history.
+     */
     void unguarded(Runnable work) {
         depth.set(depth.get() + 1);
         try {
-            work.run();
+            identity.runAsSystem(work);
         } finally {
             depth.set(depth.get() - 1);
         }
@@ -84,6 +92,13 @@ public final class OrderGuard
 
     @Override
     public void beforeDeleteNode(NodeRef node) {
+        if (guarded()) {
+            refuse();
+        }
+    }
+
+    @Override
+    public void onMoveNode(ChildAssociationRef before, ChildAssociationRef after) {
         if (guarded()) {
             refuse();
         }

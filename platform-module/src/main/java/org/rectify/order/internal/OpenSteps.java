@@ -92,6 +92,12 @@ final class OpenSteps {
         if (!approved && input.remark() == null) {
             return Decision.refuse("request.field.missing", "remark", "remark");
         }
+        if (approved) {
+            Optional<Refusal> openChild = Children.open(order, world);
+            if (openChild.isPresent()) {
+                return new Decision.Refused(openChild.get());
+            }
+        }
         Order.Cancellation pending = order.pendingCancellation().orElseThrow();
         Order.Cancellation decided = new Order.Cancellation(
                 pending.id(),

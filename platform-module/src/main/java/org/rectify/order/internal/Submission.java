@@ -3,6 +3,7 @@ package org.rectify.order.internal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rectify.order.Order;
@@ -44,10 +45,9 @@ final class Submission {
                 return conflict("order.part.open", world.unit(part.unit()).map(Unit::name).orElse(part.unit()));
             }
         }
-        for (Order child : world.children(order.id())) {
-            if (child.status().open() || child.status() == OrderStatus.DRAFT || child.status() == OrderStatus.IN_APPROVAL) {
-                return conflict("order.child.open", child.number() == null ? child.title() : child.number());
-            }
+        Optional<Refusal> openChild = Children.open(order, world);
+        if (openChild.isPresent()) {
+            return new Decision.Refused(openChild.get());
         }
         Order.Stamps stamps = order.stamps();
         return Outcomes.taken(order.change()

@@ -45,8 +45,13 @@ public final class Waitings {
         Order.Stamps stamps = order.stamps();
         LocalDate deadline = order.clocking().deadline();
         switch (order.status()) {
-            case DRAFT -> waiting.add(
-                    new Waiting(Step.ISSUE.code(), order.issuingUnit(), null, order.createdBy(), stamps.modifiedAt(), null));
+            case DRAFT -> waiting.add(new Waiting(
+                    (order.approver() == null ? Step.ISSUE : Step.SUBMIT_FOR_APPROVAL).code(),
+                    order.issuingUnit(),
+                    null,
+                    order.createdBy(),
+                    stamps.modifiedAt(),
+                    null));
             case IN_APPROVAL -> {
                 if (order.approver() == null) {
                     issuer(waiting, order, Step.APPROVE, stamps.modifiedAt(), null, Sides.LEADERS);

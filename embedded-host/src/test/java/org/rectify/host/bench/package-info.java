@@ -1,0 +1,2 @@
+/** Benchmarks of the embedded host. */
+package org.rectify.host.bench;
