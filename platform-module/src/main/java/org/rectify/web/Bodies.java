@@ -64,7 +64,9 @@ final class Bodies implements HandlerMethodArgumentResolver {
         if (body.length > LARGEST) {
             throw tooLarge();
         }
-        if (body.length > 0 && !isJson(request.getContentType())) {
+        // A host may have read a form's fields before this class is asked; its length is still told.
+        boolean sent = body.length > 0 || request.getContentLengthLong() > 0;
+        if (sent && !isJson(request.getContentType())) {
             throw new RefusedException(new Refusal(
                     Kind.WRONG_TYPE, "request.type.unsupported", null, List.of(), List.of("application/json")));
         }

@@ -153,6 +153,12 @@ public final class Upload {
             }
         }
 
+        /** Reads nothing more: what a refused upload has yet to send, gibibytes perhaps, is not waited for. */
+        @Override
+        public void close() {
+            // The item's own close would read on to the end of the part; the request is the host's to end.
+        }
+
         private void end() throws IOException {
             Set<String> before = Set.copyOf(fields.keySet());
             if (next() != null) {
