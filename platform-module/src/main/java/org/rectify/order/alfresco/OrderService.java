@@ -16,6 +16,7 @@ import org.rectify.order.StepRequest;
 import org.rectify.order.internal.Attaching;
 import org.rectify.order.internal.Drafting;
 import org.rectify.order.internal.Steps;
+import org.rectify.order.internal.World;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Transactions;
@@ -33,6 +34,7 @@ public final class OrderService implements Orders {
     private final OrderRecords records;
     private final OrderLedger ledger;
     private final OrderViews views;
+    private final World world;
 
     public OrderService(
             Transactions transactions,
@@ -41,7 +43,8 @@ public final class OrderService implements Orders {
             EvidenceFiles files,
             OrderRecords records,
             OrderLedger ledger,
-            OrderViews views) {
+            OrderViews views,
+            World world) {
         this.transactions = transactions;
         this.units = units;
         this.taker = taker;
@@ -49,6 +52,7 @@ public final class OrderService implements Orders {
         this.records = records;
         this.ledger = ledger;
         this.views = views;
+        this.world = world;
     }
 
     @Override
@@ -95,7 +99,7 @@ public final class OrderService implements Orders {
             return transactions.write(() -> {
                 Caller caller = units.caller();
                 Order before = taker.locked(id, caller);
-                Attaching.refusal(before, measureId, caller).ifPresent(refusal -> {
+                Attaching.refusal(before, measureId, caller, world).ifPresent(refusal -> {
                     throw new RefusedException(refusal);
                 });
                 String by = caller.person().userName();
@@ -138,7 +142,7 @@ public final class OrderService implements Orders {
             Map<String, List<Step>> steps = new LinkedHashMap<>();
             for (String id : ids) {
                 Optional<Order> order = ledger.visible(id, caller) ? records.find(id) : Optional.empty();
-                order.ifPresent(found -> steps.put(id, Steps.available(found, caller)));
+                order.ifPresent(found -> steps.put(id, Steps.available(found, caller, world)));
             }
             return steps;
         });

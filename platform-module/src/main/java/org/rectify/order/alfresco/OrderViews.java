@@ -41,7 +41,7 @@ public final class OrderViews {
                 order.status().open() && deadlines.overdue(facts),
                 deadlines.workingDaysLeft(facts),
                 deadlines.calendarKnown(order.clocking().deadline()),
-                Steps.available(order, caller),
+                Steps.available(order, caller, world),
                 Optional.ofNullable(order.parentId())
                         .flatMap(records::find)
                         .map(this::related)

@@ -13,8 +13,8 @@ public final class Attaching {
     private Attaching() {}
 
     /** Why the file is not taken; empty where it is. */
-    public static Optional<Refusal> refusal(Order order, String measureId, Caller caller) {
-        if (!Sides.takesPart(order, caller)) {
+    public static Optional<Refusal> refusal(Order order, String measureId, Caller caller, World world) {
+        if (!Sides.takesPart(order, caller, world)) {
             return Optional.of(Refusal.forbidden("order.step.forbidden"));
         }
         boolean unfinished = order.status().open()
@@ -22,7 +22,7 @@ public final class Attaching {
                 || order.status() == OrderStatus.IN_APPROVAL;
         if (!unfinished || order.archived() != null) {
             List<String> allowed =
-                    Steps.available(order, caller).stream().map(step -> step.code()).toList();
+                    Steps.available(order, caller, world).stream().map(step -> step.code()).toList();
             return Optional.of(Refusal.conflict("order.closed", allowed));
         }
         if (measureId != null

@@ -51,8 +51,8 @@ final class ClockSteps {
     }
 
     /** The supervising office, from the second extension on the leader. */
-    private static boolean decidesExtension(Order order, Caller caller) {
-        return approvedExtensions(order) == 0 ? Sides.supervisesOrLeads(order, caller) : Sides.leads(order, caller);
+    private static boolean decidesExtension(Order order, Caller caller, World world) {
+        return approvedExtensions(order) == 0 ? Sides.supervisesOrLeads(order, caller, world) : Sides.leads(order, caller, world);
     }
 
     static long approvedExtensions(Order order) {

@@ -62,8 +62,8 @@ final class OpenSteps {
     }
 
     /** The supervising office may reassign anyone's matter; within the unit those who hand out its work may. */
-    private static boolean reassigns(Order order, Caller caller) {
-        return Sides.supervises(order, caller)
+    private static boolean reassigns(Order order, Caller caller, World world) {
+        return Sides.supervises(order, caller, world)
                 || caller.has(order.leadUnit(), UnitRole.LIAISON, UnitRole.SECRETARY, UnitRole.LEADER);
     }
 

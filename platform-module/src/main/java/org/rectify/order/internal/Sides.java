@@ -19,39 +19,39 @@ final class Sides {
     private Sides() {}
 
     /** 督办: creates, issues, verifies for the issuing unit. */
-    static boolean supervises(Order order, Caller caller) {
+    static boolean supervises(Order order, Caller caller, World world) {
         return caller.has(order.issuingUnit(), SUPERVISORS);
     }
 
     /** 领导 of the issuing unit. */
-    static boolean leads(Order order, Caller caller) {
+    static boolean leads(Order order, Caller caller, World world) {
         return caller.has(order.issuingUnit(), LEADERS);
     }
 
-    static boolean supervisesOrLeads(Order order, Caller caller) {
-        return supervises(order, caller) || leads(order, caller);
+    static boolean supervisesOrLeads(Order order, Caller caller, World world) {
+        return supervises(order, caller, world) || leads(order, caller, world);
     }
 
     /** The one who is asked to approve: the leader that the draft names, any leader where it names none. */
-    static boolean approves(Order order, Caller caller) {
+    static boolean approves(Order order, Caller caller, World world) {
         return order.approver() == null
-                ? leads(order, caller)
+                ? leads(order, caller, world)
                 : order.approver().equals(caller.person().userName());
     }
 
     /** Anyone of the lead unit who works on its matters. */
-    static boolean rectifies(Order order, Caller caller) {
+    static boolean rectifies(Order order, Caller caller, World world) {
         return works(caller, order.leadUnit());
     }
 
     /** Anyone of an assisting unit whose part is open. */
-    static boolean assists(Order order, Caller caller) {
+    static boolean assists(Order order, Caller caller, World world) {
         return order.parts().stream().anyMatch(part -> !part.completed() && works(caller, part.unit()));
     }
 
     /** Verifies, and is neither of the lead unit nor of an assisting one: 谁验收谁负责, never the unit's own people. */
-    static boolean verifies(Order order, Caller caller) {
-        return supervises(order, caller) && !ownMatter(order, caller);
+    static boolean verifies(Order order, Caller caller, World world) {
+        return supervises(order, caller, world) && !ownMatter(order, caller);
     }
 
     /** Whether the caller belongs to a unit that does the work. */
@@ -60,14 +60,17 @@ final class Sides {
                 || order.parts().stream().anyMatch(part -> caller.belongsTo(part.unit()));
     }
 
-    static boolean archives(Order order, Caller caller) {
-        return caller.has(order.issuingUnit(), UnitRole.ARCHIVIST);
+    /** The archivist of the issuing unit or of one above it: a street committee files nothing itself. */
+    static boolean archives(Order order, Caller caller, World world) {
+        return world.unit(order.issuingUnit()).stream()
+                .anyMatch(issuer -> caller.units().values().stream()
+                        .anyMatch(own -> own.covers(issuer) && caller.has(own.code(), UnitRole.ARCHIVIST)));
     }
 
     /** Anyone with work in the matter, on whichever side. */
-    static boolean takesPart(Order order, Caller caller) {
-        return supervisesOrLeads(order, caller)
-                || rectifies(order, caller)
+    static boolean takesPart(Order order, Caller caller, World world) {
+        return supervisesOrLeads(order, caller, world)
+                || rectifies(order, caller, world)
                 || order.parts().stream().anyMatch(part -> works(caller, part.unit()));
     }
 

@@ -24,7 +24,7 @@ record StepRule(Step step, List<FormField> form, Predicate<Order> when, Who who,
     /** Who may take a step. */
     @FunctionalInterface
     interface Who {
-        boolean may(Order order, Caller caller);
+        boolean may(Order order, Caller caller, World world);
     }
 
     /** What a step does to an order. */

@@ -54,12 +54,12 @@ public final class Steps {
     }
 
     /** The steps that the caller may take now. */
-    public static List<Step> available(Order order, Caller caller) {
+    public static List<Step> available(Order order, Caller caller, World world) {
         if (order.archived() != null) {
             return List.of();
         }
         return RULES.values().stream()
-                .filter(rule -> rule.when().test(order) && rule.who().may(order, caller))
+                .filter(rule -> rule.when().test(order) && rule.who().may(order, caller, world))
                 .map(StepRule::step)
                 .toList();
     }
@@ -71,16 +71,16 @@ public final class Steps {
             return Decision.refuse("order.step.unknown", "step", request.step().code());
         }
         if (request.expectedVersion() != null && request.expectedVersion() != order.version()) {
-            return conflict("order.version.stale", order, caller);
+            return conflict("order.version.stale", order, caller, world);
         }
         if (order.archived() != null) {
-            return conflict("order.archived", order, caller);
+            return conflict("order.archived", order, caller, world);
         }
         if (!rule.when().test(order)) {
-            return conflict("order.step.unavailable", order, caller);
+            return conflict("order.step.unavailable", order, caller, world);
         }
-        if (!rule.who().may(order, caller)) {
-            boolean own = Sides.supervises(order, caller) && Sides.ownMatter(order, caller);
+        if (!rule.who().may(order, caller, world)) {
+            boolean own = Sides.supervises(order, caller, world) && Sides.ownMatter(order, caller);
             return new Decision.Refused(Refusal.forbidden(own ? "order.verifier.own" : "order.step.forbidden"));
         }
         try {
@@ -105,9 +105,9 @@ public final class Steps {
                 .map(id -> Refusal.invalid("attachment.unknown", "attachments", id));
     }
 
-    private static Decision conflict(String code, Order order, Caller caller) {
+    private static Decision conflict(String code, Order order, Caller caller, World world) {
         List<String> allowed = new ArrayList<>();
-        available(order, caller).forEach(step -> allowed.add(step.code()));
+        available(order, caller, world).forEach(step -> allowed.add(step.code()));
         return new Decision.Refused(Refusal.conflict(code, allowed, Objects.toString(order.number(), order.title())));
     }
 }

@@ -46,7 +46,7 @@ class RandomWalkTest {
             }
             Order before = life.order;
             boolean offered =
-                    Steps.available(before, life.world.caller(who)).contains(step);
+                    Steps.available(before, life.world.caller(who), life.world).contains(step);
             Decision decision = life.decide(who, step, fields(step, life, random));
             if (decision instanceof Decision.Taken result) {
                 life.order = life.after(result);

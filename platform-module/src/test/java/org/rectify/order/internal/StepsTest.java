@@ -143,8 +143,8 @@ class StepsTest {
         OrderFixture life = OrderFixture.submitted();
 
         assertThat(life.refusal("double", Step.ACCEPT, Map.of("remark", "属实"))).isEqualTo("order.verifier.own");
-        assertThat(Steps.available(life.order, life.world.caller("double"))).doesNotContain(Step.ACCEPT, Step.RETURN);
-        assertThat(Steps.available(life.order, life.world.caller(SUPERVISOR))).contains(Step.ACCEPT, Step.RETURN);
+        assertThat(Steps.available(life.order, life.world.caller("double"), life.world)).doesNotContain(Step.ACCEPT, Step.RETURN);
+        assertThat(Steps.available(life.order, life.world.caller(SUPERVISOR), life.world)).contains(Step.ACCEPT, Step.RETURN);
     }
 
     @Test
@@ -267,7 +267,7 @@ class StepsTest {
         assertThat(life.refusal(SUPERVISOR, Step.REOPEN, Map.of("remark", "x", "newDeadline", "2027-01-01")))
                 .isEqualTo("order.archived");
         OrderFixture.MapWorld.everybody()
-                .forEach(who -> assertThat(Steps.available(life.order, life.world.caller(who))).isEmpty());
+                .forEach(who -> assertThat(Steps.available(life.order, life.world.caller(who), life.world)).isEmpty());
     }
 
     @Test
