@@ -1,6 +1,7 @@
 package org.rectify.register.sql;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -44,9 +45,19 @@ final class LedgerCounts {
                 changes.stream().map(LedgerCounts::row).toArray(SqlParameterSource[]::new));
     }
 
-    /** How many orders the viewer sees. */
-    long total(String viewer) {
-        return total(viewer, Facets.STATUS, (facet, value) -> true);
+    /** How many orders each of the viewers sees. */
+    Map<String, Long> totals(Collection<String> viewers) {
+        Map<String, Long> totals = new HashMap<>();
+        jdbc.query(
+                "select viewer, sum(n) from (select viewer, n from rect_order_count"
+                        + " where viewer in (:viewers) and facet = :facet"
+                        + " union all select viewer, n from rect_order_count_change"
+                        + " where viewer in (:viewers) and facet = :facet) c group by viewer",
+                Map.of("viewers", viewers, "facet", Facets.STATUS),
+                result -> {
+                    totals.put(result.getString(1), result.getLong(2));
+                });
+        return totals;
     }
 
     /** How many orders the viewer sees whose value of the facet is accepted. */

@@ -17,6 +17,7 @@ import org.rectify.register.LedgerEntry;
 import org.rectify.register.LedgerPage;
 import org.rectify.register.LedgerQuery;
 import org.rectify.register.internal.Facets;
+import org.rectify.register.internal.Visibility;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Units;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -73,8 +74,17 @@ final class LedgerPages {
         String facet = viewers.size() == 1 ? filter.onlyFacet() : null;
         Map<String, Map<String, Long>> kept =
                 query.facets() && "".equals(facet) ? counts.all(viewers.get(0)) : Map.of();
-        long seen = viewers.stream().mapToLong(viewer -> seen(viewer, kept)).sum();
-        long all = scope.viewers().contains("*") ? seen : counts.total("*");
+        Set<String> asked = new LinkedHashSet<>(viewers);
+        asked.add(Visibility.EVERYTHING);
+        Map<String, Long> totals = counts.totals(asked);
+        long all = totals.getOrDefault(Visibility.EVERYTHING, 0L);
+        long seen = kept.isEmpty()
+                ? viewers.stream()
+                        .mapToLong(viewer -> totals.getOrDefault(viewer, 0L))
+                        .sum()
+                : kept.get(Facets.STATUS).values().stream()
+                        .mapToLong(Long::longValue)
+                        .sum();
         Condition condition = new Condition();
         filter.restrict(condition, paths);
         boolean little = seen * 5 < all;
@@ -92,20 +102,11 @@ final class LedgerPages {
                 query.facets() ? facets(filter, counted, condition, kept, lights) : Map.of());
     }
 
-    private long seen(String viewer, Map<String, Map<String, Long>> kept) {
-        Map<String, Long> byStatus = kept.get(Facets.STATUS);
-        return byStatus == null
-                ? counts.total(viewer)
-                : byStatus.values().stream().mapToLong(Long::longValue).sum();
-    }
-
     private List<LedgerEntry> items(LedgerQuery query, String from, Condition condition) {
-        List<LedgerRows.Row> found = jdbc.query(
+        return rows.select(
                 "select " + LedgerRows.COLUMNS + " from " + from + " order by " + LedgerOrder.by(query.sort(), dialect)
                         + " limit " + query.max() + " offset " + query.skip(),
-                condition.values(),
-                (result, index) -> LedgerRows.row(result));
-        return rows.complete(found);
+                condition.values());
     }
 
     private Map<String, List<LedgerPage.Count>> facets(

@@ -1,16 +1,13 @@
 package org.rectify.register.sql;
 
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.internal.SearchText;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -20,7 +17,7 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /** Writes and reads the rows of single orders. */
 final class LedgerRows {
 
-    /** All columns that make an entry, in the order in which {@link #entry} reads them. */
+    /** All columns that make an entry, in the order in which {@link LedgerMapping} reads them. */
     static final String COLUMNS =
             "o.id, o.version, o.order_number, o.title, o.status, o.source, o.category, o.severity,"
                     + " o.pace, o.priority, o.issuing_unit, o.issuing_path, o.lead_unit, o.lead_path, o.responsible_person,"
@@ -35,124 +32,60 @@ final class LedgerRows {
             + String.join(", ", NAMES.stream().map(name -> name + " = :" + name).toList()) + " where id = :id";
 
     private final NamedParameterJdbcOperations jdbc;
+    private final LedgerChildren children;
 
     LedgerRows(NamedParameterJdbcOperations jdbc) {
         this.jdbc = jdbc;
+        this.children = new LedgerChildren(jdbc);
     }
 
     /** The entries of these ids, in their order; unknown ones are left out. */
     List<LedgerEntry> byId(Collection<String> ids) {
-        if (ids.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Object> among = Map.of("ids", ids);
-        Map<String, Row> rows = new HashMap<>();
-        String select = "select " + COLUMNS + " from rect_order o where o.id in (:ids)";
-        jdbc.query(select, among, result -> {
-            Row row = row(result);
-            rows.put(row.id, row);
-        });
-        List<Row> ordered = new ArrayList<>();
-        ids.forEach(id -> {
-            if (rows.containsKey(id)) {
-                ordered.add(rows.get(id));
-            }
-        });
-        return complete(ordered);
+        return ids.isEmpty() ? List.of() : byId(ids, "");
     }
 
-    /** Reads what the rows don't hold themselves. */
-    List<LedgerEntry> complete(List<Row> rows) {
-        if (rows.isEmpty()) {
-            return List.of();
-        }
-        Map<String, Row> byId = new LinkedHashMap<>();
-        rows.forEach(row -> byId.put(row.id, row));
-        Map<String, Object> among = Map.of("ids", byId.keySet());
-        jdbc.query(
-                "select order_id, unit, path, completed from rect_order_part where order_id in (:ids)"
-                        + " order by order_id, ordinal",
-                among,
-                result -> {
-                    byId.get(result.getString(1))
-                            .parts
-                            .add(new LedgerEntry.Part(result.getString(2), result.getString(3), result.getBoolean(4)));
-                });
-        jdbc.query(
-                "select order_id, step, unit, asked_role, person, since_at, due from rect_order_waiting"
-                        + " where order_id in (:ids) order by order_id, ordinal",
-                among,
-                result -> {
-                    byId.get(result.getString(1)).waiting.add(waiting(result, 2));
-                });
-        return rows.stream().map(Row::entry).toList();
+    /** The entry, its row locked until the transaction ends. */
+    Optional<LedgerEntry> locked(String id) {
+        return byId(List.of(id), " for update").stream().findFirst();
+    }
+
+    /** The entries that a select of {@link #COLUMNS} gives. */
+    List<LedgerEntry> select(String select, SqlParameterSource values) {
+        return children.complete(jdbc.query(select, values, (result, index) -> LedgerMapping.entry(result)));
+    }
+
+    private List<LedgerEntry> byId(Collection<String> ids, String lock) {
+        Map<String, LedgerEntry> found = new HashMap<>();
+        select(
+                        "select " + COLUMNS + " from rect_order o where o.id in (:ids)" + lock,
+                        new MapSqlParameterSource("ids", ids))
+                .forEach(entry -> found.put(entry.id(), entry));
+        return ids.stream().filter(found::containsKey).map(found::get).toList();
     }
 
     void insert(LedgerEntry entry) {
         jdbc.update(INSERT, values(entry));
-        insertParts(entry);
-        insertWaiting(entry);
+        children.insertParts(entry);
+        children.insertWaiting(entry);
     }
 
     /** Writes the entry over {@code before}, its present state. */
     void update(LedgerEntry before, LedgerEntry entry) {
         jdbc.update(UPDATE, values(entry));
         if (!before.parts().equals(entry.parts())) {
-            delete("rect_order_part", "order_id", entry.id());
-            insertParts(entry);
+            children.deleteParts(entry.id());
+            children.insertParts(entry);
         }
         if (!before.waiting().equals(entry.waiting())) {
-            delete("rect_order_waiting", "order_id", entry.id());
-            insertWaiting(entry);
+            children.deleteWaiting(entry.id());
+            children.insertWaiting(entry);
         }
     }
 
     void delete(String id) {
-        delete("rect_order_waiting", "order_id", id);
-        delete("rect_order_part", "order_id", id);
-        delete("rect_order", "id", id);
-    }
-
-    private void delete(String table, String column, String id) {
-        jdbc.update("delete from " + table + " where " + column + " = :id", Map.of("id", id));
-    }
-
-    private void insertParts(LedgerEntry entry) {
-        batch(
-                "insert into rect_order_part (order_id, ordinal, unit, path, completed)"
-                        + " values (:order, :ordinal, :unit, :path, :completed)",
-                entry,
-                entry.parts().stream()
-                        .map(part -> new MapSqlParameterSource("unit", part.unit())
-                                .addValue("path", part.path())
-                                .addValue("completed", part.completed()))
-                        .toList());
-    }
-
-    private void insertWaiting(LedgerEntry entry) {
-        batch(
-                "insert into rect_order_waiting (order_id, ordinal, step, unit, asked_role, person, since_at, due)"
-                        + " values (:order, :ordinal, :step, :unit, :role, :person, :since, :due)",
-                entry,
-                entry.waiting().stream()
-                        .map(w -> new MapSqlParameterSource("step", w.step())
-                                .addValue("unit", w.unit())
-                                .addValue("role", w.role())
-                                .addValue("person", w.person())
-                                .addValue("since", w.since().toEpochMilli())
-                                .addValue("due", date(w.due())))
-                        .toList());
-    }
-
-    private void batch(String insert, LedgerEntry entry, List<MapSqlParameterSource> rows) {
-        if (rows.isEmpty()) {
-            return;
-        }
-        int ordinal = 0;
-        for (MapSqlParameterSource row : rows) {
-            row.addValue("order", entry.id()).addValue("ordinal", ordinal++);
-        }
-        jdbc.batchUpdate(insert, rows.toArray(SqlParameterSource[]::new));
+        children.deleteWaiting(id);
+        children.deleteParts(id);
+        jdbc.update("delete from rect_order where id = :id", Map.of("id", id));
     }
 
     static MapSqlParameterSource values(LedgerEntry e) {
@@ -202,44 +135,11 @@ final class LedgerRows {
         return source;
     }
 
-    /** A row of {@link #COLUMNS}, whose parts and waiting matters are still to be read. */
-    static Row row(ResultSet r) throws SQLException {
-        return new Row(r);
-    }
-
-    private static LedgerEntry.Waiting waiting(ResultSet r, int from) throws SQLException {
-        return new LedgerEntry.Waiting(
-                r.getString(from),
-                r.getString(from + 1),
-                r.getString(from + 2),
-                r.getString(from + 3),
-                Instant.ofEpochMilli(r.getLong(from + 4)),
-                r.getObject(from + 5, LocalDate.class));
-    }
-
     static Date date(LocalDate date) {
         return date == null ? null : Date.valueOf(date);
     }
 
     private static Long millis(Instant instant) {
         return instant == null ? null : instant.toEpochMilli();
-    }
-
-    /** One order while its entry is put together. */
-    static final class Row {
-
-        final String id;
-        final List<LedgerEntry.Part> parts = new ArrayList<>();
-        final List<LedgerEntry.Waiting> waiting = new ArrayList<>();
-        private final LedgerEntry bare;
-
-        private Row(ResultSet r) throws SQLException {
-            bare = LedgerMapping.entry(r);
-            id = bare.id();
-        }
-
-        LedgerEntry entry() {
-            return parts.isEmpty() && waiting.isEmpty() ? bare : LedgerMapping.with(bare, parts, waiting);
-        }
     }
 }

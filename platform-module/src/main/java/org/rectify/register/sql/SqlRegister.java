@@ -55,7 +55,7 @@ public final class SqlRegister implements Register {
         LedgerEntry entry = Normal.of(given);
         requireLength("title", entry.title(), MAX_TITLE);
         requireLength("problem.category", entry.category(), MAX_CATEGORY);
-        LedgerEntry before = lock(entry.id()) ? find(entry.id()).orElseThrow() : null;
+        LedgerEntry before = rows.locked(entry.id()).orElse(null);
         if (before == null) {
             rows.insert(entry);
         } else if (!before.equals(entry)) {
@@ -66,11 +66,10 @@ public final class SqlRegister implements Register {
 
     @Override
     public void remove(String orderId) {
-        if (lock(orderId)) {
-            LedgerEntry before = find(orderId).orElseThrow();
+        rows.locked(orderId).ifPresent(before -> {
             rows.delete(orderId);
             counts.change(before, null);
-        }
+        });
     }
 
     @Override

@@ -1,30 +1,26 @@
 package org.rectify.register.sql;
 
 import java.util.List;
-import java.util.Map;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.RunningOrders;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /** Reads {@code rect_order} along the index by light, in which orders whose clock runs lie together. */
 public final class SqlRunningOrders implements RunningOrders {
 
-    private final NamedParameterJdbcOperations jdbc;
     private final LedgerRows rows;
 
     public SqlRunningOrders(NamedParameterJdbcOperations jdbc) {
-        this.jdbc = jdbc;
         this.rows = new LedgerRows(jdbc);
     }
 
     @Override
     public List<LedgerEntry> next(Mark after, int max) {
-        List<LedgerRows.Row> next = jdbc.query(
+        return rows.select(
                 "select " + LedgerRows.COLUMNS + " from rect_order o where o.frozen_light is null"
                         + " and o.deadline >= :deadline and (o.deadline > :deadline or o.id > :id)"
                         + " order by o.deadline, o.id limit " + max,
-                Map.of("deadline", LedgerRows.date(after.deadline()), "id", after.id()),
-                (result, index) -> LedgerRows.row(result));
-        return rows.complete(next);
+                new MapSqlParameterSource("deadline", LedgerRows.date(after.deadline())).addValue("id", after.id()));
     }
 }

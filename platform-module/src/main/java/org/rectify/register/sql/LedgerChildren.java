@@ -1,0 +1,114 @@
+package org.rectify.register.sql;
+
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rectify.register.LedgerEntry;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+
+/** Writes and reads what an order has several of: assisting units and waiting matters. */
+final class LedgerChildren {
+
+    private static final String SELECT =
+            """
+            select order_id, 0 as kind, ordinal, unit, path, completed, null as step, null as asked_role, null as person,
+              null as since_at, null as due from rect_order_part where order_id in (:ids)
+            union all
+            select order_id, 1, ordinal, unit, null, null, step, asked_role, person, since_at, due
+              from rect_order_waiting where order_id in (:ids)
+            order by 1, 2, 3""";
+
+    private final NamedParameterJdbcOperations jdbc;
+
+    LedgerChildren(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /** The entries with what they have several of. */
+    List<LedgerEntry> complete(List<LedgerEntry> bare) {
+        if (bare.isEmpty()) {
+            return List.of();
+        }
+        Map<String, List<LedgerEntry.Part>> parts = new HashMap<>();
+        Map<String, List<LedgerEntry.Waiting>> waiting = new HashMap<>();
+        List<String> ids = bare.stream().map(LedgerEntry::id).toList();
+        jdbc.query(SELECT, Map.of("ids", ids), r -> {
+            if (r.getInt(2) == 0) {
+                parts.computeIfAbsent(r.getString(1), id -> new ArrayList<>()).add(part(r));
+            } else {
+                waiting.computeIfAbsent(r.getString(1), id -> new ArrayList<>()).add(waiting(r));
+            }
+        });
+        return bare.stream()
+                .map(entry -> LedgerMapping.with(
+                        entry, parts.getOrDefault(entry.id(), List.of()), waiting.getOrDefault(entry.id(), List.of())))
+                .toList();
+    }
+
+    void insertParts(LedgerEntry entry) {
+        insert(
+                "insert into rect_order_part (order_id, ordinal, unit, path, completed)"
+                        + " values (:order, :ordinal, :unit, :path, :completed)",
+                entry,
+                entry.parts().stream()
+                        .map(part -> new MapSqlParameterSource("unit", part.unit())
+                                .addValue("path", part.path())
+                                .addValue("completed", part.completed()))
+                        .toList());
+    }
+
+    void insertWaiting(LedgerEntry entry) {
+        insert(
+                "insert into rect_order_waiting (order_id, ordinal, step, unit, asked_role, person, since_at, due)"
+                        + " values (:order, :ordinal, :step, :unit, :role, :person, :since, :due)",
+                entry,
+                entry.waiting().stream()
+                        .map(w -> new MapSqlParameterSource("step", w.step())
+                                .addValue("unit", w.unit())
+                                .addValue("role", w.role())
+                                .addValue("person", w.person())
+                                .addValue("since", w.since().toEpochMilli())
+                                .addValue("due", LedgerRows.date(w.due())))
+                        .toList());
+    }
+
+    void deleteParts(String id) {
+        jdbc.update("delete from rect_order_part where order_id = :id", Map.of("id", id));
+    }
+
+    void deleteWaiting(String id) {
+        jdbc.update("delete from rect_order_waiting where order_id = :id", Map.of("id", id));
+    }
+
+    private void insert(String insert, LedgerEntry entry, List<MapSqlParameterSource> rows) {
+        if (rows.isEmpty()) {
+            return;
+        }
+        int ordinal = 0;
+        for (MapSqlParameterSource row : rows) {
+            row.addValue("order", entry.id()).addValue("ordinal", ordinal++);
+        }
+        jdbc.batchUpdate(insert, rows.toArray(SqlParameterSource[]::new));
+    }
+
+    private static LedgerEntry.Part part(ResultSet r) throws SQLException {
+        return new LedgerEntry.Part(r.getString(4), r.getString(5), r.getBoolean(6));
+    }
+
+    private static LedgerEntry.Waiting waiting(ResultSet r) throws SQLException {
+        return new LedgerEntry.Waiting(
+                r.getString(7),
+                r.getString(4),
+                r.getString(8),
+                r.getString(9),
+                Instant.ofEpochMilli(r.getLong(10)),
+                r.getObject(11, LocalDate.class));
+    }
+}
