@@ -39,7 +39,8 @@ final class Settings {
             throw new UncheckedIOException(unreadable);
         }
         all.setProperty("dir.root", options.data().toString());
-        all.setProperty("dir.contentstore", options.data().resolve("contentstore").toString());
+        all.setProperty(
+                "dir.contentstore", options.data().resolve("contentstore").toString());
         all.setProperty("rectify.demo.enabled", String.valueOf(options.demo()));
         all.putAll(last);
         return all;

@@ -25,9 +25,7 @@ final class Terminal {
         if (percent != shown) {
             shown = percent;
             int filled = (int) (BAR * percent / 100);
-            out.printf(
-                    "\r演示数据 Demo data [%s%s] %3d%% ",
-                    "#".repeat(filled), ".".repeat(BAR - filled), percent);
+            out.printf("\r演示数据 Demo data [%s%s] %3d%% ", "#".repeat(filled), ".".repeat(BAR - filled), percent);
             out.flush();
         }
     }

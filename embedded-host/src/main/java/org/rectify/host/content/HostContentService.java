@@ -48,7 +48,9 @@ public final class HostContentService implements ContentService {
         this.store = store;
         this.policies = policies;
         policies.bindClassBehaviour(
-                NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, this, new JavaBehaviour(this, "onUpdateProperties"));
+                NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME,
+                this,
+                new JavaBehaviour(this, "onUpdateProperties"));
     }
 
     /** Tells those who listen to content that a content property points to another file now. */
@@ -129,8 +131,10 @@ public final class HostContentService implements ContentService {
             }
             nodes.setProperty(nodeRef, property, writer.getContentData());
         } catch (RuntimeException refused) {
-            throw new ContentIOException("Failed to set content property on stream closure: \n   node: " + nodeRef
-                    + "\n   property: " + property, refused);
+            throw new ContentIOException(
+                    "Failed to set content property on stream closure: \n   node: " + nodeRef + "\n   property: "
+                            + property,
+                    refused);
         }
     }
 

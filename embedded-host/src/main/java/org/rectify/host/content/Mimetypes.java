@@ -40,8 +40,8 @@ public final class Mimetypes implements MimetypeService {
 
     /** What is a zip or an old Office file inside, so that only the name tells what it is. */
     private static final Set<String> IN_CONTAINER = Set.of(
-            "docx", "xlsx", "pptx", "docm", "xlsm", "pptm", "odt", "ods", "odp", "ofd", "jar", "epub", "wps", "et", "dps",
-            "doc", "xls", "ppt", "msg", "vsd");
+            "docx", "xlsx", "pptx", "docm", "xlsm", "pptm", "odt", "ods", "odp", "ofd", "jar", "epub", "wps", "et",
+            "dps", "doc", "xls", "ppt", "msg", "vsd");
 
     private final Map<String, String> byExtension = new TreeMap<>();
     private final Map<String, String> byType = new HashMap<>();

@@ -10,7 +10,8 @@ import org.rectify.host.StartRefusal;
 public final class HostDatabase {
     private static final int CONNECTIONS = 50;
     private static final long PATIENCE_MS = 10_000;
-    // WRITE_DELAY=0: what is answered is in the file. The query cache spares H2 from parsing the engine's SQL each time.
+    // WRITE_DELAY=0: what is answered is in the file. The query cache spares H2 from parsing the engine's SQL each
+    // time.
     private static final String H2_OPTIONS =
             ";WRITE_DELAY=0;LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512;CACHE_SIZE=65536";
 

@@ -27,8 +27,9 @@ final class HostConstraint implements Constraint, ConstraintDefinition {
             case "REGEX" -> regex();
             case "LENGTH" -> length();
             case "MINMAX" -> minMax();
-            default -> throw new DictionaryException("Constraint " + name + " is of type " + type
-                    + ", which is not supported on the embedded host");
+            default ->
+                throw new DictionaryException(
+                        "Constraint " + name + " is of type " + type + ", which is not supported on the embedded host");
         };
     }
 

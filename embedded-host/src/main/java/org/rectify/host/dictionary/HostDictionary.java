@@ -116,7 +116,13 @@ public final class HostDictionary implements DictionaryService {
             throw new DictionaryException("Type " + type + " is not defined");
         }
         HostClass anonymous = new HostClass(
-                (HostModel) base.getModel(), type, false, (HostClass) base, base.getTitle(), null, new Labels(namespaces));
+                (HostModel) base.getModel(),
+                type,
+                false,
+                (HostClass) base,
+                base.getTitle(),
+                null,
+                new Labels(namespaces));
         anonymous.inherit();
         List<QName> all = new ArrayList<>(base.getDefaultAspectNames());
         all.addAll(aspects);

@@ -28,7 +28,8 @@ public final class HostNamespaces implements NamespaceService {
     public void registerNamespace(String prefix, String uri) {
         String before = uris.putIfAbsent(prefix, uri);
         if (before != null && !before.equals(uri)) {
-            throw new NamespaceException("Prefix " + prefix + " is bound to " + before + " and cannot be bound to " + uri);
+            throw new NamespaceException(
+                    "Prefix " + prefix + " is bound to " + before + " and cannot be bound to " + uri);
         }
         prefixes.putIfAbsent(uri, prefix);
     }

@@ -113,7 +113,8 @@ final class ModelCompiler {
         }
         into.inherit();
         all(element, "mandatory-aspects", "aspect")
-                .forEach(each -> into.addMandatory(complete(name(each.getTextContent().strip()))));
+                .forEach(each ->
+                        into.addMandatory(complete(name(each.getTextContent().strip()))));
         all(element, "properties", "property").forEach(each -> into.add(property(into, each)));
         all(element, "associations", "association").forEach(each -> into.add(association(into, each, false)));
         all(element, "associations", "child-association").forEach(each -> into.add(association(into, each, true)));
@@ -142,7 +143,8 @@ final class ModelCompiler {
                 flag(element, false, "mandatory"),
                 mandatory != null && Boolean.parseBoolean(mandatory.getAttribute("enforced")),
                 flag(element, false, "multiple"),
-                first(element, "index") == null || !"false".equals(first(element, "index").getAttribute("enabled")),
+                first(element, "index") == null
+                        || !"false".equals(first(element, "index").getAttribute("enabled")),
                 flag(element, false, "protected"));
         return new HostProperty(name, into, type, traits, false, constraintsOf(name, element));
     }
@@ -186,7 +188,8 @@ final class ModelCompiler {
                 continue;
             }
             QName name = name(ref);
-            ConstraintDefinition known = constraints.containsKey(name) ? constraints.get(name) : dictionary.getConstraint(name);
+            ConstraintDefinition known =
+                    constraints.containsKey(name) ? constraints.get(name) : dictionary.getConstraint(name);
             if (known == null) {
                 throw bad("refers to the constraint " + ref + ", which is not defined");
             }

@@ -41,7 +41,11 @@ public final class ValueConverter {
                     throw new AlfrescoRuntimeException(
                             "A single-valued property of this type may not be a collection: " + name);
                 }
-                return several.isEmpty() ? null : one(property.getDataType().getName(), several.iterator().next());
+                return several.isEmpty()
+                        ? null
+                        : one(
+                                property.getDataType().getName(),
+                                several.iterator().next());
             }
             return one(property.getDataType().getName(), value);
         } catch (IllegalArgumentException | DateTimeParseException wrong) {
@@ -79,14 +83,18 @@ public final class ValueConverter {
             case "qname" -> value instanceof QName name ? name : QName.resolveToQName(namespaces, text(value));
             case "noderef", "category" -> value instanceof NodeRef ref ? ref : nodeRef(text(value));
             case "content" -> value instanceof ContentData data ? data : ContentData.createContentProperty(text(value));
-            case "locale" -> value instanceof Locale locale ? locale : Locale.forLanguageTag(text(value).replace('_', '-'));
+            case "locale" ->
+                value instanceof Locale locale
+                        ? locale
+                        : Locale.forLanguageTag(text(value).replace('_', '-'));
             default -> value instanceof Serializable serializable ? serializable : text(value);
         };
     }
 
     private static String text(Object value) {
         if (value instanceof Date date) {
-            return OffsetDateTime.ofInstant(date.toInstant(), ZoneId.systemDefault()).toString();
+            return OffsetDateTime.ofInstant(date.toInstant(), ZoneId.systemDefault())
+                    .toString();
         }
         return value.toString();
     }
@@ -132,9 +140,11 @@ public final class ValueConverter {
         }
         String text = text(value).strip();
         if (text.length() == 10) {
-            return Date.from(LocalDate.parse(text).atStartOfDay(ZoneId.systemDefault()).toInstant());
+            return Date.from(
+                    LocalDate.parse(text).atStartOfDay(ZoneId.systemDefault()).toInstant());
         }
-        return Date.from(ZonedDateTime.parse(text.replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2")).toInstant());
+        return Date.from(ZonedDateTime.parse(text.replaceFirst("([+-]\\d{2})(\\d{2})$", "$1:$2"))
+                .toInstant());
     }
 
     /** The default that a model writes as text. */
@@ -147,5 +157,4 @@ public final class ValueConverter {
         }
         return value;
     }
-
 }

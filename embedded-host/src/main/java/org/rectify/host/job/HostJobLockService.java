@@ -64,8 +64,8 @@ public final class HostJobLockService implements JobLockService, DisposableBean 
         if (updated > 0) {
             return true;
         }
-        Integer known = jdbc.queryForObject(
-                "select count(*) from host_lock where name = ?", Integer.class, name.toString());
+        Integer known =
+                jdbc.queryForObject("select count(*) from host_lock where name = ?", Integer.class, name.toString());
         return known != null
                 && known == 0
                 && jdbc.update(
@@ -157,9 +157,8 @@ public final class HostJobLockService implements JobLockService, DisposableBean 
     @Override
     public boolean releaseLockVerify(String lockToken, QName lockQName) {
         refreshing.remove(lockToken);
-        return alone(() -> jdbc.update(
-                        "delete from host_lock where name = ? and token = ?", lockQName.toString(), lockToken)
-                > 0);
+        return alone(() ->
+                jdbc.update("delete from host_lock where name = ? and token = ?", lockQName.toString(), lockToken) > 0);
     }
 
     @Override

@@ -11,7 +11,9 @@ public final class ServiceRegistryFactory {
     /** A registry over the beans of a factory. */
     public static ServiceRegistry create(BeanFactory beans) {
         return (ServiceRegistry) Proxy.newProxyInstance(
-                ServiceRegistry.class.getClassLoader(), new Class<?>[] {ServiceRegistry.class}, (proxy, method, args) -> {
+                ServiceRegistry.class.getClassLoader(),
+                new Class<?>[] {ServiceRegistry.class},
+                (proxy, method, args) -> {
                     if (method.getDeclaringClass() == Object.class) {
                         return switch (method.getName()) {
                             case "equals" -> proxy == args[0];

@@ -16,8 +16,8 @@ public record AccessList(boolean inherits, List<AccessEntry> entries) {
     /** With one more; an entry that says the opposite is replaced. */
     public AccessList with(AccessEntry added) {
         List<AccessEntry> next = new ArrayList<>(entries);
-        next.removeIf(each -> each.authority().equals(added.authority())
-                && each.permission().equals(added.permission()));
+        next.removeIf(each ->
+                each.authority().equals(added.authority()) && each.permission().equals(added.permission()));
         next.add(added);
         return new AccessList(inherits, next);
     }

@@ -27,7 +27,7 @@ final class Auditing {
         this.clock = clock;
     }
 
-    private boolean rests(NodeState node) {
+    boolean rests(NodeState node) {
         return !filter.isEnabled(node.ref(), ContentModel.ASPECT_AUDITABLE);
     }
 

@@ -128,8 +128,8 @@ final class IntegrityCheck {
         store.find(node.place().parentId())
                 .filter(parent ->
                         !shape.isDeclared(parent, definition.getSourceClass().getName()))
-                .ifPresent(parent -> broken.add(
-                        new IntegrityRecord("The association source type is incorrect: \n   Association: "
+                .ifPresent(parent ->
+                        broken.add(new IntegrityRecord("The association source type is incorrect: \n   Association: "
                                 + definition.getName() + "\n   Required Source Type: "
                                 + definition.getSourceClass().getName() + "\n   Actual Source Type: "
                                 + parent.type())));

@@ -37,20 +37,34 @@ public final class NodeBootstrap {
     }
 
     private void create() {
-        store.session().create(new NodeState(
-                WellKnown.ROOT.getId(),
-                ContentModel.TYPE_STOREROOT,
-                new LinkedHashSet<>(java.util.List.of(ContentModel.ASPECT_ROOT, ContentModel.ASPECT_REFERENCEABLE)),
-                LazyProperties.of(Map.of()),
-                new Place(null, ContentModel.ASSOC_CHILDREN, ContentModel.ASSOC_CHILDREN, 0, null),
-                AccessList.INHERITED,
-                1,
-                Touched.NEVER));
+        store.session()
+                .create(new NodeState(
+                        WellKnown.ROOT.getId(),
+                        ContentModel.TYPE_STOREROOT,
+                        new LinkedHashSet<>(
+                                java.util.List.of(ContentModel.ASPECT_ROOT, ContentModel.ASPECT_REFERENCEABLE)),
+                        LazyProperties.of(Map.of()),
+                        new Place(null, ContentModel.ASSOC_CHILDREN, ContentModel.ASSOC_CHILDREN, 0, null),
+                        AccessList.INHERITED,
+                        1,
+                        Touched.NEVER));
         QName children = ContentModel.ASSOC_CHILDREN;
-        create(WellKnown.ROOT, WellKnown.COMPANY_HOME, children, app("company_home"), ContentModel.TYPE_FOLDER, "Company Home");
+        create(
+                WellKnown.ROOT,
+                WellKnown.COMPANY_HOME,
+                children,
+                app("company_home"),
+                ContentModel.TYPE_FOLDER,
+                "Company Home");
         create(WellKnown.ROOT, WellKnown.SYSTEM, children, sys("system"), ContentModel.TYPE_CONTAINER, null);
         create(WellKnown.SYSTEM, WellKnown.PEOPLE, children, sys("people"), ContentModel.TYPE_CONTAINER, null);
-        create(WellKnown.SYSTEM, WellKnown.AUTHORITIES, children, sys("authorities"), ContentModel.TYPE_CONTAINER, null);
+        create(
+                WellKnown.SYSTEM,
+                WellKnown.AUTHORITIES,
+                children,
+                sys("authorities"),
+                ContentModel.TYPE_CONTAINER,
+                null);
         create(WellKnown.SYSTEM, WellKnown.WORKFLOW, children, sys("workflow"), ContentModel.TYPE_CONTAINER, null);
         create(
                 WellKnown.WORKFLOW,

@@ -28,7 +28,7 @@ final class NodeEdits {
     }
 
     void setProperties(NodeRef ref, Map<QName, Serializable> given) {
-        NodeState node = store.require(ref);
+        NodeState node = store.requireToChange(ref);
         Map<QName, Serializable> next = new LinkedHashMap<>();
         node.properties().forEach((name, value) -> {
             if (Shape.isSystem(name)) {
@@ -40,14 +40,14 @@ final class NodeEdits {
     }
 
     void addProperties(NodeRef ref, Map<QName, Serializable> given) {
-        NodeState node = store.require(ref);
+        NodeState node = store.requireToChange(ref);
         Map<QName, Serializable> next = new LinkedHashMap<>(node.properties());
         shape.convert(given, next);
         change(node, next, shape.aspectsOf(given.keySet()));
     }
 
     void removeProperty(NodeRef ref, QName name) {
-        NodeState node = store.require(ref);
+        NodeState node = store.requireToChange(ref);
         Map<QName, Serializable> next = new LinkedHashMap<>(node.properties());
         next.remove(name);
         change(node, next, Set.of());
@@ -57,20 +57,23 @@ final class NodeEdits {
         Set<QName> added = missing(node, aspects);
         added.forEach(aspect -> events.beforeAddAspect(node, aspect));
         added.forEach(aspect -> shape.defaults(aspect, next));
-        if (added.isEmpty() && same(node.properties(), next)) {
+        if (added.isEmpty() && same(node, next)) {
             return;
         }
         NodeState now = save(node, next, added);
         added.forEach(aspect -> events.aspectAdded(now, aspect));
     }
 
-    private static boolean same(Map<QName, Serializable> before, Map<QName, Serializable> next) {
+    private boolean same(NodeState node, Map<QName, Serializable> next) {
+        Map<QName, Serializable> before = node.properties();
         if (before.equals(next)) {
             return true;
         }
         Set<QName> all = new LinkedHashSet<>(before.keySet());
         all.addAll(next.keySet());
-        all.removeAll(Auditing.PROPERTIES);
+        if (!auditing.rests(node)) {
+            all.removeAll(Auditing.PROPERTIES);
+        }
         return all.stream()
                 .allMatch(name -> before.containsKey(name) == next.containsKey(name)
                         && Objects.equals(before.get(name), next.get(name)));
@@ -144,7 +147,7 @@ final class NodeEdits {
 
     void addAspect(NodeRef ref, QName aspect, Map<QName, Serializable> given) {
         shape.requireAspect(aspect);
-        NodeState node = store.require(ref);
+        NodeState node = store.requireToChange(ref);
         Map<QName, Serializable> next = new LinkedHashMap<>(node.properties());
         if (given != null) {
             shape.convert(given, next);
@@ -159,7 +162,7 @@ final class NodeEdits {
 
     void removeAspect(NodeRef ref, QName aspect) {
         shape.requireAspect(aspect);
-        NodeState node = store.require(ref);
+        NodeState node = store.requireToChange(ref);
         if (!node.aspects().contains(aspect)) {
             return;
         }
@@ -184,7 +187,7 @@ final class NodeEdits {
 
     void setType(NodeRef ref, QName type) {
         shape.requireType(type);
-        NodeState node = store.require(ref);
+        NodeState node = store.requireToChange(ref);
         if (node.type().equals(type)) {
             return;
         }
@@ -204,7 +207,7 @@ final class NodeEdits {
     }
 
     void setAccess(NodeRef ref, AccessList access) {
-        NodeState node = store.require(ref);
+        NodeState node = store.requireToChange(ref);
         if (!node.access().equals(access)) {
             store.session().update(node, node.with(access));
         }

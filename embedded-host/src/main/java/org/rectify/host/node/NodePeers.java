@@ -25,7 +25,8 @@ final class NodePeers {
         NodeState source = store.require(sourceRef);
         NodeState target = store.require(targetRef);
         if (associations.exists(source.id(), target.id(), assocType)) {
-            throw new AssociationExistsException(source.place().order(), target.place().order(), assocType);
+            throw new AssociationExistsException(
+                    source.place().order(), target.place().order(), assocType);
         }
         store.session().touchAssoc(source.id(), assocType);
         store.session().touchAssoc(target.id(), assocType);

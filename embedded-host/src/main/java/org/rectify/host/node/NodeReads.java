@@ -82,7 +82,9 @@ final class NodeReads {
     int count(NodeRef ref, boolean primaryOnly) {
         NodeState parent = store.require(ref);
         int primary = store.countChildren(parent.id());
-        return primaryOnly ? primary : primary + associations.secondaryChildren(parent.id()).size();
+        return primaryOnly
+                ? primary
+                : primary + associations.secondaryChildren(parent.id()).size();
     }
 
     List<ChildAssociationRef> parents(NodeRef ref, QNamePattern types, QNamePattern names) {
@@ -103,7 +105,8 @@ final class NodeReads {
         NodeState at = store.require(ref);
         while (at.place().parentId() != null) {
             path.prepend(new Step(at.place().assocName()));
-            at = store.require(new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, at.place().parentId()));
+            at = store.require(new NodeRef(
+                    StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, at.place().parentId()));
         }
         return path.prepend(new Step(null));
     }

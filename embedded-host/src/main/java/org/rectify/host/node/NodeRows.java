@@ -56,7 +56,8 @@ final class NodeRows {
     }
 
     int countChildren(String parentId) {
-        Integer count = jdbc.queryForObject("select count(*) from host_node where parent_id = ?", Integer.class, parentId);
+        Integer count =
+                jdbc.queryForObject("select count(*) from host_node where parent_id = ?", Integer.class, parentId);
         return count == null ? 0 : count;
     }
 
@@ -80,7 +81,8 @@ final class NodeRows {
                 nodes.stream().map(codec::forUpdate).toList());
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
-                throw new ConcurrencyFailureException("Failed to update node " + nodes.get(i).id());
+                throw new ConcurrencyFailureException(
+                        "Failed to update node " + nodes.get(i).id());
             }
         }
     }
@@ -97,7 +99,8 @@ final class NodeRows {
                         .toList());
         for (int i = 0; i < counts.length; i++) {
             if (counts[i] == 0) {
-                throw new ConcurrencyFailureException("Failed to delete node " + nodes.get(i).id());
+                throw new ConcurrencyFailureException(
+                        "Failed to delete node " + nodes.get(i).id());
             }
         }
     }

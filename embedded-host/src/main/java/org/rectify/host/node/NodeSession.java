@@ -11,10 +11,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.alfresco.service.namespace.QName;
+import org.springframework.dao.ConcurrencyFailureException;
 
 /** What one transaction has done to nodes and not yet written. */
 final class NodeSession {
     private final Map<String, Change> changes = new LinkedHashMap<>();
+    private final Map<String, Integer> seen = new HashMap<>();
     private final Map<String, Set<String>> arrivals = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
     private final Map<String, NodeState> written = new HashMap<>();
@@ -37,6 +39,19 @@ final class NodeSession {
         return change == null ? Optional.empty() : Optional.of(Optional.ofNullable(change.now));
     }
 
+    /** Remembers what the transaction has seen of a node first. */
+    void see(NodeState node) {
+        seen.putIfAbsent(node.id(), node.version());
+    }
+
+    /** What was decided by an elder state must not be written over a newer one. */
+    void requireAsSeen(NodeState before) {
+        Integer first = changes.containsKey(before.id()) ? null : seen.get(before.id());
+        if (first != null && first != before.version()) {
+            throw new ConcurrencyFailureException("Failed to update node " + before.id());
+        }
+    }
+
     void create(NodeState node) {
         Change change = changes.computeIfAbsent(node.id(), any -> new Change());
         change.now = node;
@@ -47,6 +62,7 @@ final class NodeSession {
     void update(NodeState before, NodeState now) {
         Change change = changes.get(now.id());
         if (change == null) {
+            requireAsSeen(before);
             change = new Change();
             change.before = before;
             changes.put(now.id(), change);
@@ -61,6 +77,7 @@ final class NodeSession {
     void delete(NodeState node) {
         Change change = changes.computeIfAbsent(node.id(), any -> new Change());
         if (change.before == null && change.now == null) {
+            requireAsSeen(node);
             change.before = node;
         }
         change.now = null;
@@ -132,8 +149,7 @@ final class NodeSession {
     }
 
     private void begin(NodeCache cache, List<NodeState> nodes) {
-        List<String> ids =
-                nodes.stream().map(NodeState::id).filter(begun::add).toList();
+        List<String> ids = nodes.stream().map(NodeState::id).filter(begun::add).toList();
         if (!ids.isEmpty()) {
             cache.begin(ids);
         }

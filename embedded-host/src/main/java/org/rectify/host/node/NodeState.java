@@ -102,8 +102,7 @@ public final class NodeState {
     }
 
     NodeState with(Map<QName, Serializable> newProperties) {
-        return new NodeState(
-                id, type, aspects, LazyProperties.of(newProperties), place, access, version, touched);
+        return new NodeState(id, type, aspects, LazyProperties.of(newProperties), place, access, version, touched);
     }
 
     NodeState with(Place newPlace) {

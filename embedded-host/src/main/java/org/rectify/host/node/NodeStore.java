@@ -7,9 +7,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.atomic.AtomicLong;
-import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
-import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport;
+import org.alfresco.repo.transaction.AlfrescoTransactionSupport.TxnReadState;
+import org.alfresco.repo.transaction.RetryingTransactionHelper;
 import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -65,6 +66,10 @@ public final class NodeStore {
 
     NodeSession session() {
         AlfrescoTransactionSupport.checkTransactionReadState(true);
+        return openedSession();
+    }
+
+    private NodeSession openedSession() {
         NodeSession open = openSession();
         if (open == null) {
             open = new NodeSession();
@@ -110,8 +115,7 @@ public final class NodeStore {
     private void touch(Set<String> parents) {
         long now = clock.millis();
         List<String> due = parents.stream()
-                .filter(id -> find(id)
-                        .filter(parent -> parent.touched().at() < now - TOUCH_INTERVAL_MS)
+                .filter(id -> find(id).filter(parent -> parent.touched().at() < now - TOUCH_INTERVAL_MS)
                         .isPresent())
                 .sorted()
                 .toList();
@@ -130,14 +134,26 @@ public final class NodeStore {
 
     /** The node, if there is one. */
     public Optional<NodeState> find(NodeRef ref) {
-        return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(ref.getStoreRef()) ? find(ref.getId()) : Optional.empty();
+        return StoreRef.STORE_REF_WORKSPACE_SPACESSTORE.equals(ref.getStoreRef())
+                ? find(ref.getId())
+                : Optional.empty();
     }
 
     /** The node, if there is one. */
     public Optional<NodeState> find(String id) {
         NodeSession open = openSession();
         Optional<Optional<NodeState>> changed = open == null ? Optional.empty() : open.find(id);
-        return changed.orElseGet(() -> cache.get(id, () -> rows.find(id)));
+        return changed.orElseGet(() -> {
+            Optional<NodeState> committed = cache.get(id, () -> rows.find(id));
+            committed.ifPresent(this::see);
+            return committed;
+        });
+    }
+
+    private void see(NodeState node) {
+        if (AlfrescoTransactionSupport.getTransactionReadState() == TxnReadState.TXN_READ_WRITE) {
+            openedSession().see(node);
+        }
     }
 
     /** The node; throws where there is none. */
@@ -146,6 +162,13 @@ public final class NodeStore {
             throw new IllegalArgumentException("A node reference is mandatory");
         }
         return find(ref).orElseThrow(() -> new InvalidNodeRefException(ref));
+    }
+
+    /** The node to be changed; fails where it is not any more what this transaction has seen of it first. */
+    NodeState requireToChange(NodeRef ref) {
+        NodeState node = require(ref);
+        session().requireAsSeen(node);
+        return node;
     }
 
     /** The primary children in the order in which they came. */
@@ -164,7 +187,10 @@ public final class NodeStore {
 
     private List<NodeState> overlay(String parentId, List<NodeState> stored, long commitsBefore) {
         if (stored.size() <= WORTH_CACHING) {
-            stored.forEach(node -> cache.offer(node, commitsBefore));
+            stored.forEach(node -> {
+                cache.offer(node, commitsBefore);
+                see(node);
+            });
         }
         NodeSession open = openSession();
         return open == null ? stored : open.overlay(parentId, stored);

@@ -116,7 +116,7 @@ final class NodeTree {
     }
 
     ChildAssociationRef move(NodeRef ref, NodeRef newParentRef, QName assocType, QName assocName) {
-        NodeState node = store.require(ref);
+        NodeState node = store.requireToChange(ref);
         NodeState newParent = store.require(newParentRef);
         ChildAssociationRef old = primary(node);
         refuseCycle(node, newParent);
@@ -133,7 +133,8 @@ final class NodeTree {
         Map<QName, Serializable> properties = new LinkedHashMap<>(fresh.properties());
         properties.put(CASCADE_TX, store.nextOrder());
         properties.put(ContentModel.PROP_CASCADE_CRC, (long) newParent.id().hashCode());
-        NodeState now = fresh.with(new Place(newParent.id(), assocType, assocName, fresh.place().order(), key))
+        NodeState now = fresh.with(new Place(
+                        newParent.id(), assocType, assocName, fresh.place().order(), key))
                 .with(properties);
         store.session().update(fresh, now);
         store.session().touchAssoc(fresh.place().parentId(), fresh.place().assocType());
@@ -162,7 +163,7 @@ final class NodeTree {
 
     /** Deletes the node and everything primary below it. */
     void delete(NodeRef ref) {
-        NodeState node = store.require(ref);
+        NodeState node = store.requireToChange(ref);
         events.beforeDelete(node);
         ChildAssociationRef association = primary(node);
         events.beforeChildRemoved(association);
@@ -190,8 +191,7 @@ final class NodeTree {
         NodeState child = store.require(childRef);
         associations.addChild(parent.id(), child.id(), assocType, assocName);
         store.session().touchAssoc(parent.id(), assocType);
-        ChildAssociationRef association =
-                new ChildAssociationRef(assocType, parentRef, assocName, childRef, false, -1);
+        ChildAssociationRef association = new ChildAssociationRef(assocType, parentRef, assocName, childRef, false, -1);
         events.childAdded(association, false);
         return association;
     }

@@ -71,8 +71,10 @@ final class PolicyQueue extends TransactionListenerAdapter {
                 try {
                     each.behaviour.call(each.arguments);
                 } catch (RuntimeException refused) {
-                    throw new AlfrescoRuntimeException("Failed to execute transaction-level behaviour "
-                            + each.behaviour.getPolicy() + " in transaction " + TransactionSupportUtil.getTransactionId(), refused);
+                    throw new AlfrescoRuntimeException(
+                            "Failed to execute transaction-level behaviour " + each.behaviour.getPolicy()
+                                    + " in transaction " + TransactionSupportUtil.getTransactionId(),
+                            refused);
                 }
             }
         }

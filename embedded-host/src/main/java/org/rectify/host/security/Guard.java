@@ -88,7 +88,8 @@ final class Guard {
     }
 
     private boolean readable(NodeRef node) {
-        return node == null || permissions.hasPermission(node, PermissionService.READ_PROPERTIES) == AccessStatus.ALLOWED;
+        return node == null
+                || permissions.hasPermission(node, PermissionService.READ_PROPERTIES) == AccessStatus.ALLOWED;
     }
 
     private Object filter(Method method, Object answer, Function<Object, NodeRef> by) {

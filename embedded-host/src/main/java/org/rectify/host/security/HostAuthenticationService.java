@@ -27,7 +27,8 @@ public final class HostAuthenticationService implements MutableAuthenticationSer
         clearCurrentSecurityContext();
         Optional<Accounts.Account> account = accounts.find(userName);
         // An unknown name takes as long as a wrong password, so that names cannot be told apart.
-        boolean right = passwords.matches(password, account.map(Accounts.Account::hash).orElse(nobody));
+        boolean right =
+                passwords.matches(password, account.map(Accounts.Account::hash).orElse(nobody));
         if (account.isEmpty() || !right || !account.get().enabled()) {
             throw new AuthenticationException("Failed to authenticate");
         }

@@ -69,12 +69,16 @@ public final class HostAuthorityService implements AuthorityService {
 
     @Override
     public long countUsers() {
-        return directory.current().all().stream().filter(each -> !each.isGroup()).count();
+        return directory.current().all().stream()
+                .filter(each -> !each.isGroup())
+                .count();
     }
 
     @Override
     public long countGroups() {
-        return directory.current().all().stream().filter(Directory.Entry::isGroup).count();
+        return directory.current().all().stream()
+                .filter(Directory.Entry::isGroup)
+                .count();
     }
 
     @Override
@@ -139,8 +143,7 @@ public final class HostAuthorityService implements AuthorityService {
         }
         String name = getName(type, shortName);
         if (directory.current().find(name).isPresent()) {
-            throw new DuplicateChildNodeNameException(
-                    WellKnown.AUTHORITIES, ContentModel.ASSOC_CHILDREN, name, null);
+            throw new DuplicateChildNodeNameException(WellKnown.AUTHORITIES, ContentModel.ASSOC_CHILDREN, name, null);
         }
         NodeRef node = nodes.createNode(
                         WellKnown.AUTHORITIES,
@@ -167,12 +170,11 @@ public final class HostAuthorityService implements AuthorityService {
         Directory.Entry child = require(childName);
         Directory now = directory.current();
         if (now.membersOf(parent.name()).contains(child.name())) {
-            throw new DuplicateChildNodeNameException(
-                    node(parent), ContentModel.ASSOC_MEMBER, child.name(), null);
+            throw new DuplicateChildNodeNameException(node(parent), ContentModel.ASSOC_MEMBER, child.name(), null);
         }
         if (parent.name().equals(child.name()) || now.groupsOf(parent.name()).contains(child.name())) {
-            throw new AlfrescoRuntimeException(child.name() + " cannot be a member of " + parent.name()
-                    + ", which is a member of it");
+            throw new AlfrescoRuntimeException(
+                    child.name() + " cannot be a member of " + parent.name() + ", which is a member of it");
         }
         directory.addMember(parent.name(), child.name(), position());
     }
@@ -240,11 +242,7 @@ public final class HostAuthorityService implements AuthorityService {
 
     @Override
     public String getAuthorityDisplayName(String name) {
-        return directory
-                .current()
-                .find(name)
-                .map(Directory.Entry::displayName)
-                .orElseGet(() -> getShortName(name));
+        return directory.current().find(name).map(Directory.Entry::displayName).orElseGet(() -> getShortName(name));
     }
 
     @Override

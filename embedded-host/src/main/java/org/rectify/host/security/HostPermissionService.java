@@ -7,7 +7,6 @@ import java.util.function.Predicate;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AccessPermission;
 import org.alfresco.service.cmr.security.AccessStatus;
 import org.alfresco.service.cmr.security.AuthorityService;
@@ -125,7 +124,9 @@ public final class HostPermissionService implements PermissionService {
 
     @Override
     public void deletePermission(NodeRef nodeRef, String authority, String permission) {
-        remove(nodeRef, each -> each.authority().equals(authority) && each.permission().equals(permission));
+        remove(
+                nodeRef,
+                each -> each.authority().equals(authority) && each.permission().equals(permission));
     }
 
     @Override

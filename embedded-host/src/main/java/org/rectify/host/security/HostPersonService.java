@@ -4,12 +4,15 @@ import java.io.Serializable;
 import java.time.Clock;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.alfresco.error.AlfrescoRuntimeException;
 import org.alfresco.model.ContentModel;
+import org.alfresco.query.PagingRequest;
+import org.alfresco.query.PagingResults;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -20,6 +23,7 @@ import org.alfresco.service.cmr.security.NoSuchPersonException;
 import org.alfresco.service.cmr.security.PersonService;
 import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.util.Pair;
 import org.rectify.host.node.WellKnown;
 
 /** People, a node each. */
@@ -71,11 +75,8 @@ public final class HostPersonService implements PersonService {
         if (userName == null) {
             throw new NoSuchPersonException(personRef.toString());
         }
-        return new PersonInfo(
-                personRef,
-                userName,
-                (String) properties.get(ContentModel.PROP_FIRSTNAME),
-                (String) properties.get(ContentModel.PROP_LASTNAME));
+        return new PersonInfo(personRef, userName, (String) properties.get(ContentModel.PROP_FIRSTNAME), (String)
+                properties.get(ContentModel.PROP_LASTNAME));
     }
 
     @Override
@@ -91,15 +92,15 @@ public final class HostPersonService implements PersonService {
             throw new IllegalArgumentException("No username specified when creating the person.");
         }
         String userName = name.toString();
-        if (AuthorityType.getAuthorityType(userName) != AuthorityType.USER || directory.current().find(userName).isPresent()) {
+        if (AuthorityType.getAuthorityType(userName) != AuthorityType.USER
+                || directory.current().find(userName).isPresent()) {
             throw new AlfrescoRuntimeException("Person '" + userName + "' already exists.");
         }
         properties.putIfAbsent(ContentModel.PROP_OWNER, userName);
         NodeRef person = nodes.createNode(
                         WellKnown.PEOPLE,
                         ContentModel.ASSOC_CHILDREN,
-                        QName.createQName(
-                                NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(userName)),
+                        QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(userName)),
                         ContentModel.TYPE_PERSON,
                         properties)
                 .getChildRef();
@@ -110,9 +111,9 @@ public final class HostPersonService implements PersonService {
     @Override
     public void setPersonProperties(String userName, Map<QName, Serializable> properties) {
         Map<QName, Serializable> all = new HashMap<>(properties);
-        all.put(ContentModel.PROP_USERNAME, find(userName)
-                .map(Directory.Entry::name)
-                .orElseThrow(() -> new NoSuchPersonException(userName)));
+        all.put(
+                ContentModel.PROP_USERNAME,
+                find(userName).map(Directory.Entry::name).orElseThrow(() -> new NoSuchPersonException(userName)));
         nodes.addProperties(getPerson(userName), all);
     }
 
@@ -137,6 +138,15 @@ public final class HostPersonService implements PersonService {
     }
 
     @Override
+    public PagingResults<PersonInfo> getPeople(
+            String pattern,
+            List<QName> filterProps,
+            List<Pair<QName, Boolean>> sortProps,
+            PagingRequest pagingRequest) {
+        return new PeopleSearch(nodes).find(getAllPeople(), pattern, filterProps, sortProps, pagingRequest);
+    }
+
+    @Override
     public NodeRef getPeopleContainer() {
         return WellKnown.PEOPLE;
     }
@@ -153,6 +163,8 @@ public final class HostPersonService implements PersonService {
 
     @Override
     public int countPeople() {
-        return (int) directory.current().all().stream().filter(entry -> !entry.isGroup()).count();
+        return (int) directory.current().all().stream()
+                .filter(entry -> !entry.isGroup())
+                .count();
     }
 }

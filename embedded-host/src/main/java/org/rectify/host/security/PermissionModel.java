@@ -26,9 +26,12 @@ public final class PermissionModel {
             PermissionService.EDITOR,
             PermissionService.CONSUMER);
 
-    private static final Set<String> EVERYTHING =
-            Set.of(PermissionService.ALL_PERMISSIONS, PermissionService.FULL_CONTROL, PermissionService.COORDINATOR,
-                    "SiteManager", "Administrator");
+    private static final Set<String> EVERYTHING = Set.of(
+            PermissionService.ALL_PERMISSIONS,
+            PermissionService.FULL_CONTROL,
+            PermissionService.COORDINATOR,
+            "SiteManager",
+            "Administrator");
 
     private final Map<String, Set<String>> groups = new LinkedHashMap<>();
 

@@ -60,9 +60,9 @@ final class Rules {
     /** Whether the method changes nothing. */
     static boolean reads(String method) {
         return method.startsWith("get")
-                && !method.equals("getWriter")
-                && !method.equals("getNewTicket")
-                && !method.equals("getCurrentTicket")
+                        && !method.equals("getWriter")
+                        && !method.equals("getNewTicket")
+                        && !method.equals("getCurrentTicket")
                 || method.startsWith("has")
                 || method.startsWith("is")
                 || method.startsWith("list")
@@ -120,9 +120,8 @@ final class Rules {
         rules.put("createAssociation", on(0, PermissionService.CREATE_ASSOCIATIONS));
         rules.put("setAssociations", on(0, PermissionService.CREATE_ASSOCIATIONS));
         rules.put("removeAssociation", on(0, PermissionService.DELETE_ASSOCIATIONS));
-        rules.put(
-                "getTargetAssocs",
-                on(0, PermissionService.READ_ASSOCIATIONS).filtered(each -> ((AssociationRef) each).getTargetRef()));
+        rules.put("getTargetAssocs", on(0, PermissionService.READ_ASSOCIATIONS).filtered(each -> ((AssociationRef) each)
+                .getTargetRef()));
         rules.put("getSourceAssocs", read.filtered(each -> ((AssociationRef) each).getSourceRef()));
         return rules;
     }
@@ -143,9 +142,7 @@ final class Rules {
     private static Map<String, Guard.Rule> files() {
         Map<String, Guard.Rule> rules = new HashMap<>();
         for (String method : new String[] {"list", "listFiles", "listFolders"}) {
-            rules.put(
-                    method,
-                    on(0, PermissionService.READ_CHILDREN).filtered(each -> ((FileInfo) each).getNodeRef()));
+            rules.put(method, on(0, PermissionService.READ_CHILDREN).filtered(each -> ((FileInfo) each).getNodeRef()));
         }
         rules.put("searchSimple", on(0, PermissionService.READ_CHILDREN));
         rules.put("resolveNamePath", on(0, PermissionService.READ_CHILDREN));

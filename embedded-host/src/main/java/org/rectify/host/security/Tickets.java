@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tickets in memory: good for an hour after they were used last. */
+/** Tickets in memory: good for an hour after they were used last. As in ACS a person has one, however often they log in. */
 final class Tickets {
     private static final Duration LIFE = Duration.ofHours(1);
     private static final int BYTES = 20;
@@ -29,6 +29,15 @@ final class Tickets {
         if (tickets.size() > MANY) {
             tickets.values().removeIf(each -> each.until().isBefore(clock.instant()));
         }
+        Optional<String> current = tickets.entrySet().stream()
+                .filter(each -> each.getValue().userName().equals(userName))
+                .map(Map.Entry::getKey)
+                .filter(ticket -> use(ticket).isPresent())
+                .findFirst();
+        return current.orElseGet(() -> make(userName));
+    }
+
+    private String make(String userName) {
         byte[] bytes = new byte[BYTES];
         random.nextBytes(bytes);
         String ticket = "TICKET_" + HexFormat.of().formatHex(bytes);
@@ -43,7 +52,8 @@ final class Tickets {
             tickets.remove(ticket);
             return Optional.empty();
         }
-        tickets.replace(ticket, known, new Ticket(known.userName(), clock.instant().plus(LIFE)));
+        tickets.replace(
+                ticket, known, new Ticket(known.userName(), clock.instant().plus(LIFE)));
         return Optional.of(known.userName());
     }
 

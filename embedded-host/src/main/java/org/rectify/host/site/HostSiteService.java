@@ -56,7 +56,8 @@ public final class HostSiteService implements SiteService {
         NodeRef site = nodes.createNode(
                         WellKnown.SITES,
                         ContentModel.ASSOC_CONTAINS,
-                        QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(shortName)),
+                        QName.createQName(
+                                NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(shortName)),
                         SiteModel.TYPE_SITE,
                         properties)
                 .getChildRef();
@@ -88,7 +89,8 @@ public final class HostSiteService implements SiteService {
     }
 
     private NodeRef require(String shortName) {
-        return find(shortName).orElseThrow(() -> new AlfrescoRuntimeException("Site " + shortName + " does not exist."));
+        return find(shortName)
+                .orElseThrow(() -> new AlfrescoRuntimeException("Site " + shortName + " does not exist."));
     }
 
     private SiteInfo info(NodeRef site) {

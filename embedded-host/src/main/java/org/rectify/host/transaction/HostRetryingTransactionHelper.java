@@ -60,7 +60,9 @@ public final class HostRetryingTransactionHelper extends RetryingTransactionHelp
                 return once(cb, readOnly);
             } catch (RuntimeException failed) {
                 Throwable cause = extractRetryCause(failed);
-                if (cause == null || attempt >= wait.maxRetries() || Thread.currentThread().isInterrupted()) {
+                if (cause == null
+                        || attempt >= wait.maxRetries()
+                        || Thread.currentThread().isInterrupted()) {
                     throw failed;
                 }
                 LOG.debug("Attempt {} failed, trying again: {}", attempt, cause.toString());
@@ -103,7 +105,8 @@ public final class HostRetryingTransactionHelper extends RetryingTransactionHelp
         try {
             return cb.execute();
         } catch (RuntimeException | Error unchecked) {
-            throw unchecked instanceof UndeclaredThrowableException hidden && hidden.getCause() instanceof RuntimeException seen
+            throw unchecked instanceof UndeclaredThrowableException hidden
+                            && hidden.getCause() instanceof RuntimeException seen
                     ? seen
                     : unchecked instanceof RuntimeException runtime ? runtime : rethrow((Error) unchecked);
         } catch (Throwable checked) {

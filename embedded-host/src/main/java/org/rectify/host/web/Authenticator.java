@@ -60,7 +60,8 @@ final class Authenticator {
         }
         String credentials;
         try {
-            credentials = new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
+            credentials =
+                    new String(Base64.getDecoder().decode(header.substring(6).strip()), StandardCharsets.UTF_8);
         } catch (IllegalArgumentException e) {
             return false;
         }
@@ -94,7 +95,6 @@ final class Authenticator {
         right.put(remembered, accounts.getNewTicket());
         return true;
     }
-
 
     void leave() {
         AuthenticationUtil.clearCurrentSecurityContext();

@@ -62,8 +62,7 @@ public final class HostServer {
 
     /** Begins to answer. */
     public void serve(EmbeddedHost host) {
-        MutableAuthenticationService accounts =
-                host.bean("authenticationService", MutableAuthenticationService.class);
+        MutableAuthenticationService accounts = host.bean("authenticationService", MutableAuthenticationService.class);
         Authenticator authenticator = new Authenticator(accounts, Clock.systemUTC());
         ServletContextHandler root = new ServletContextHandler("/");
         root.addFilter(new FilterHolder(new SecurityHeaders()), EVERYTHING, null);

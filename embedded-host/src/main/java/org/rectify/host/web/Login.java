@@ -39,7 +39,10 @@ final class Login extends HttpServlet {
         String name = credentials.path("username").asText("");
         String password = credentials.path("password").asText("");
         if (name.isEmpty() || password.isEmpty()) {
-            answer(response, HttpServletResponse.SC_BAD_REQUEST, Map.of("message", "Username or password not specified"));
+            answer(
+                    response,
+                    HttpServletResponse.SC_BAD_REQUEST,
+                    Map.of("message", "Username or password not specified"));
             return;
         }
         try {

@@ -49,7 +49,8 @@ final class Resources extends HttpServlet {
             }
             response.setContentType(type);
             response.setHeader(
-                    "Cache-Control", HASHED.matcher(path).matches() ? "public, max-age=31536000, immutable" : "no-cache");
+                    "Cache-Control",
+                    HASHED.matcher(path).matches() ? "public, max-age=31536000, immutable" : "no-cache");
             in.transferTo(response.getOutputStream());
         }
     }

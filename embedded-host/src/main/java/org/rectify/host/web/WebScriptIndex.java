@@ -109,7 +109,9 @@ final class WebScriptIndex {
 
     private static String text(Element root, String name, String otherwise) {
         NodeList found = root.getElementsByTagName(name);
-        return found.getLength() == 0 ? otherwise : found.item(0).getTextContent().strip();
+        return found.getLength() == 0
+                ? otherwise
+                : found.item(0).getTextContent().strip();
     }
 
     /** A script at one of its addresses; {@code fixed} counts the characters outside variables. */

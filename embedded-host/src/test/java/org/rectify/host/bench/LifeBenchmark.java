@@ -93,8 +93,7 @@ public final class LifeBenchmark {
         LocalDate deadline = LocalDate.now().plusDays(60);
         NewOrder wanted = new NewOrder(
                 "台账更新不及时",
-                new Order.Problem(
-                        "二季度台账未更新", Source.INSPECTION, "档案台账", Severity.MINOR, Pace.BY_DATE, null, "办公室"),
+                new Order.Problem("二季度台账未更新", Source.INSPECTION, "档案台账", Severity.MINOR, Pace.BY_DATE, null, "办公室"),
                 "district",
                 "street1",
                 List.of(),

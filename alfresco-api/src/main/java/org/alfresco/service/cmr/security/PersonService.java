@@ -1,10 +1,14 @@
 package org.alfresco.service.cmr.security;
 
 import java.io.Serializable;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.alfresco.query.PagingRequest;
+import org.alfresco.query.PagingResults;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.util.Pair;
 
 /** People. */
 public interface PersonService {
@@ -25,6 +29,13 @@ public interface PersonService {
     void deletePerson(String userName);
 
     Set<NodeRef> getAllPeople();
+
+    /** The people of whom one of the properties begins with the pattern; all where it is null. */
+    PagingResults<PersonInfo> getPeople(
+            String pattern,
+            List<QName> filterProps,
+            List<Pair<QName, Boolean>> sortProps,
+            PagingRequest pagingRequest);
 
     NodeRef getPeopleContainer();
 

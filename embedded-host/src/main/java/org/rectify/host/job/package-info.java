@@ -1,0 +1,2 @@
+/** Scheduled jobs, their locks, and mail. */
+package org.rectify.host.job;

@@ -1,0 +1,2 @@
+/** Components of modules and the public services in one place. */
+package org.rectify.host.module;

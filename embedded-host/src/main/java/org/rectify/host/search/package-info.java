@@ -1,0 +1,2 @@
+/** Search by query. */
+package org.rectify.host.search;

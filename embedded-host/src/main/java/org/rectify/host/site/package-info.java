@@ -1,0 +1,2 @@
+/** Sites, and nodes as files and folders. */
+package org.rectify.host.site;
