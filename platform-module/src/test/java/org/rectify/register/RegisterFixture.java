@@ -4,16 +4,15 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import org.rectify.calendar.Calendars;
 import org.rectify.calendar.WorkingCalendar;
 import org.rectify.deadline.DeadlineSettings;
 import org.rectify.deadline.Deadlines;
 import org.rectify.register.sql.SqlRegister;
 import org.rectify.testing.TestDatabase;
-import org.rectify.unit.Unit;
 import org.rectify.unit.Units;
 
 /** A register with everything it needs, over a database of a test. */
@@ -24,13 +23,20 @@ final class RegisterFixture {
     /** The register over the units of that ledger, on its day. */
     static SqlRegister register(TestDatabase database, GeneratedLedger ledger) {
         return new SqlRegister(
-                database.jdbc(), database.dialect(), deadlines(), units(ledger.units()), GeneratedLedger.ZONE);
+                database.jdbc(),
+                database.dialect(),
+                deadlines(),
+                only(Units.class, Map.of("require", ledger.units()::get)),
+                GeneratedLedger.ZONE);
     }
 
     static Deadlines deadlines() {
         Clock clock = Clock.fixed(
                 GeneratedLedger.TODAY.atTime(10, 0).atZone(GeneratedLedger.ZONE).toInstant(), GeneratedLedger.ZONE);
-        return new Deadlines(new MondayToFriday(), clock, DeadlineSettings.DEFAULTS);
+        return new Deadlines(
+                only(Calendars.class, Map.of("current", given -> new MondayToFriday())),
+                clock,
+                DeadlineSettings.DEFAULTS);
     }
 
     static LedgerEntry withStatus(LedgerEntry e, String status) {
@@ -115,34 +121,20 @@ final class RegisterFixture {
                 e.waiting());
     }
 
-    /** The units that the register asks for; it asks for nothing else. */
-    private static Units units(Map<String, Unit> units) {
-        return (Units) Proxy.newProxyInstance(
-                Units.class.getClassLoader(), new Class<?>[] {Units.class}, (proxy, method, arguments) -> {
-                    if (method.getName().equals("require")) {
-                        return Optional.ofNullable(units.get(arguments[0])).orElseThrow();
+    /** A door of which nothing but these methods is used. */
+    private static <T> T only(Class<T> door, Map<String, Function<Object, Object>> methods) {
+        return door.cast(
+                Proxy.newProxyInstance(door.getClassLoader(), new Class<?>[] {door}, (proxy, method, arguments) -> {
+                    Function<Object, Object> answer = methods.get(method.getName());
+                    if (answer == null) {
+                        throw new UnsupportedOperationException(method.getName());
                     }
-                    throw new UnsupportedOperationException(method.getName());
-                });
+                    return answer.apply(arguments == null ? null : arguments[0]);
+                }));
     }
 
     /** A calendar without holidays. */
-    private static final class MondayToFriday implements Calendars, WorkingCalendar {
-
-        @Override
-        public WorkingCalendar current() {
-            return this;
-        }
-
-        @Override
-        public List<SpecialDay> specialDays(int year) {
-            return List.of();
-        }
-
-        @Override
-        public void put(SpecialDay day) {
-            throw new UnsupportedOperationException();
-        }
+    private static final class MondayToFriday implements WorkingCalendar {
 
         @Override
         public boolean knows(int year) {

@@ -2,6 +2,7 @@ package org.rectify.numbering.sql;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.function.UnaryOperator;
 import org.rectify.numbering.Numbering;
 import org.rectify.numbering.internal.NumberTemplate;
@@ -19,6 +20,7 @@ public final class SqlNumbering implements Numbering {
     private final Inserts inserts;
     private final UnaryOperator<String> unitName;
     private final NumberTemplate standard;
+    private final String standardText;
 
     /** Takes the names from the units; the default template is checked here, so that a wrong one shows at the start. */
     public SqlNumbering(NamedParameterJdbcOperations jdbc, Inserts inserts, Units units, String defaultTemplate) {
@@ -33,6 +35,7 @@ public final class SqlNumbering implements Numbering {
         this.jdbc = jdbc;
         this.inserts = inserts;
         this.unitName = unitName;
+        this.standardText = defaultTemplate;
         try {
             this.standard = NumberTemplate.of(defaultTemplate);
         } catch (RefusedException e) {
@@ -56,7 +59,7 @@ public final class SqlNumbering implements Numbering {
         jdbc.update(
                 "update rect_number_counter set last_number = :n where issuer = :issuer and of_year = :of_year",
                 Map.of("issuer", issuingUnit, "of_year", year, "n", n));
-        return template(issuingUnit).format(unitName.apply(issuingUnit), year, n);
+        return format(issuingUnit).format(unitName.apply(issuingUnit), year, n);
     }
 
     @Override
@@ -84,15 +87,24 @@ public final class SqlNumbering implements Numbering {
                 Long.class);
     }
 
-    private NumberTemplate template(String issuer) {
+    @Override
+    public Template template(String issuingUnit) {
+        return own(issuingUnit)
+                .map(text -> new Template(text, true))
+                .orElseGet(() -> new Template(standardText, false));
+    }
+
+    private NumberTemplate format(String issuer) {
+        return own(issuer).map(NumberTemplate::of).orElse(standard);
+    }
+
+    private Optional<String> own(String issuer) {
         return jdbc
                 .queryForList(
                         "select template from rect_number_template where issuer = :issuer",
                         Map.of("issuer", issuer),
                         String.class)
                 .stream()
-                .findFirst()
-                .map(NumberTemplate::of)
-                .orElse(standard);
+                .findFirst();
     }
 }
