@@ -14,10 +14,20 @@ public interface Numbering {
      */
     String next(String issuingUnit, int year);
 
+    /** The template by which the unit's numbers are written, its own or else the one for all. */
+    Template template(String issuingUnit);
+
     /**
      * Sets the unit's template. Placeholders: {@code {year}} and {@code {n}}, both mandatory; {@code {n:4}} pads.
      *
      * @throws org.rectify.platform.RefusedException where a placeholder is missing or unknown
      */
     void setTemplate(String issuingUnit, String template);
+
+    /**
+     * A template as it is written.
+     *
+     * @param own whether it was set for the unit
+     */
+    record Template(String text, boolean own) {}
 }

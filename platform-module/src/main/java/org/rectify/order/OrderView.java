@@ -9,6 +9,7 @@ import org.rectify.deadline.Light;
  * @param workingDaysLeft negative when overdue, null while no clock runs
  * @param calendarKnown whether the holidays of all years between now and the deadline are known
  * @param steps what the caller may do now
+ * @param mayEdit whether it is a draft that the caller may fill in anew
  * @param parent null where it has none; {@code parent} and {@code children} are given even where the caller's scope
  *     doesn't reach the order itself
  * @param process the ids of the diagram's elements where the process stands; empty at the end of life
@@ -21,6 +22,7 @@ public record OrderView(
         Integer workingDaysLeft,
         boolean calendarKnown,
         List<Step> steps,
+        boolean mayEdit,
         Related parent,
         List<Related> children,
         List<String> process,

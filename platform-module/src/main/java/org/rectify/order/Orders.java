@@ -22,6 +22,16 @@ public interface Orders {
     /** The order; {@code order.notFound} also where it is outside the caller's scope. */
     Order get(String id);
 
+    /**
+     * Fills a draft in anew, where it still is one: by the rules of {@link #create}, and as the history's step
+     * {@code edit}.
+     *
+     * @param wanted takes the place of all that was there; a day on which the problem was found and an issuing unit that
+     *     are left out stay as they were
+     * @param expectedVersion the version that the caller saw, or null
+     */
+    Order edit(String id, NewOrder wanted, Integer expectedVersion);
+
     /** Takes the step and gives the order after it. */
     Order take(String id, StepRequest request);
 

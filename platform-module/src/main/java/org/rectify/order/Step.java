@@ -5,6 +5,8 @@ import org.rectify.platform.Coded;
 /** What can be done with an order. The codes are the contract's and never change. */
 public enum Step implements Coded {
     CREATE("create"),
+    /** A draft was filled in anew; taken by replacing the draft, not by asking for the step. */
+    EDIT("edit"),
     SUBMIT_FOR_APPROVAL("submit-for-approval"),
     ISSUE("issue"),
     DISCARD("discard"),

@@ -33,11 +33,29 @@ public interface Units {
     Unit create(String code, String name, UnitKind kind, String parent, boolean supervising);
 
     /**
+     * Changes what may change of a unit, in its record; groups and tree follow.
+     *
+     * @throws org.rectify.platform.RefusedException {@code unit.unknown} as not found, or what is wrong with the name
+     */
+    Unit change(String code, String name, UnitKind kind, boolean supervising);
+
+    /** Notes in the unit's record by which template its numbers are written, for the host's screens to show. */
+    void noteNumberTemplate(String code, String template);
+
+    /**
      * Gives the person {@code userName} the role; nothing happens where it is held already.
      *
      * @throws org.rectify.platform.RefusedException {@code unit.unknown} or {@code person.unknown}
      */
     void join(String userName, String unit, UnitRole role);
+
+    /**
+     * Takes the role from the person {@code userName}; nothing happens where it is not held, or the account is gone.
+     *
+     * @throws org.rectify.platform.RefusedException {@code unit.unknown}, or {@code unit.member.elsewhere} where the
+     *     role comes from another group of the host within the role's
+     */
+    void leave(String userName, String unit, UnitRole role);
 
     /** The members of the unit with their roles, by display name. */
     List<Member> members(String unit);

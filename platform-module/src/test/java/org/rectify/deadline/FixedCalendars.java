@@ -1,6 +1,8 @@
 package org.rectify.deadline;
 
+import java.time.LocalDate;
 import java.util.List;
+import java.util.SortedSet;
 import org.rectify.calendar.Calendars;
 import org.rectify.calendar.WorkingCalendar;
 import org.rectify.calendar.internal.CalendarAssembly;
@@ -22,6 +24,16 @@ public record FixedCalendars(WorkingCalendar current) implements Calendars {
 
     @Override
     public void put(SpecialDay day) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public void remove(LocalDate day) {
+        throw new UnsupportedOperationException();
+    }
+
+    @Override
+    public SortedSet<LocalDate> entered(int year) {
         throw new UnsupportedOperationException();
     }
 }

@@ -29,8 +29,8 @@ import org.rectify.order.internal.Steps;
 import org.rectify.platform.Coded;
 import org.rectify.unit.UnitKind;
 import org.rectify.unit.UnitRole;
-import org.springframework.web.bind.annotation.GetMapping;
-import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.core.annotation.AnnotatedElementUtils;
+import org.springframework.web.bind.annotation.RequestMapping;
 
 class OpenApiTest {
 
@@ -47,15 +47,12 @@ class OpenApiTest {
         Map<String, Set<String>> calls = new TreeMap<>();
         for (Object controller : REST.controllers) {
             for (Method method : controller.getClass().getMethods()) {
-                GetMapping get = method.getAnnotation(GetMapping.class);
-                PostMapping post = method.getAnnotation(PostMapping.class);
+                RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
                 Takes takes = method.getAnnotation(Takes.class);
                 Set<String> parameters = new TreeSet<>(takes == null ? List.of() : Arrays.asList(takes.value()));
-                if (get != null) {
-                    calls.put("get " + get.value()[0].substring(Links.BASE.length()), parameters);
-                }
-                if (post != null) {
-                    calls.put("post " + post.value()[0].substring(Links.BASE.length()), parameters);
+                if (mapping != null) {
+                    String verb = mapping.method()[0].name().toLowerCase(Locale.ROOT);
+                    calls.put(verb + " " + mapping.value()[0].substring(Links.BASE.length()), parameters);
                 }
             }
         }

@@ -17,8 +17,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Supplier;
 import org.rectify.calendar.Calendars;
+import org.rectify.calendar.web.CalendarAdminController;
 import org.rectify.calendar.web.CalendarController;
 import org.rectify.deadline.DeadlineSettings;
 import org.rectify.deadline.Deadlines;
@@ -34,6 +36,7 @@ import org.rectify.job.Jobs;
 import org.rectify.job.web.JobsController;
 import org.rectify.notification.Notifications;
 import org.rectify.notification.web.NotificationsController;
+import org.rectify.numbering.Numbering;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
@@ -72,10 +75,13 @@ import org.rectify.session.web.MeController;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Member;
 import org.rectify.unit.Person;
+import org.rectify.unit.PersonSearch;
 import org.rectify.unit.Unit;
 import org.rectify.unit.UnitKind;
 import org.rectify.unit.UnitRole;
 import org.rectify.unit.Units;
+import org.rectify.unit.web.PeopleController;
+import org.rectify.unit.web.UnitsAdminController;
 import org.rectify.unit.web.UnitsController;
 import org.springframework.context.support.StaticApplicationContext;
 import org.springframework.mock.web.MockHttpServletRequest;
@@ -95,6 +101,8 @@ final class RestFixture {
     final List<StepRequest> taken = new ArrayList<>();
     final List<NewOrder> made = new ArrayList<>();
     final List<LedgerQuery> asked = new ArrayList<>();
+    final Map<String, Integer> edited = new LinkedHashMap<>();
+    final List<String> administered = new ArrayList<>();
     final List<String> started = new ArrayList<>();
     final Map<String, String> uploaded = new LinkedHashMap<>();
     private final Map<String, Idempotency.Answer> remembered = new HashMap<>();
@@ -281,6 +289,11 @@ final class RestFixture {
                 .on("require", args -> Optional.ofNullable(tree.get(args[0]))
                         .orElseThrow(
                                 () -> new RefusedException(Refusal.invalid("unit.unknown", (String) args[1], args[0]))))
+                .on("create", args -> administered(args[0] + " " + args[1] + " " + args[3], STREET))
+                .on("change", args -> administered(args[0] + " " + args[1] + " " + args[2], STREET))
+                .on("join", args -> administered(args[0] + " joins " + args[1] + " as " + args[2], null))
+                .on("leave", args -> administered(args[0] + " leaves " + args[1] + " as " + args[2], null))
+                .on("noteNumberTemplate", args -> null)
                 .on("members", args -> List.of(new Member(person(args[0] + ".liaison"), Set.of(UnitRole.LIAISON))))
                 .on("leader", args -> Optional.empty())
                 .on("person", args -> person((String) args[0]))
@@ -292,6 +305,24 @@ final class RestFixture {
                                 stranger ? Map.of() : Map.of("district", Set.of(UnitRole.SUPERVISOR)),
                                 administrator,
                                 false))
+                .get();
+    }
+
+    private <T> T administered(String what, T answer) {
+        administered.add(what);
+        return answer;
+    }
+
+    private Numbering numbering() {
+        return Stub.of(Numbering.class)
+                .on("template", args -> new Numbering.Template("{unit}〔{year}〕{n}号", false))
+                .on("setTemplate", args -> administered(args[0] + " numbers " + args[1], null))
+                .get();
+    }
+
+    private static PersonSearch people() {
+        return Stub.of(PersonSearch.class)
+                .on("find", args -> new Page<>(1, (Integer) args[1], (Integer) args[2], List.of(person("outsider"))))
                 .get();
     }
 
@@ -307,6 +338,12 @@ final class RestFixture {
                     return order;
                 })
                 .on("get", args -> known(args[0]))
+                .on("edit", args -> {
+                    fail();
+                    made.add((NewOrder) args[1]);
+                    edited.put((String) args[0], (Integer) args[2]);
+                    return known(args[0]);
+                })
                 .on("take", args -> {
                     fail();
                     taken.add((StepRequest) args[1]);
@@ -355,13 +392,26 @@ final class RestFixture {
         OrderView.Related related =
                 new OrderView.Related("order-0", null, "上级", OrderStatus.ISSUED, Light.YELLOW, "street1");
         return new OrderView(
-                order, Light.RED, true, -3, true, Steps.all(), related, List.of(related), List.of("rectifyTask"), true);
+                order,
+                Light.RED,
+                true,
+                -3,
+                true,
+                Steps.all(),
+                true,
+                related,
+                List.of(related),
+                List.of("rectifyTask"),
+                true);
     }
 
     private List<Object> controllers() {
         Clock clock = Clock.fixed(NOW, ZoneId.of("Asia/Shanghai"));
         Calendars calendars = Stub.of(Calendars.class)
                 .on("current", args -> FixedCalendars.SHIPPED)
+                .on("entered", args -> new TreeSet<>(Set.of(LocalDate.of(2026, 10, 1))))
+                .on("put", args -> administered(String.valueOf(args[0]), null))
+                .on("remove", args -> administered("removed " + args[0], null))
                 .on(
                         "specialDays",
                         args -> List.of(new Calendars.SpecialDay(LocalDate.of((Integer) args[0], 10, 1), false, "国庆节")))
@@ -382,6 +432,9 @@ final class RestFixture {
             return List.of(
                     new MeController(units, orders, user -> Optional.of("s@example.org"), demo, writes, "1.0.0"),
                     new UnitsController(units, writes),
+                    new UnitsAdminController(units, numbering(), writes),
+                    new PeopleController(people(), units, writes),
+                    new CalendarAdminController(calendars, units, writes),
                     new OrdersController(orders, answers, clock, writes),
                     new StepsController(orders, answers, new Problems(messages), writes),
                     new LedgerController(register, orders, units, deadlines, answers, writes),

@@ -17,6 +17,7 @@ import org.rectify.history.History;
 import org.rectify.idempotency.Idempotency;
 import org.rectify.job.Jobs;
 import org.rectify.notification.Notifications;
+import org.rectify.numbering.Numbering;
 import org.rectify.order.OrderRepair;
 import org.rectify.order.Orders;
 import org.rectify.platform.Identity;
@@ -24,6 +25,7 @@ import org.rectify.platform.Transactions;
 import org.rectify.register.RecordSource;
 import org.rectify.register.Register;
 import org.rectify.register.RegisterMaintenance;
+import org.rectify.unit.PersonSearch;
 import org.rectify.unit.Units;
 import org.springframework.beans.factory.support.GenericBeanDefinition;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
@@ -63,6 +65,9 @@ class WebContextTest {
                 Map.entry(
                         "rectify.idempotency.idempotency",
                         Stub.of(Idempotency.class).get()),
+                Map.entry("rectify.unit.people", Stub.of(PersonSearch.class).get()),
+                Map.entry(
+                        "rectify.numbering.numbering", Stub.of(Numbering.class).get()),
                 Map.entry("rectify.unit.units", Stub.of(Units.class).get()),
                 Map.entry("rectify.order.orders", Stub.of(Orders.class).get()),
                 Map.entry("rectify.order.ledger", Stub.of(RecordSource.class).get()),

@@ -6,6 +6,8 @@ import java.time.LocalDate;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import org.rectify.calendar.Calendars;
 import org.rectify.calendar.WorkingCalendar;
 import org.rectify.calendar.internal.CalendarAssembly;
@@ -53,6 +55,21 @@ public final class StoredCalendars implements Calendars {
             update(clean);
         }
         cache.drop();
+    }
+
+    @Override
+    public void remove(LocalDate day) {
+        jdbc.update("delete from rect_calendar_day where on_day = ?", Date.valueOf(day));
+        cache.drop();
+    }
+
+    @Override
+    public SortedSet<LocalDate> entered(int year) {
+        return new TreeSet<>(jdbc.query(
+                "select on_day from rect_calendar_day where on_day between ? and ?",
+                (row, number) -> row.getObject("on_day", LocalDate.class),
+                Date.valueOf(LocalDate.of(year, 1, 1)),
+                Date.valueOf(LocalDate.of(year, 12, 31))));
     }
 
     private boolean update(SpecialDay day) {

@@ -3,6 +3,7 @@ package org.rectify.calendar.web;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Set;
 import org.rectify.calendar.Calendars;
 import org.rectify.web.Answer;
 import org.rectify.web.Links;
@@ -30,15 +31,17 @@ public class CalendarController {
     @Takes("year")
     public Answer year(Query query) {
         int year = query.number("year", LocalDate.now(clock).getYear(), 1900, 2999);
-        return writes.read(() -> Answer.ok(new Year(
-                year,
-                calendars.current().knows(year),
-                calendars.specialDays(year).stream()
-                        .map(day -> new Day(day.day(), day.working(), day.name()))
-                        .toList())));
+        return writes.read(() -> {
+            Set<LocalDate> entered = calendars.entered(year);
+            return Answer.ok(new Year(
+                    year,
+                    calendars.current().knows(year),
+                    calendars.specialDays(year).stream()
+                            .map(day ->
+                                    new CalendarDay(day.day(), day.working(), day.name(), entered.contains(day.day())))
+                            .toList()));
+        });
     }
 
-    private record Year(int year, boolean known, List<Day> days) {}
-
-    private record Day(LocalDate date, boolean working, String name) {}
+    private record Year(int year, boolean known, List<CalendarDay> days) {}
 }

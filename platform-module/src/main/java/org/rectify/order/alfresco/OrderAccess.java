@@ -30,23 +30,22 @@ public final class OrderAccess {
 
     /** The folder that the order belongs in. */
     NodeRef home(Order order) {
-        String unit = order.status().unissued() ? order.issuingUnit() : order.leadUnit();
+        String unit = homeUnit(order);
         int year = order.stamps().createdAt().atZone(zone).getYear();
         return folders.folder(units.require(unit, "leadUnit"), year);
+    }
+
+    private static String homeUnit(Order order) {
+        return order.status().unissued() ? order.issuingUnit() : order.leadUnit();
     }
 
     /** Moves the order where the change wants it, and lets those in who have a part in it. */
     void moved(NodeRef node, Order before, Order after) {
         boolean issued = before.status().unissued() && !after.status().unissued();
-        boolean rerouted = !before.leadUnit().equals(after.leadUnit());
-        if (!issued && !rerouted) {
+        if (homeUnit(before).equals(homeUnit(after)) && !issued) {
             return;
         }
-        nodes.moveNode(
-                node,
-                home(after),
-                ContentModel.ASSOC_CONTAINS,
-                QName.createQName(RectifyModel.URI, after.id()));
+        nodes.moveNode(node, home(after), ContentModel.ASSOC_CONTAINS, QName.createQName(RectifyModel.URI, after.id()));
         if (issued) {
             after.parts().forEach(part -> folders.open(node, units.require(part.unit(), "assistingUnits")));
         }

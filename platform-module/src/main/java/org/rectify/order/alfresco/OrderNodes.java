@@ -89,7 +89,8 @@ public final class OrderNodes implements OrderRecords {
         OrderBuilder order = mapping.read(id, nodes.getProperties(node));
         Map<QName, List<NodeRef>> children = new HashMap<>();
         for (ChildAssociationRef child : nodes.getChildAssocs(node)) {
-            children.computeIfAbsent(child.getTypeQName(), type -> new ArrayList<>()).add(child.getChildRef());
+            children.computeIfAbsent(child.getTypeQName(), type -> new ArrayList<>())
+                    .add(child.getChildRef());
         }
         order.problem(mapping.problem(nodes.getProperties(
                 children.getOrDefault(ASSOC_ORDER_PROBLEM, List.of()).get(0))));
@@ -108,6 +109,10 @@ public final class OrderNodes implements OrderRecords {
             if (!changed.isEmpty()) {
                 nodes.addProperties(node, changed);
             }
+            Map<QName, Serializable> problem = changed(mapping.problem(before), mapping.problem(after));
+            if (!problem.isEmpty()) {
+                nodes.addProperties(problemOf(node), problem);
+            }
             fact(node, ASPECT_DECLINED, before.declined(), after.declined(), mapping::declined);
             fact(node, ASPECT_SUSPENDED, before.suspension(), after.suspension(), mapping::suspension);
             fact(node, ASPECT_ARCHIVED, before.archived(), after.archived(), mapping::archived);
@@ -122,7 +127,9 @@ public final class OrderNodes implements OrderRecords {
     @Override
     public List<Order> children(String id) {
         return nodes.getSourceAssocs(node(id), ASSOC_PARENT_ORDER).stream()
-                .map(association -> find(association.getSourceRef().getId())).flatMap(Optional::stream).toList();
+                .map(association -> find(association.getSourceRef().getId()))
+                .flatMap(Optional::stream)
+                .toList();
     }
 
     @Override
@@ -139,6 +146,14 @@ public final class OrderNodes implements OrderRecords {
                         .forEach(consumer);
             }
         }
+    }
+
+    private NodeRef problemOf(NodeRef order) {
+        return nodes.getChildAssocs(order).stream()
+                .filter(child -> ASSOC_ORDER_PROBLEM.equals(child.getTypeQName()))
+                .findFirst()
+                .orElseThrow()
+                .getChildRef();
     }
 
     private static Map<QName, Serializable> changed(Map<QName, Serializable> before, Map<QName, Serializable> after) {
@@ -184,8 +199,7 @@ public final class OrderNodes implements OrderRecords {
         known.keySet().forEach(gone -> nodes.deleteNode(node(gone)));
     }
 
-    private void create(
-            NodeRef parent, QName association, QName type, String id, Map<QName, Serializable> properties) {
+    private void create(NodeRef parent, QName association, QName type, String id, Map<QName, Serializable> properties) {
         Map<QName, Serializable> all = new HashMap<>(properties);
         all.values().removeIf(Objects::isNull);
         if (id != null) {

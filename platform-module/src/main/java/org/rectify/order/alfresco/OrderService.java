@@ -74,6 +74,11 @@ public final class OrderService implements Orders {
     }
 
     @Override
+    public Order edit(String id, NewOrder wanted, Integer expectedVersion) {
+        return transactions.write(() -> taker.edit(id, wanted, expectedVersion, units.caller()));
+    }
+
+    @Override
     public Order take(String id, StepRequest request) {
         return transactions.write(() -> taker.take(id, request, units.caller()));
     }

@@ -7,6 +7,7 @@ import org.rectify.deadline.Deadlines;
 import org.rectify.deadline.Light;
 import org.rectify.order.Order;
 import org.rectify.order.OrderView;
+import org.rectify.order.internal.Editing;
 import org.rectify.order.internal.Lights;
 import org.rectify.order.internal.Place;
 import org.rectify.order.internal.Steps;
@@ -42,6 +43,7 @@ public final class OrderViews {
                 deadlines.workingDaysLeft(facts),
                 deadlines.calendarKnown(order.clocking().deadline()),
                 Steps.available(order, caller, world),
+                Editing.possible(order, caller, world),
                 Optional.ofNullable(order.parentId())
                         .flatMap(records::find)
                         .map(this::related)

@@ -13,6 +13,7 @@ import org.rectify.order.StepRequest;
 import org.rectify.order.internal.Changes;
 import org.rectify.order.internal.Decision;
 import org.rectify.order.internal.Drafting;
+import org.rectify.order.internal.Editing;
 import org.rectify.order.internal.Lights;
 import org.rectify.order.internal.Steps;
 import org.rectify.order.internal.World;
@@ -121,6 +122,19 @@ public final class StepTaker {
         return served(after, servant.follow(request.step(), caller.person().userName(), before, after));
     }
 
+    /** Fills a draft in anew as the caller, and has the process show it so. */
+    public Order edit(String id, NewOrder wanted, Integer expectedVersion, Caller caller) {
+        Order before = locked(id, caller);
+        Order changed = decided(Editing.decide(before, wanted, expectedVersion, caller, world))
+                .after();
+        if (changed.equals(before)) {
+            return before;
+        }
+        String by = caller.person().userName();
+        Order after = write(before, changed, Step.EDIT, by, null, List.of());
+        return served(after, servant.follow(Step.EDIT, by, before, after));
+    }
+
     /** Takes the step that the ending of one of the process's own tasks stands for; the process goes on by itself. */
     public Order takeByTask(String id, StepRequest request, Caller caller) {
         Order before = locked(id, caller);
@@ -171,7 +185,8 @@ public final class StepTaker {
     private Order settle(Order before, Decision.Taken taken, Step step, Caller caller, String remark) {
         Order changed = numbered(taken.after());
         Order after = write(before, changed, step, caller.person().userName(), remark, taken.attachments());
-        int siblings = taken.children().isEmpty() ? 0 : records.children(before.id()).size();
+        int siblings =
+                taken.children().isEmpty() ? 0 : records.children(before.id()).size();
         for (NewOrder child : taken.children()) {
             siblings++;
             issueChild(after, child, siblings, caller);
@@ -184,7 +199,8 @@ public final class StepTaker {
         if (order.number() != null || order.status() != OrderStatus.ISSUED) {
             return order;
         }
-        return numberedAs(order, numbering.next(order.issuingUnit(), world.today().getYear()));
+        return numberedAs(
+                order, numbering.next(order.issuingUnit(), world.today().getYear()));
     }
 
     private static Order numberedAs(Order order, String number) {

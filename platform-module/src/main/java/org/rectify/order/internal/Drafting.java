@@ -38,6 +38,39 @@ public final class Drafting {
      */
     public static Order draft(NewOrder wanted, String id, String parentId, boolean demo, Caller caller, World world) {
         String issuingUnit = parentId == null ? issuingUnit(wanted, caller) : wanted.issuingUnit();
+        check(wanted, issuingUnit, world);
+        return fill(new OrderBuilder(), wanted, issuingUnit, List.of(), world)
+                .id(id)
+                .createdBy(caller.person().userName())
+                .stamps(new Order.Stamps(world.now(), world.now(), null, null, null, null))
+                .parentId(parentId)
+                .demo(demo)
+                .build();
+    }
+
+    /**
+     * The draft filled in anew.
+     *
+     * @throws RefusedException where {@link #draft} would, but that a draft stays with its unit where none is named
+     */
+    static Order again(Order draft, NewOrder wanted, Caller caller, World world) {
+        boolean stays = wanted.issuingUnit() == null || wanted.issuingUnit().equals(draft.issuingUnit());
+        String issuingUnit = stays ? draft.issuingUnit() : issuingUnit(wanted, caller);
+        check(wanted, issuingUnit, world);
+        Order.Problem problem = wanted.problem();
+        return fill(draft.change(), wanted, issuingUnit, draft.parts(), world)
+                .problem(new Order.Problem(
+                        problem.description(),
+                        problem.source(),
+                        problem.category(),
+                        problem.severity(),
+                        problem.pace(),
+                        problem.foundOn() == null ? draft.problem().foundOn() : problem.foundOn(),
+                        problem.foundAt()))
+                .build();
+    }
+
+    private static void check(NewOrder wanted, String issuingUnit, World world) {
         require("title", wanted.title());
         require("problem.description", wanted.problem().description());
         require("problem.source", wanted.problem().source());
@@ -57,24 +90,22 @@ public final class Drafting {
         if (wanted.approver() != null) {
             refuseIf(People.leaderOf(wanted.approver(), issuingUnit, "approver", world));
         }
-        return new OrderBuilder()
-                .id(id)
-                .title(wanted.title())
+    }
+
+    /** @param parts those there were: a unit that goes on assisting keeps its part */
+    private static OrderBuilder fill(
+            OrderBuilder draft, NewOrder wanted, String issuingUnit, List<Order.Part> parts, World world) {
+        return draft.title(wanted.title())
                 .problem(wanted.problem())
                 .issuingUnit(issuingUnit)
                 .leadUnit(wanted.leadUnit())
-                .parts(parts(wanted, world))
+                .parts(parts(wanted, parts, world))
                 .responsiblePerson(wanted.responsiblePerson())
                 .approver(wanted.approver())
                 .requiredMeasures(wanted.requiredMeasures())
                 .priority(wanted.priority() == null ? Priority.NORMAL : wanted.priority())
                 .clocking(new Order.Clocking(wanted.deadline(), null, null, false))
-                .createdBy(caller.person().userName())
-                .stamps(new Order.Stamps(world.now(), world.now(), null, null, null, null))
-                .noticeId(wanted.noticeId())
-                .parentId(parentId)
-                .demo(demo)
-                .build();
+                .noticeId(wanted.noticeId());
     }
 
     private static String issuingUnit(NewOrder wanted, Caller caller) {
@@ -92,11 +123,10 @@ public final class Drafting {
                 .map(Unit::code)
                 .filter(wanted.issuingUnit()::equals)
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(
-                        invalid("unit.notYours", "issuingUnit", wanted.issuingUnit())));
+                .orElseThrow(() -> new RefusedException(invalid("unit.notYours", "issuingUnit", wanted.issuingUnit())));
     }
 
-    private static List<Order.Part> parts(NewOrder wanted, World world) {
+    private static List<Order.Part> parts(NewOrder wanted, List<Order.Part> known, World world) {
         List<Order.Part> parts = new ArrayList<>();
         Set<String> seen = new HashSet<>(Set.of(wanted.leadUnit()));
         for (int i = 0; i < wanted.assistingUnits().size(); i++) {
@@ -108,7 +138,10 @@ public final class Drafting {
             if (!seen.add(unit)) {
                 throw new RefusedException(invalid("order.unit.twice", field, unit));
             }
-            parts.add(new Order.Part(world.newId(), unit, false, null, null, null));
+            parts.add(known.stream()
+                    .filter(part -> part.unit().equals(unit))
+                    .findFirst()
+                    .orElseGet(() -> new Order.Part(world.newId(), unit, false, null, null, null)));
         }
         return parts;
     }

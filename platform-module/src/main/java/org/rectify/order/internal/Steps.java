@@ -85,8 +85,9 @@ public final class Steps {
         }
         try {
             StepInput input = new StepInput(caller, FormReader.read(rule.form(), request.fields()));
-            return unknownFile(order, input).<Decision>map(Decision.Refused::new).orElseGet(() -> rule.effect()
-                    .on(order, input, world));
+            return unknownFile(order, input)
+                    .<Decision>map(Decision.Refused::new)
+                    .orElseGet(() -> rule.effect().on(order, input, world));
         } catch (RefusedException refused) {
             return new Decision.Refused(refused.refusal());
         }
@@ -98,14 +99,16 @@ public final class Steps {
     }
 
     private static Optional<Refusal> unknownFile(Order order, StepInput input) {
-        List<String> known = order.attachments().stream().map(Order.Attachment::id).toList();
+        List<String> known =
+                order.attachments().stream().map(Order.Attachment::id).toList();
         return input.list("attachments", String.class).stream()
                 .filter(id -> !known.contains(id))
                 .findFirst()
                 .map(id -> Refusal.invalid("attachment.unknown", "attachments", id));
     }
 
-    private static Decision conflict(String code, Order order, Caller caller, World world) {
+    /** Not possible now, with what would be. */
+    static Decision conflict(String code, Order order, Caller caller, World world) {
         List<String> allowed = new ArrayList<>();
         available(order, caller, world).forEach(step -> allowed.add(step.code()));
         return new Decision.Refused(Refusal.conflict(code, allowed, Objects.toString(order.number(), order.title())));

@@ -36,7 +36,7 @@ final class NewOrderReader {
 
     private NewOrderReader() {}
 
-    /** @param today when the problem was found, where the caller does not say */
+    /** @param today when the problem was found, where the caller does not say; null where that is known already */
     static NewOrder read(JsonObject body, LocalDate today) {
         body.only(FIELDS);
         JsonObject problem = body.object("problem").only(PROBLEM_FIELDS);

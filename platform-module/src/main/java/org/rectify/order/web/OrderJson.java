@@ -54,6 +54,7 @@ record OrderJson(
         List<Ref> children,
         String noticeId,
         List<AvailableStep> availableSteps,
+        boolean mayEdit,
         Process process) {
 
     record Problem(

@@ -66,6 +66,7 @@ final class OrderMapper {
                 view.children().stream().map(this::ref).toList(),
                 order.noticeId(),
                 view.steps().stream().map(forms::of).toList(),
+                view.mayEdit(),
                 new OrderJson.Process(view.processPresent(), view.process()));
     }
 

@@ -10,6 +10,7 @@ import org.rectify.order.Orders;
 import org.rectify.web.Answer;
 import org.rectify.web.JsonObject;
 import org.rectify.web.Links;
+import org.rectify.web.Preconditions;
 import org.rectify.web.Query;
 import org.rectify.web.Takes;
 import org.rectify.web.Writes;
@@ -17,8 +18,9 @@ import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
+import org.springframework.web.bind.annotation.PutMapping;
 
-/** Makes orders and shows one. */
+/** Makes orders, fills drafts in anew and shows one. */
 @Controller
 public class OrdersController {
 
@@ -42,6 +44,16 @@ public class OrdersController {
         return writes.once(request, () -> {
             Order order = orders.create(wanted, issue);
             return answers.created(order.id(), Links.to(request, "/orders/" + order.id()), locale);
+        });
+    }
+
+    @PutMapping(Links.BASE + "/orders/{id}")
+    public Answer edit(HttpServletRequest request, @PathVariable("id") String id, JsonObject body, Locale locale) {
+        Integer version = Preconditions.version(request);
+        NewOrder wanted = NewOrderReader.read(body, null);
+        return writes.once(request, () -> {
+            orders.edit(id, wanted, version);
+            return answers.order(id, locale);
         });
     }
 

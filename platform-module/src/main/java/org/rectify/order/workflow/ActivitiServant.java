@@ -128,7 +128,8 @@ public final class ActivitiServant implements ProcessServant {
         Map<QName, Serializable> start = new HashMap<>();
         start.put(WorkflowModel.ASSOC_PACKAGE, bag);
         start.put(WorkflowModel.PROP_WORKFLOW_DESCRIPTION, Objects.toString(order.number(), order.title()));
-        variables.of(order)
+        variables
+                .of(order)
                 .forEach((name, value) -> start.put(
                         QName.createQName(RectifyWorkflowModel.URI, name.substring("rectwf_".length())),
                         (Serializable) value));
@@ -142,7 +143,10 @@ public final class ActivitiServant implements ProcessServant {
     }
 
     private void move(Step step, String by, Order before, Order after) {
-        if (step == Step.REASSIGN) {
+        if (step == Step.EDIT) {
+            // The task shows the draft as it was, to those whose draft it was.
+            sendToEntry(after);
+        } else if (step == Step.REASSIGN) {
             open(after).stream()
                     .filter(task -> task.getTaskDefinitionKey().equals(TaskSteps.RECTIFY.key()))
                     .forEach(task -> tasks.setAssignee(task.getId(), after.responsiblePerson()));
@@ -186,14 +190,13 @@ public final class ActivitiServant implements ProcessServant {
     /** What the task's history shows as its outcome: the step, or what was decided where deciding is the step. */
     private static String outcome(Step step, Order after) {
         return switch (step) {
-            case DECIDE_EXTENSION -> after.extensions()
-                    .get(after.extensions().size() - 1)
-                    .decision()
-                    .code();
-            case DECIDE_CANCELLATION -> after.cancellations()
-                    .get(after.cancellations().size() - 1)
-                    .decision()
-                    .code();
+            case DECIDE_EXTENSION ->
+                after.extensions().get(after.extensions().size() - 1).decision().code();
+            case DECIDE_CANCELLATION ->
+                after.cancellations()
+                        .get(after.cancellations().size() - 1)
+                        .decision()
+                        .code();
             default -> step.code();
         };
     }

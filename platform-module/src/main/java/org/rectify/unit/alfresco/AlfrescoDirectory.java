@@ -114,4 +114,19 @@ public final class AlfrescoDirectory implements Directory {
             return null;
         });
     }
+
+    @Override
+    public boolean remove(String userName, String group) {
+        return runAsSystem(() -> {
+            if (!users(group).contains(userName)) {
+                return true;
+            }
+            if (authorityService
+                    .getContainedAuthorities(AuthorityType.USER, group, true)
+                    .contains(userName)) {
+                authorityService.removeAuthority(group, userName);
+            }
+            return !users(group).contains(userName);
+        });
+    }
 }

@@ -84,6 +84,20 @@ public final class DirectoryUnits implements Units {
         return unit;
     }
 
+    @Override
+    public Unit change(String code, String name, UnitKind kind, boolean supervising) {
+        store.lock();
+        tree.drop();
+        Unit unit = tree.get().change(code, name, kind, supervising);
+        store.edit(unit);
+        return unit;
+    }
+
+    @Override
+    public void noteNumberTemplate(String code, String template) {
+        store.noteNumberTemplate(code, template);
+    }
+
     /**
      * Takes over what was changed in the record of a unit.
      *
@@ -112,6 +126,17 @@ public final class DirectoryUnits implements Units {
             members.drop();
             people.drop();
         }
+    }
+
+    @Override
+    public void leave(String userName, String unit, UnitRole role) {
+        require(unit, "unit");
+        String account = directory.person(userName).map(Person::userName).orElse(userName);
+        if (!directory.remove(account, Units.group(unit, role))) {
+            throw new RefusedException(Refusal.conflict("unit.member.elsewhere", List.of(), account));
+        }
+        members.drop();
+        people.drop();
     }
 
     @Override

@@ -10,6 +10,7 @@ import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.namespace.QName;
 import org.rectify.model.RectifyModel;
@@ -62,8 +63,30 @@ public final class UnitRecords implements UnitStore {
     }
 
     @Override
+    public void edit(Unit unit) {
+        Map<QName, Serializable> properties = new HashMap<>();
+        properties.put(ContentModel.PROP_TITLE, unit.name());
+        properties.put(RectifyModel.PROP_UNIT_KIND, unit.kind().code());
+        properties.put(RectifyModel.PROP_SUPERVISING, unit.supervising());
+        write(unit.code(), properties);
+    }
+
+    @Override
+    public void noteNumberTemplate(String code, String template) {
+        write(code, Map.of(RectifyModel.PROP_NUMBER_TEMPLATE, template));
+    }
+
+    @Override
     public void project(Unit unit) {
         table.update(unit);
+    }
+
+    private void write(String code, Map<QName, Serializable> properties) {
+        NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, table.nodeId(code));
+        runAsSystem(() -> {
+            nodeService.addProperties(node, properties);
+            return null;
+        });
     }
 
     private NodeRef create(NodeRef folder, Unit unit) {

@@ -33,4 +33,11 @@ public interface Directory {
 
     /** Adds the user to the group. */
     void add(String userName, String group);
+
+    /**
+     * Takes the user out of the group.
+     *
+     * @return whether the user is in it no longer; those in a group within it stay
+     */
+    boolean remove(String userName, String group);
 }

@@ -15,6 +15,12 @@ public interface UnitStore {
     /** Keeps a new unit: the record and its row in the projection. */
     void add(Unit unit);
 
+    /** Changes name, kind and supervising power in the record of a unit; the projection follows the record. */
+    void edit(Unit unit);
+
+    /** Notes the template of the unit's numbers in its record. */
+    void noteNumberTemplate(String code, String template);
+
     /** Takes over into the projection what was changed in the record of a unit: name, kind, supervising power. */
     void project(Unit unit);
 }

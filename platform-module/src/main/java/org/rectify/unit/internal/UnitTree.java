@@ -48,10 +48,7 @@ public final class UnitTree {
         if (code == null || !CODE.matcher(code).matches()) {
             throw new RefusedException(Refusal.invalid("unit.code.invalid", "code", String.valueOf(code)));
         }
-        String title = Texts.line("name", name, NAME_LENGTH);
-        if (title == null) {
-            throw new RefusedException(Refusal.invalid("request.field.missing", "name", "name"));
-        }
+        String title = title(name);
         if (byCode.containsKey(code)) {
             throw new RefusedException(Refusal.conflict("unit.code.taken", List.of(), code));
         }
@@ -61,6 +58,24 @@ public final class UnitTree {
             throw new RefusedException(Refusal.invalid("unit.tooDeep", "parent", parent));
         }
         return new Unit(code, title, kind, parent, path, supervising);
+    }
+
+    /**
+     * A unit of this tree with what may change of it.
+     *
+     * @throws RefusedException {@code unit.unknown} as not found, or what is wrong with the name
+     */
+    public Unit change(String code, String name, UnitKind kind, boolean supervising) {
+        Unit unit = find(code).orElseThrow(() -> new RefusedException(Refusal.notFound("unit.unknown", code)));
+        return new Unit(code, title(name), kind, unit.parent(), unit.path(), supervising);
+    }
+
+    private static String title(String name) {
+        String title = Texts.line("name", name, NAME_LENGTH);
+        if (title == null) {
+            throw new RefusedException(Refusal.invalid("request.field.missing", "name", "name"));
+        }
+        return title;
     }
 
     /**

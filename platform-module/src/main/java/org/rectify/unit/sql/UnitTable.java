@@ -29,6 +29,11 @@ public final class UnitTable {
                         row.getBoolean("supervising")));
     }
 
+    /** The id of the unit's record. */
+    public String nodeId(String code) {
+        return jdbc.queryForObject("select node_id from rect_unit where code = ?", String.class, code);
+    }
+
     /** Adds the unit as the last one; the caller holds the lock on the tree. */
     public void insert(Unit unit, String nodeId) {
         Integer last = jdbc.queryForObject("select coalesce(max(ordinal), 0) from rect_unit", Integer.class);

@@ -43,6 +43,27 @@ class StoredCalendarsTest {
         assertThat(calendars.current().isWorkingDay(TUESDAY)).isTrue();
     }
 
+    @ParameterizedTest
+    @EnumSource(Databases.class)
+    void goesBackToWhatIsShippedWhenAnEntryIsTakenBack(Databases kind) {
+        TestDatabase database = kind.create();
+        StoredCalendars calendars = calendars(database);
+        LocalDate nationalDay = LocalDate.of(2026, 10, 1);
+        database.run(() -> calendars.put(new SpecialDay(nationalDay, true, null)));
+        database.run(() -> calendars.put(new SpecialDay(TUESDAY, false, "区庆")));
+        assertThat(calendars.entered(2026)).containsExactly(nationalDay, TUESDAY);
+        assertThat(calendars.entered(2027)).isEmpty();
+
+        database.run(() -> calendars.remove(nationalDay));
+        database.run(() -> calendars.remove(TUESDAY));
+        database.run(() -> calendars.remove(TUESDAY));
+
+        assertThat(calendars.entered(2026)).isEmpty();
+        assertThat(calendars.current().isWorkingDay(nationalDay)).isFalse();
+        assertThat(calendars.current().name(nationalDay)).isNotEmpty();
+        assertThat(calendars.current().isWorkingDay(TUESDAY)).isTrue();
+    }
+
     @Test
     void forgetsAnEntryThatWasRolledBack() {
         TestDatabase database = Databases.H2.create();

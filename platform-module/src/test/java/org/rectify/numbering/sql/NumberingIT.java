@@ -53,6 +53,13 @@ class NumberingIT {
     }
 
     @Test
+    void saysByWhichTemplateAUnitNumbers() {
+        assertThat(numbering.template("district")).isEqualTo(new Numbering.Template("{unit}督整〔{year}〕{n}号", false));
+        database.run(() -> numbering.setTemplate("district", "区督整〔{year}〕{n:3}号"));
+        assertThat(numbering.template("district")).isEqualTo(new Numbering.Template("区督整〔{year}〕{n:3}号", true));
+    }
+
+    @Test
     void refusesTheTemplateOfAnotherUnit() {
         database.run(() -> numbering.setTemplate("district", "区督整〔{year}〕{n}号"));
         assertThatThrownBy(() -> database.run(() -> numbering.setTemplate("street1", "区督整〔{year}〕{n}号")))

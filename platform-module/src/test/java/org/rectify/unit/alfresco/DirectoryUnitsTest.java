@@ -123,6 +123,36 @@ class DirectoryUnitsTest {
     }
 
     @Test
+    void aRoleTakenAwayIsHeldNoLonger() {
+        units.members("street1");
+        units.leave("street1.liaison", "street1", UnitRole.OFFICER);
+        assertThat(units.userNames("street1", UnitRole.OFFICER)).isEmpty();
+        assertThat(units.userNames("street1", UnitRole.LIAISON)).containsExactly("street1.liaison");
+        units.leave("street1.liaison", "street1", UnitRole.OFFICER);
+        units.leave("nobody", "street1", UnitRole.OFFICER);
+    }
+
+    @Test
+    void saysWhereARoleComesFromAnotherGroup() {
+        directory.nest("GROUP_office", "GROUP_RECTIFY_street1_OFFICER", "outsider");
+        assertThatThrownBy(() -> units.leave("outsider", "street1", UnitRole.OFFICER))
+                .hasMessage("unit.member.elsewhere");
+    }
+
+    @Test
+    void changesAUnitInItsRecord() {
+        Unit changed = units.change("street1", " 东湖街道 ", UnitKind.BUREAU, false);
+        assertThat(changed).isEqualTo(new Unit("street1", "东湖街道", UnitKind.BUREAU, "district", street.path(), false));
+        assertThat(store.readAll()).contains(changed);
+        assertThatThrownBy(() -> units.change("nowhere", "a", UnitKind.BUREAU, false))
+                .hasMessage("unit.unknown");
+        assertThatThrownBy(() -> units.change("street1", " ", UnitKind.BUREAU, false))
+                .hasMessage("request.field.missing [name]");
+        units.noteNumberTemplate("street1", "街整〔{year}〕{n}号");
+        assertThat(store.templates()).containsEntry("street1", "街整〔{year}〕{n}号");
+    }
+
+    @Test
     void takesOverWhatWasChangedInTheRecord() {
         Unit renamed = new Unit("street1", "东湖街道", UnitKind.STREET, "district", "/district/street1/", false);
         units.changed(renamed);

@@ -108,6 +108,18 @@ public final class FakeDirectory implements Directory {
         users.get(group).add(userName);
     }
 
+    @Override
+    public boolean remove(String userName, String group) {
+        users.getOrDefault(group, Set.of()).remove(userName);
+        return !within(group).contains(userName);
+    }
+
+    /** Puts a group of the host's own within another. */
+    public void nest(String group, String within, String userName) {
+        ensureGroup(group, group, within);
+        add(userName, group);
+    }
+
     private Set<String> within(String group) {
         Set<String> all = new TreeSet<>(users.getOrDefault(group, Set.of()));
         subgroups.getOrDefault(group, Set.of()).forEach(below -> all.addAll(within(below)));

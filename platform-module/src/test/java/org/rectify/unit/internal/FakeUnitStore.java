@@ -1,13 +1,16 @@
 package org.rectify.unit.internal;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import org.rectify.unit.Unit;
 
 /** Units in memory. */
 public final class FakeUnitStore implements UnitStore {
 
     private final List<Unit> units = new ArrayList<>();
+    private final Map<String, String> templates = new HashMap<>();
 
     @Override
     public List<Unit> readAll() {
@@ -22,6 +25,20 @@ public final class FakeUnitStore implements UnitStore {
     @Override
     public void add(Unit unit) {
         units.add(unit);
+    }
+
+    @Override
+    public void edit(Unit unit) {
+        project(unit);
+    }
+
+    @Override
+    public void noteNumberTemplate(String code, String template) {
+        templates.put(code, template);
+    }
+
+    public Map<String, String> templates() {
+        return templates;
     }
 
     @Override
