@@ -46,12 +46,13 @@ final class ProblemResolver implements HandlerExceptionResolver {
         Locale locale = RequestLanguage.of(request.getHeader("Accept-Language"));
         Problem problem = problem(request, response, failure, locale);
         try {
-            if (request.getHeader("Expect") == null) {
-                Leftover.swallow(request.getInputStream());
-            }
             response.resetBuffer();
             response.setHeader("Content-Language", locale.toLanguageTag());
             AnswerHandler.write(response, problem.status(), "application/problem+json", json.bytes(problem));
+            if (request.getHeader("Expect") == null) {
+                // After the answer is out, so that whoever listens while sending may stop.
+                Leftover.swallow(request.getInputStream());
+            }
         } catch (IOException e) {
             LOG.debug("Nobody waited for the answer", e);
         }

@@ -46,8 +46,9 @@ public final class HugeUpload {
             sender.setDaemon(true);
             sender.start();
             String answer = read(socket.getInputStream());
+            long sentByThen = sent.get();
             int status = answer.startsWith("HTTP/1.1 ") ? Integer.parseInt(answer.substring(9, 12)) : 0;
-            return new Result(status, answer, sent.get());
+            return new Result(status, answer, sentByThen);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -84,12 +85,16 @@ public final class HugeUpload {
         }
     }
 
+    /** The answer as far as the end of the JSON in it; the host may take its time to hang up. */
     private static String read(InputStream in) throws IOException {
         ByteArrayOutputStream answer = new ByteArrayOutputStream();
         byte[] buffer = new byte[8192];
         try {
-            for (int n = in.read(buffer); n >= 0 && answer.size() < 65_536; n = in.read(buffer)) {
+            for (int n = in.read(buffer); n >= 0; n = in.read(buffer)) {
                 answer.write(buffer, 0, n);
+                if (answer.toString(StandardCharsets.UTF_8).matches("(?s).*\\R\\R.*}\\s*(\\R0\\R\\R)?")) {
+                    break;
+                }
             }
         } catch (SocketTimeoutException e) {
             throw new IOException("The host neither answered nor hung up", e);
