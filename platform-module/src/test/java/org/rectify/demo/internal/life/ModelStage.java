@@ -119,7 +119,7 @@ public final class ModelStage implements Stage, World {
     public void attach(Cue cue, String orderId, String measureId, EvidenceFile file) {
         clock.set(cue.at());
         Order before = orders.get(orderId);
-        Attaching.refusal(before, measureId, caller(cue.userName())).ifPresent(refusal -> {
+        Attaching.refusal(before, measureId, caller(cue.userName()), this).ifPresent(refusal -> {
             throw new AssertionError(file.name() + " is refused: " + refusal);
         });
         if (FileTypes.of(file.name(), file.content()).isEmpty()) {
