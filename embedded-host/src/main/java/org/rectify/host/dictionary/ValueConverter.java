@@ -48,7 +48,7 @@ public final class ValueConverter {
                                 several.iterator().next());
             }
             return one(property.getDataType().getName(), value);
-        } catch (IllegalArgumentException | DateTimeParseException wrong) {
+        } catch (AlfrescoRuntimeException wrong) {
             throw new AlfrescoRuntimeException(
                     "The property value is not compatible with the type defined for the property: " + name + " = "
                             + value + " (" + property.getDataType().getName().getLocalName() + ")",
@@ -68,9 +68,14 @@ public final class ValueConverter {
 
     /** One value of a data type. */
     public Serializable one(QName type, Object value) {
-        if (value == null) {
-            return null;
+        try {
+            return value == null ? null : converted(type, value);
+        } catch (IllegalArgumentException | ArithmeticException | DateTimeParseException wrong) {
+            throw new AlfrescoRuntimeException("'" + value + "' is no " + type.getLocalName(), wrong);
         }
+    }
+
+    private Serializable converted(QName type, Object value) {
         return switch (type.getLocalName()) {
             case "text" -> value instanceof MLText several ? several.getDefaultValue() : text(value);
             case "mltext" -> value instanceof MLText several ? several.getDefaultValue() : text(value);

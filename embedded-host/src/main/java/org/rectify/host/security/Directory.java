@@ -30,11 +30,33 @@ final class Directory {
         return AuthorityType.getAuthorityType(name) == AuthorityType.USER ? name.toLowerCase(Locale.ROOT) : name;
     }
 
+    /** One that may be changed without changing this. */
+    Directory copy() {
+        Directory copy = new Directory();
+        copy.entries.putAll(entries);
+        members.forEach((group, all) -> copy.members.put(group, new LinkedHashSet<>(all)));
+        parents.forEach((name, all) -> copy.parents.put(name, new LinkedHashSet<>(all)));
+        return copy;
+    }
+
     void add(Entry entry) {
         entries.put(key(entry.name()), entry);
     }
 
+    void remove(String name) {
+        entries.remove(key(name));
+        Set.copyOf(membersOf(name)).forEach(child -> removeMember(name, child));
+        Set.copyOf(parentsOf(name)).forEach(parent -> removeMember(parent, name));
+    }
+
+    void removeMember(String parent, String child) {
+        closures.clear();
+        members.getOrDefault(parent, new LinkedHashSet<>()).remove(child);
+        parents.getOrDefault(child, new LinkedHashSet<>()).remove(parent);
+    }
+
     void addMember(String parent, String child) {
+        closures.clear();
         members.computeIfAbsent(parent, any -> new LinkedHashSet<>()).add(child);
         parents.computeIfAbsent(child, any -> new LinkedHashSet<>()).add(parent);
     }

@@ -20,19 +20,12 @@ final class DirectoryStore {
 
     private record Cached(Directory directory, long changes) {}
 
-    /** What one transaction that changes the directory sees. */
-    private static final class Own {
-        private Directory directory;
+    Directory current() {
+        Directory own = TransactionSupportUtil.getResource(CHANGED);
+        return own == null ? committed() : own;
     }
 
-    Directory current() {
-        Own own = TransactionSupportUtil.getResource(CHANGED);
-        if (own != null) {
-            if (own.directory == null) {
-                own.directory = load();
-            }
-            return own.directory;
-        }
+    private Directory committed() {
         Cached known = cached;
         long now = changes.get();
         if (known == null || known.changes() != now) {
@@ -53,10 +46,11 @@ final class DirectoryStore {
         return directory;
     }
 
-    private void changed() {
-        Own own = TransactionSupportUtil.getResource(CHANGED);
+    /** The directory that only this transaction sees, until it is committed. */
+    private Directory own() {
+        Directory own = TransactionSupportUtil.getResource(CHANGED);
         if (own == null) {
-            own = new Own();
+            own = committed().copy();
             TransactionSupportUtil.bindResource(CHANGED, own);
             TransactionSupportUtil.bindListener(
                     new TransactionListenerAdapter() {
@@ -67,10 +61,11 @@ final class DirectoryStore {
                     },
                     LAST);
         }
-        own.directory = null;
+        return own;
     }
 
     void add(String name, String nodeId, String displayName, long position) {
+        Directory own = own();
         jdbc.update(
                 "insert into host_authority (name_key, name, node_id, display_name, position) values (?, ?, ?, ?, ?)",
                 Directory.key(name),
@@ -78,27 +73,34 @@ final class DirectoryStore {
                 nodeId,
                 displayName,
                 position);
-        changed();
+        own.add(new Directory.Entry(name, nodeId, displayName));
     }
 
-    void rename(String name, String displayName) {
-        jdbc.update("update host_authority set display_name = ? where name_key = ?", displayName, Directory.key(name));
-        changed();
+    void rename(Directory.Entry entry, String displayName) {
+        Directory own = own();
+        jdbc.update(
+                "update host_authority set display_name = ? where name_key = ?",
+                displayName,
+                Directory.key(entry.name()));
+        own.add(new Directory.Entry(entry.name(), entry.nodeId(), displayName));
     }
 
     void remove(String name) {
+        Directory own = own();
         jdbc.update("delete from host_member where parent = ? or child = ?", name, name);
         jdbc.update("delete from host_authority where name_key = ?", Directory.key(name));
-        changed();
+        own.remove(name);
     }
 
     void addMember(String parent, String child, long position) {
+        Directory own = own();
         jdbc.update("insert into host_member (parent, child, position) values (?, ?, ?)", parent, child, position);
-        changed();
+        own.addMember(parent, child);
     }
 
     void removeMember(String parent, String child) {
+        Directory own = own();
         jdbc.update("delete from host_member where parent = ? and child = ?", parent, child);
-        changed();
+        own.removeMember(parent, child);
     }
 }

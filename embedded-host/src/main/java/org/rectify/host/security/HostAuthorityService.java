@@ -248,7 +248,7 @@ public final class HostAuthorityService implements AuthorityService {
     @Override
     public void setAuthorityDisplayName(String authorityName, String authorityDisplayName) {
         Directory.Entry entry = require(authorityName);
-        directory.rename(entry.name(), authorityDisplayName);
+        directory.rename(entry, authorityDisplayName);
         if (entry.isGroup()) {
             nodes.setProperty(node(entry), ContentModel.PROP_AUTHORITY_DISPLAY_NAME, authorityDisplayName);
         }

@@ -5,6 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
+import java.util.function.Supplier;
 import org.activiti.engine.HistoryService;
 import org.activiti.engine.ProcessEngine;
 import org.activiti.engine.RuntimeService;
@@ -12,6 +13,7 @@ import org.activiti.engine.history.HistoricProcessInstance;
 import org.activiti.engine.history.HistoricVariableInstance;
 import org.activiti.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.activiti.engine.runtime.Execution;
+import org.activiti.engine.runtime.ProcessInstance;
 import org.alfresco.repo.jscript.ScriptNode;
 import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -53,7 +55,23 @@ final class Instances {
     /** A process by its history, which begins with its start. */
     WorkflowInstance of(HistoricProcessInstance process) {
         boolean active = process.getEndTime() == null;
-        return new Described(process, active ? runtime.getVariables(process.getId()) : variables(process.getId()));
+        return new Described(
+                process.getId(),
+                process.getProcessDefinitionId(),
+                active,
+                () -> process,
+                () -> active ? runtime.getVariables(process.getId()) : variables(process.getId()));
+    }
+
+    /** A process that was just started with these variables, and the path on which it began. */
+    WorkflowPath started(ProcessInstance process, Map<String, Object> variables) {
+        WorkflowInstance instance = new Described(
+                process.getId(),
+                process.getProcessDefinitionId(),
+                true,
+                () -> history(process.getId()),
+                () -> variables);
+        return new LaterPath(process.getId(), instance, () -> path(process.getId(), process.getId()));
     }
 
     /** The variables of a process that ended, as they were in the end. */
@@ -70,23 +88,75 @@ final class Instances {
         return values;
     }
 
-    /** The workflow instance of ACS; priority and due date can only be set from within it. */
+    /** The workflow instance of ACS; what its variables and its history tell is looked up when it is asked for. */
     private final class Described extends WorkflowInstance {
         private static final long serialVersionUID = 1L;
 
-        Described(HistoricProcessInstance process, Map<String, Object> variables) {
+        private final transient Later<HistoricProcessInstance> process;
+        private final transient Later<Map<String, Object>> variables;
+
+        Described(
+                String id,
+                String definitionId,
+                boolean active,
+                Supplier<HistoricProcessInstance> process,
+                Supplier<Map<String, Object>> variables) {
             super(
-                    WorkflowNames.global(process.getId()),
-                    definitions.definition(definitions.deployed(process.getProcessDefinitionId())),
-                    Objects.toString(variables.get(variable(WorkflowModel.PROP_WORKFLOW_DESCRIPTION)), null),
-                    node(variables.get(WorkflowNames.INITIATOR)),
-                    node(variables.get(variable(WorkflowModel.ASSOC_PACKAGE))),
-                    node(variables.get(variable(WorkflowModel.PROP_CONTEXT))),
-                    process.getEndTime() == null,
-                    process.getStartTime(),
-                    process.getEndTime());
-            priority = (Integer) variables.get(variable(WorkflowModel.PROP_WORKFLOW_PRIORITY));
-            dueDate = (Date) variables.get(variable(WorkflowModel.PROP_WORKFLOW_DUE_DATE));
+                    WorkflowNames.global(id),
+                    definitions.definition(definitions.deployed(definitionId)),
+                    null,
+                    null,
+                    null,
+                    null,
+                    active,
+                    null,
+                    null);
+            this.process = new Later<>(process);
+            this.variables = new Later<>(variables);
+        }
+
+        private Object value(QName property) {
+            return variables.get().get(variable(property));
+        }
+
+        @Override
+        public String getDescription() {
+            return Objects.toString(value(WorkflowModel.PROP_WORKFLOW_DESCRIPTION), null);
+        }
+
+        @Override
+        public NodeRef getInitiator() {
+            return node(variables.get().get(WorkflowNames.INITIATOR));
+        }
+
+        @Override
+        public NodeRef getWorkflowPackage() {
+            return node(value(WorkflowModel.ASSOC_PACKAGE));
+        }
+
+        @Override
+        public NodeRef getContext() {
+            return node(value(WorkflowModel.PROP_CONTEXT));
+        }
+
+        @Override
+        public Date getStartDate() {
+            return process.get().getStartTime();
+        }
+
+        @Override
+        public Date getEndDate() {
+            return process.get().getEndTime();
+        }
+
+        @Override
+        public Integer getPriority() {
+            return (Integer) value(WorkflowModel.PROP_WORKFLOW_PRIORITY);
+        }
+
+        @Override
+        public Date getDueDate() {
+            return (Date) value(WorkflowModel.PROP_WORKFLOW_DUE_DATE);
         }
     }
 

@@ -81,7 +81,7 @@ final class Processes {
                     .contains(WorkflowModel.ASPECT_END_AUTOMATICALLY)) {
                 starts.end(started.getId());
             }
-            return instances.path(started.getId(), started.getId());
+            return instances.started(started, variables);
         } catch (ActivitiException refused) {
             throw new WorkflowException(
                     "Failed to start workflow " + definitionId + ": " + refused.getMessage(), refused);
@@ -150,11 +150,19 @@ final class Processes {
                     "Failed to cancel workflow: workflow instance " + workflowId + " does not exist");
         }
         runtime.deleteProcessInstance(id, "cancelled");
-        WorkflowInstance cancelled = instances.find(id);
+        WorkflowInstance cancelled = complete(instances.find(id));
         if (!keepHistory) {
             history.deleteHistoricProcessInstance(id);
         }
         return cancelled;
+    }
+
+    /** Looks up what will be gone when somebody asks. */
+    private static WorkflowInstance complete(WorkflowInstance instance) {
+        if (instance != null) {
+            instance.getWorkflowPackage();
+        }
+        return instance;
     }
 
     /** Removes a process, running or ended, and what is known of it. */
@@ -168,7 +176,7 @@ final class Processes {
         if (known.getEndTime() == null) {
             runtime.deleteProcessInstance(id, "deleted");
         }
-        WorkflowInstance deleted = instances.find(id);
+        WorkflowInstance deleted = complete(instances.find(id));
         history.deleteHistoricProcessInstance(id);
         return deleted;
     }

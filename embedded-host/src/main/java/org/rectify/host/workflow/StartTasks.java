@@ -11,13 +11,13 @@ import org.activiti.engine.history.HistoricActivityInstance;
 import org.activiti.engine.history.HistoricProcessInstance;
 import org.activiti.engine.history.HistoricVariableUpdate;
 import org.activiti.engine.impl.bpmn.behavior.ReceiveTaskActivityBehavior;
+import org.activiti.engine.impl.persistence.entity.ExecutionEntity;
 import org.activiti.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.activiti.engine.impl.pvm.process.ActivityImpl;
 import org.activiti.engine.runtime.Execution;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.jscript.ScriptNode;
 import org.alfresco.repo.workflow.WorkflowModel;
-import org.alfresco.service.cmr.workflow.WorkflowPath;
 import org.alfresco.service.cmr.workflow.WorkflowTask;
 import org.alfresco.service.cmr.workflow.WorkflowTaskState;
 import org.alfresco.service.namespace.QName;
@@ -70,16 +70,17 @@ final class StartTasks {
             return null;
         }
         boolean waits = waits(processId);
-        WorkflowPath path = instances.path(processId, processId);
         ProcessDefinitionEntity definition = definitions.deployed(process.getProcessDefinitionId());
-        return TaskViews.view(
-                WorkflowNames.START_TASK + processId,
-                definitions.startTask(definition),
-                null,
-                null,
+        return new LaterTask(
+                TaskViews.face(
+                        WorkflowNames.START_TASK + processId,
+                        definition.getKey(),
+                        definitions.startTask(definition),
+                        null,
+                        null),
                 waits ? WorkflowTaskState.IN_PROGRESS : WorkflowTaskState.COMPLETED,
-                path,
-                properties(process, definition, !waits));
+                () -> instances.path(processId, processId),
+                () -> properties(process, definition, !waits));
     }
 
     /** Ends it; a process that waits in a receive task from its beginning goes on. */
@@ -88,7 +89,7 @@ final class StartTasks {
             runtime.setVariable(processId, WorkflowNames.START_TASK_ENDED, new Date());
             Execution process = instances.execution(processId);
             ProcessDefinitionEntity definition =
-                    definitions.deployed(instances.history(processId).getProcessDefinitionId());
+                    definitions.deployed(((ExecutionEntity) process).getProcessDefinitionId());
             ActivityImpl at = process.getActivityId() == null ? null : definition.findActivity(process.getActivityId());
             if (at != null
                     && at.getActivityBehavior() instanceof ReceiveTaskActivityBehavior

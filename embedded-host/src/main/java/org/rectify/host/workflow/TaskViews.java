@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
+import java.util.function.Supplier;
 import org.activiti.engine.HistoryService;
 import org.activiti.engine.ProcessEngine;
 import org.activiti.engine.TaskService;
@@ -19,7 +20,6 @@ import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.dictionary.TypeDefinition;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.workflow.WorkflowNode;
-import org.alfresco.service.cmr.workflow.WorkflowPath;
 import org.alfresco.service.cmr.workflow.WorkflowTask;
 import org.alfresco.service.cmr.workflow.WorkflowTaskDefinition;
 import org.alfresco.service.cmr.workflow.WorkflowTaskState;
@@ -53,51 +53,48 @@ final class TaskViews {
 
     /** A waiting task. */
     WorkflowTask of(Task task) {
+        return view(task, WorkflowTaskState.IN_PROGRESS, () -> properties(task));
+    }
+
+    /** An ended task. */
+    WorkflowTask of(HistoricTaskInstance task) {
+        return view(task, WorkflowTaskState.COMPLETED, () -> properties(task));
+    }
+
+    /** A task that was just ended, seen before. */
+    WorkflowTask ended(Task task) {
         return view(
                 task,
-                instances.path(task.getExecutionId(), task.getProcessInstanceId()),
-                WorkflowTaskState.IN_PROGRESS,
-                properties(task));
+                WorkflowTaskState.COMPLETED,
+                () -> properties(history.createHistoricTaskInstanceQuery()
+                        .taskId(task.getId())
+                        .singleResult()));
     }
 
-    /** An ended task; null where its process's history is gone. */
-    WorkflowTask of(HistoricTaskInstance task) {
-        WorkflowPath path = instances.path(task.getExecutionId(), task.getProcessInstanceId());
-        return path == null ? null : view(task, path, WorkflowTaskState.COMPLETED, properties(task));
-    }
-
-    private WorkflowTask view(
-            TaskInfo task, WorkflowPath path, WorkflowTaskState state, Map<QName, Serializable> properties) {
+    private WorkflowTask view(TaskInfo task, WorkflowTaskState state, Supplier<Map<QName, Serializable>> properties) {
         ProcessDefinitionEntity process = definitions.deployed(task.getProcessDefinitionId());
         WorkflowNode node = definitions.node(process, process.findActivity(task.getTaskDefinitionKey()), true);
         WorkflowTaskDefinition definition =
                 definitions.task(types.formKey(process, task.getTaskDefinitionKey()), node, false);
-        return view(task.getId(), definition, task.getName(), task.getDescription(), state, path, properties);
+        return new LaterTask(
+                face(task.getId(), process.getKey(), definition, task.getName(), task.getDescription()),
+                state,
+                () -> instances.path(task.getExecutionId(), task.getProcessInstanceId()),
+                properties);
     }
 
     /** The task with its title: of a bundle, else its type's, else its own. */
-    static WorkflowTask view(
-            String id,
-            WorkflowTaskDefinition definition,
-            String name,
-            String description,
-            WorkflowTaskState state,
-            WorkflowPath path,
-            Map<QName, Serializable> properties) {
+    static LaterTask.Face face(
+            String id, String process, WorkflowTaskDefinition definition, String name, String description) {
         TypeDefinition type = definition.getMetadata();
-        String process = WorkflowNames.local(path.getInstance().getDefinition().getName());
         String labels = process + ".task." + definition.getId();
         String title = Texts.of(labels, "title", type.getTitle(Messages.LOOKUP), name, definition.getId());
         String own = description == null || description.isBlank() ? null : description;
-        return new WorkflowTask(
-                WorkflowNames.global(id),
+        return new LaterTask.Face(
+                id,
                 definition,
-                definition.getId(),
                 title,
-                Texts.of(labels, "description", own, type.getDescription(Messages.LOOKUP), title),
-                state,
-                path,
-                properties);
+                Texts.of(labels, "description", own, type.getDescription(Messages.LOOKUP), title));
     }
 
     /** What a waiting task holds itself and what its type takes from the process. */

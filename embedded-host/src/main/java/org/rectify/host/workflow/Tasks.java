@@ -155,18 +155,16 @@ final class Tasks {
         String user = AuthenticationUtil.getFullyAuthenticatedUser();
         if (task.getAssignee() == null || !task.getAssignee().equals(user)) {
             tasks.setAssignee(id, user);
-            task = waiting(id);
         }
         outcome(task, transition);
         tasks.complete(id);
-        HistoricTaskInstance ended =
-                history.createHistoricTaskInstanceQuery().taskId(id).singleResult();
-        return ended == null ? null : views.of(ended);
+        return views.ended(task);
     }
 
     private void outcome(Task task, String transition) {
         boolean next = transition == null || NEXT.equals(transition);
-        Map<QName, Serializable> properties = views.properties(task);
+        Map<String, Object> own = tasks.getVariablesLocal(task.getId());
+        Map<QName, Serializable> properties = mapping.properties(views.type(task), own, own);
         QName property = (QName) properties.get(WorkflowModel.PROP_OUTCOME_PROPERTY_NAME);
         if (property == null && !next) {
             throw new WorkflowException("Invalid transition '" + transition + "' for task "
