@@ -14,7 +14,7 @@ public record Reminder(String key, Kind kind, Audience audience, int days, YearM
 
     /** What is reminded of; the code is also the notification's kind. */
     public enum Kind implements Coded {
-        SIGN_FOR("remind-sign-for", Audience.LIAISONS),
+        SIGN_FOR("remind-sign-for", Audience.LEAD_UNIT),
         DUE_SOON("remind-due-soon", Audience.RESPONSIBLE_PERSON),
         DUE_TODAY("remind-due-today", Audience.RESPONSIBLE_PERSON),
         OVERDUE("remind-overdue", Audience.RESPONSIBLE_PERSON),
@@ -44,8 +44,8 @@ public record Reminder(String key, Kind kind, Audience audience, int days, YearM
 
     /** Who is told, to be resolved by whoever sends. */
     public enum Audience {
-        /** The liaisons of the lead unit, or all of it where it has none. */
-        LIAISONS,
+        /** Everyone of the lead unit: any of them can sign for it. */
+        LEAD_UNIT,
         /** The order's responsible person. */
         RESPONSIBLE_PERSON,
         /** The leader of the lead unit. */

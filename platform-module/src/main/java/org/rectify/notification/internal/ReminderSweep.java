@@ -69,12 +69,8 @@ public final class ReminderSweep {
         Mark mark = Mark.START;
         List<LedgerEntry> batch;
         do {
-            Mark after = mark;
-            batch = transactions.read(() -> orders.next(after, BATCH));
-            if (!batch.isEmpty()) {
-                remind(batch);
-                mark = Mark.at(batch.get(batch.size() - 1));
-            }
+            batch = remind(mark);
+            mark = batch.isEmpty() ? mark : Mark.at(batch.get(batch.size() - 1));
         } while (batch.size() == BATCH);
         transactions.separately(() -> {
             sent.forgetDaily(clock.instant().minus(KEPT));
@@ -82,12 +78,15 @@ public final class ReminderSweep {
         });
     }
 
-    private void remind(List<LedgerEntry> batch) {
+    /** Reminds of the next orders and hands them back. */
+    private List<LedgerEntry> remind(Mark after) {
         try {
-            transactions.separately(() -> send(batch));
+            return transactions.separately(() -> send(orders.next(after, BATCH)));
         } catch (RuntimeException e) {
-            // One order at fault must not silence the others.
+            LOG.warn("Reminders are sent order by order, because a batch failed", e);
+            List<LedgerEntry> batch = transactions.read(() -> orders.next(after, BATCH));
             batch.forEach(this::remindAlone);
+            return batch;
         }
     }
 
@@ -95,11 +94,12 @@ public final class ReminderSweep {
         try {
             transactions.separately(() -> send(List.of(order)));
         } catch (RuntimeException e) {
+            // One order at fault must not silence the others.
             LOG.error("No reminders for order {}", order.id(), e);
         }
     }
 
-    private Void send(List<LedgerEntry> batch) {
+    private List<LedgerEntry> send(List<LedgerEntry> batch) {
         List<LedgerEntry> candidates = candidates(batch);
         Map<String, List<HistoryEntry>> histories =
                 history.timelines(candidates.stream().map(LedgerEntry::id).toList());
@@ -109,7 +109,7 @@ public final class ReminderSweep {
                 send(reminder, order);
             }
         }
-        return null;
+        return batch;
     }
 
     /** The orders of which something may be due that was not sent. */

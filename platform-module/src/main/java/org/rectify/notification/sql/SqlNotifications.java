@@ -98,7 +98,8 @@ public final class SqlNotifications implements Notifications {
         return row;
     }
 
-    private static Received received(ResultSet r) throws SQLException {
+    /** The notice of a row of the columns that {@link #received(String, boolean, int, int)} reads. */
+    static Received received(ResultSet r) throws SQLException {
         return new Received(
                 r.getString(1),
                 r.getString(2),

@@ -36,7 +36,7 @@ class ReminderPlanTest {
         assertThat(plan.due(waiting, ISSUED.plusDays(1))).isEmpty();
         assertThat(plan.due(waiting, ISSUED.plusDays(2)))
                 .containsExactly(new Reminder(
-                        "o1:remind-sign-for:street1:2026-11-02", Kind.SIGN_FOR, Audience.LIAISONS, 2, null));
+                        "o1:remind-sign-for:street1:2026-11-02", Kind.SIGN_FOR, Audience.LEAD_UNIT, 2, null));
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Mail over the host's mail service. */
+package org.rectify.notification.alfresco;
