@@ -28,7 +28,7 @@ class CrashIT {
 
     @Test
     void everyAnsweredStepOutlivesAKill() throws InterruptedException {
-        Path data = HostProcess.freshFolder("crash");
+        Path data = HostProcess.demoDistrict("crash");
         List<RandomLife> lives = new ArrayList<>();
         HostProcess first = HostProcess.start(data, List.of());
         try {

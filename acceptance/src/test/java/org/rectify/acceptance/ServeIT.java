@@ -118,7 +118,7 @@ class ServeIT {
 
     @Test
     void whatWasDoneIsThereAfterARestart() {
-        Path data = HostProcess.freshFolder("restart");
+        Path data = HostProcess.demoDistrict("restart");
         String id;
         try (HostProcess process = HostProcess.start(data, List.of())) {
             id = org.rectify.acceptance.order.Draft.ofDistrict()

@@ -37,7 +37,9 @@ public final class EmbeddedHost implements AutoCloseable {
     }
 
     /** Starts a host with the modules of these contexts and with settings that come before all others. */
-    public static EmbeddedHost start(Options options, List<String> modules, Properties settings) {
+    public static EmbeddedHost start(Options wanted, List<String> modules, Properties settings) {
+        // Makes the path absolute, as H2 wants it.
+        Options options = wanted.withData(wanted.data());
         DataFolder folder = DataFolder.open(options.data());
         HikariDataSource dataSource = null;
         GenericApplicationContext context = null;

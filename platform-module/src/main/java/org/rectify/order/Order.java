@@ -69,10 +69,17 @@ public record Order(
 
     /** What was found. {@code foundAt} is a place, in words; may be null. */
     public record Problem(
-            String description, Source source, String category, Severity severity, Pace pace, LocalDate foundOn, String foundAt) {}
+            String description,
+            Source source,
+            String category,
+            Severity severity,
+            Pace pace,
+            LocalDate foundOn,
+            String foundAt) {}
 
     /** An assisting unit's part; completion fields null while it is open. */
-    public record Part(String id, String unit, boolean completed, Instant completedAt, String completedBy, String text) {}
+    public record Part(
+            String id, String unit, boolean completed, Instant completedAt, String completedBy, String text) {}
 
     /**
      * The facts of the clock.
@@ -84,7 +91,12 @@ public record Order(
 
     /** When it happened last; null where it did not. */
     public record Stamps(
-            Instant createdAt, Instant modifiedAt, Instant issuedAt, Instant receivedAt, Instant submittedAt, Instant closedAt) {}
+            Instant createdAt,
+            Instant modifiedAt,
+            Instant issuedAt,
+            Instant receivedAt,
+            Instant submittedAt,
+            Instant closedAt) {}
 
     /** The unit declined to sign for it. */
     public record Declined(String reason, String by, Instant at) {}
@@ -136,16 +148,27 @@ public record Order(
 
     /** A file of the order; {@code measureId} names the measure that it proves, null where none. */
     public record Attachment(
-            String id, String name, long size, String mimetype, String sha256, String measureId, String by, Instant at) {}
+            String id,
+            String name,
+            long size,
+            String mimetype,
+            String sha256,
+            String measureId,
+            String by,
+            Instant at) {}
 
     /** The extension that waits for its decision. */
     public Optional<Extension> pendingExtension() {
-        return extensions.stream().filter(e -> e.decision() == DecisionState.PENDING).findFirst();
+        return extensions.stream()
+                .filter(e -> e.decision() == DecisionState.PENDING)
+                .findFirst();
     }
 
     /** The cancellation that waits for its decision. */
     public Optional<Cancellation> pendingCancellation() {
-        return cancellations.stream().filter(c -> c.decision() == DecisionState.PENDING).findFirst();
+        return cancellations.stream()
+                .filter(c -> c.decision() == DecisionState.PENDING)
+                .findFirst();
     }
 
     public boolean suspended() {

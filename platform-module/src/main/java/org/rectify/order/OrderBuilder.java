@@ -272,6 +272,38 @@ public final class OrderBuilder {
     }
 
     public Order build() {
-        return new Order(id, version, number, status, title, problem, issuingUnit, leadUnit, parts, responsiblePerson, approver, requiredMeasures, priority, clocking, createdBy, stamps, declined, suspension, archived, counts, progress, measures, reports, extensions, cancellations, verifications, lookBacks, attachments, noticeId, parentId, processId, demo);
+        return new Order(
+                id,
+                version,
+                number,
+                status,
+                title,
+                problem,
+                issuingUnit,
+                leadUnit,
+                parts,
+                responsiblePerson,
+                approver,
+                requiredMeasures,
+                priority,
+                clocking,
+                createdBy,
+                stamps,
+                declined,
+                suspension,
+                archived,
+                counts,
+                progress,
+                measures,
+                reports,
+                extensions,
+                cancellations,
+                verifications,
+                lookBacks,
+                attachments,
+                noticeId,
+                parentId,
+                processId,
+                demo);
     }
 }

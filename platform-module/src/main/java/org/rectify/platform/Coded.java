@@ -25,6 +25,7 @@ public interface Coded {
      */
     static <E extends Enum<E> & Coded> E of(Class<E> type, String code) {
         return find(type, code)
-                .orElseThrow(() -> new IllegalArgumentException("No " + type.getSimpleName() + " has the code " + code));
+                .orElseThrow(
+                        () -> new IllegalArgumentException("No " + type.getSimpleName() + " has the code " + code));
     }
 }

@@ -26,7 +26,10 @@ class SettingsTest {
     void everySettingOfTheContextsHasADefaultAndEveryDefaultIsUsed() throws IOException {
         Set<String> used = new TreeSet<>();
         for (Path context : contexts()) {
-            USED.matcher(Files.readString(context)).results().map(found -> found.group(1)).forEach(used::add);
+            USED.matcher(Files.readString(context))
+                    .results()
+                    .map(found -> found.group(1))
+                    .forEach(used::add);
         }
         Properties defaults = new Properties();
         try (InputStream file = Files.newInputStream(MODULE.resolve("alfresco-global.properties"))) {
@@ -43,8 +46,7 @@ class SettingsTest {
 
     @Test
     void theModuleImportsEveryContextFile() throws IOException {
-        List<String> imported = IMPORTED
-                .matcher(Files.readString(MODULE.resolve("module-context.xml")))
+        List<String> imported = IMPORTED.matcher(Files.readString(MODULE.resolve("module-context.xml")))
                 .results()
                 .map((MatchResult found) -> found.group(1))
                 .toList();

@@ -10,6 +10,7 @@ import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -20,8 +21,10 @@ import java.util.stream.Stream;
 /** The embedded host as a process of its own, as {@code ./rectify serve} starts it. */
 public final class HostProcess implements AutoCloseable {
 
-    private static final Duration TO_READY = Duration.ofSeconds(180);
+    private static final Duration TO_READY = Duration.ofSeconds(300);
     private static final String ADMIN = "admin:admin";
+
+    private static Path template;
 
     private final Path data;
     private final int port;
@@ -37,7 +40,7 @@ public final class HostProcess implements AutoCloseable {
 
     /** A host with the demo district that lives as long as this test run. */
     static HostProcess forWholeRun() {
-        HostProcess host = start(freshFolder("host"), List.of());
+        HostProcess host = start(demoDistrict("host"), List.of());
         Runtime.getRuntime().addShutdownHook(new Thread(host::close));
         return host;
     }
@@ -161,6 +164,24 @@ public final class HostProcess implements AutoCloseable {
     /** Where logs and pictures go. */
     public static Path target() {
         return root().resolve("acceptance/target");
+    }
+
+    /** A folder with the demo district in it; loaded once for all tests, and copied. */
+    public static synchronized Path demoDistrict(String name) {
+        if (template == null) {
+            Path loaded = freshFolder("demo");
+            start(loaded, List.of()).close();
+            template = loaded;
+        }
+        Path copy = freshFolder(name);
+        try (Stream<Path> files = Files.walk(template)) {
+            for (Path file : (Iterable<Path>) files::iterator) {
+                Files.copy(file, copy.resolve(template.relativize(file)), StandardCopyOption.REPLACE_EXISTING);
+            }
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return copy;
     }
 
     private static String classpath() {

@@ -12,14 +12,12 @@ public final class HostAuthenticationService implements MutableAuthenticationSer
     private final Accounts accounts;
     private final Passwords passwords;
     private final Tickets tickets;
-    private final String nobody;
     private final ThreadLocal<String> currentTicket = new ThreadLocal<>();
 
     HostAuthenticationService(Accounts accounts, Passwords passwords, Tickets tickets) {
         this.accounts = accounts;
         this.passwords = passwords;
         this.tickets = tickets;
-        this.nobody = passwords.hash("nobody".toCharArray());
     }
 
     @Override
@@ -28,7 +26,7 @@ public final class HostAuthenticationService implements MutableAuthenticationSer
         Optional<Accounts.Account> account = accounts.find(userName);
         // An unknown name takes as long as a wrong password, so that names cannot be told apart.
         boolean right =
-                passwords.matches(password, account.map(Accounts.Account::hash).orElse(nobody));
+                passwords.matches(password, account.map(Accounts.Account::hash).orElseGet(passwords::ofNobody));
         if (account.isEmpty() || !right || !account.get().enabled()) {
             throw new AuthenticationException("Failed to authenticate");
         }

@@ -28,6 +28,13 @@ final class Passwords {
                 + base64.encodeToString(derive(password, salt, iterations));
     }
 
+    /** A hash that no password has. */
+    String ofNobody() {
+        Base64.Encoder base64 = Base64.getEncoder();
+        return "pbkdf2$" + iterations + "$" + base64.encodeToString(new byte[SALT_BYTES]) + "$"
+                + base64.encodeToString(new byte[BITS / Byte.SIZE]);
+    }
+
     boolean matches(char[] password, String hash) {
         String[] parts = hash.split("\\$");
         byte[] salt = Base64.getDecoder().decode(parts[2]);

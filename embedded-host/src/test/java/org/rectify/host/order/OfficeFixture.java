@@ -79,8 +79,7 @@ final class OfficeFixture implements AutoCloseable {
         LocalDate deadline = LocalDate.now().plusDays(60);
         NewOrder wanted = new NewOrder(
                 "台账更新不及时",
-                new Order.Problem(
-                        "二季度台账未更新", Source.INSPECTION, "档案台账", Severity.MINOR, Pace.BY_DATE, null, null),
+                new Order.Problem("二季度台账未更新", Source.INSPECTION, "档案台账", Severity.MINOR, Pace.BY_DATE, null, null),
                 null,
                 "street1",
                 List.of(),
@@ -99,8 +98,10 @@ final class OfficeFixture implements AutoCloseable {
         String due = order.clocking().deadline().toString();
         Order planned = take(OFFICER, order, Step.PLAN, Map.of("measures", List.of(Map.of("text", "补", "dueOn", due))));
         String measure = planned.measures().get(0).id();
-        as(OFFICER, () -> orders.attach(
-                order.id(), "说明.txt", measure, new ByteArrayInputStream("好".getBytes(StandardCharsets.UTF_8))));
+        as(
+                OFFICER,
+                () -> orders.attach(
+                        order.id(), "说明.txt", measure, new ByteArrayInputStream("好".getBytes(StandardCharsets.UTF_8))));
         take(OFFICER, order, Step.SUBMIT, Map.of("text", "已整改"));
         return take(SUPERVISOR, order, Step.ACCEPT, Map.of("remark", "属实"));
     }
@@ -115,7 +116,8 @@ final class OfficeFixture implements AutoCloseable {
 
     List<HistoryEntry> history(Order order) {
         return as(SUPERVISOR, () -> host.bean(Transactions.class)
-                .read(() -> host.bean(History.class).timeline(order.id(), 0, 100).items()));
+                .read(() ->
+                        host.bean(History.class).timeline(order.id(), 0, 100).items()));
     }
 
     <T> T as(String who, Supplier<T> work) {

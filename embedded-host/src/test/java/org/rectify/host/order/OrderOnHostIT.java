@@ -73,7 +73,8 @@ class OrderOnHostIT {
     void aTaskEndedAgainstTheRulesIsRefusedAndNothingIsChanged() {
         Order order = office.issued();
 
-        assertThatThrownBy(() -> end(OFFICER, order, RectifyProcesses.SIGN_FOR_TASK, Map.of("signForOutcome", "decline")))
+        assertThatThrownBy(
+                        () -> end(OFFICER, order, RectifyProcesses.SIGN_FOR_TASK, Map.of("signForOutcome", "decline")))
                 .isInstanceOf(InvalidArgumentException.class);
         assertThatThrownBy(() -> end(OFFICER, order, RectifyProcesses.SIGN_FOR_TASK, Map.of()))
                 .isInstanceOf(InvalidArgumentException.class);
@@ -89,14 +90,16 @@ class OrderOnHostIT {
         String due = order.clocking().deadline().toString();
         Order planned =
                 office.take(OFFICER, order, Step.PLAN, Map.of("measures", List.of(Map.of("text", "补", "dueOn", due))));
-        office.as(OFFICER, () -> office.orders.attach(
-                order.id(),
-                "说明.txt",
-                planned.measures().get(0).id(),
-                new ByteArrayInputStream("好".getBytes(StandardCharsets.UTF_8))));
+        office.as(
+                OFFICER,
+                () -> office.orders.attach(
+                        order.id(),
+                        "说明.txt",
+                        planned.measures().get(0).id(),
+                        new ByteArrayInputStream("好".getBytes(StandardCharsets.UTF_8))));
         office.take(OFFICER, order, Step.SUBMIT, Map.of("text", "已整改"));
         transaction(() -> tasks().setAssignee(
-                task(office.now(order), RectifyProcesses.VERIFY_TASK).getId(), OFFICER));
+                        task(office.now(order), RectifyProcesses.VERIFY_TASK).getId(), OFFICER));
 
         assertThatThrownBy(() -> end(
                         OFFICER,
@@ -153,7 +156,8 @@ class OrderOnHostIT {
         Order other = office.issued();
         transaction(() -> runtime().setVariable(process(mine), RectifyProcesses.ORDER_ID, other.id()));
 
-        assertThatThrownBy(() -> end(OFFICER, mine, RectifyProcesses.SIGN_FOR_TASK, Map.of("signForOutcome", "sign-for")))
+        assertThatThrownBy(
+                        () -> end(OFFICER, mine, RectifyProcesses.SIGN_FOR_TASK, Map.of("signForOutcome", "sign-for")))
                 .isInstanceOf(RuntimeException.class);
 
         assertThat(office.now(other).status()).isEqualTo(OrderStatus.ISSUED);
@@ -199,10 +203,12 @@ class OrderOnHostIT {
         Order order = office.issued();
         NodeService nodes = office.host.bean("NodeService", NodeService.class);
 
-        Object seen = office.as(OFFICER, () -> inTransaction(() -> nodes.getProperty(node(order.id()), ContentModel.PROP_TITLE)));
+        Object seen = office.as(
+                OFFICER, () -> inTransaction(() -> nodes.getProperty(node(order.id()), ContentModel.PROP_TITLE)));
         assertThat(seen).hasToString(order.title());
         assertThatThrownBy(() -> office.as(
-                        HELPER, () -> inTransaction(() -> nodes.getProperty(node(order.id()), ContentModel.PROP_TITLE))))
+                        HELPER,
+                        () -> inTransaction(() -> nodes.getProperty(node(order.id()), ContentModel.PROP_TITLE))))
                 .isInstanceOf(RuntimeException.class);
         assertThatThrownBy(() -> office.as(HELPER, () -> office.orders.get(order.id())))
                 .isInstanceOf(RefusedException.class);
@@ -219,19 +225,20 @@ class OrderOnHostIT {
     private static void end(String who, Order order, String key, Map<String, String> fields) {
         WorkflowService workflows = office.host.bean("WorkflowService", WorkflowService.class);
         String id = "activiti$" + task(order, key).getId();
-        office.as(who, () -> inTransaction(() -> {
-            Map<QName, Serializable> properties = new HashMap<>();
-            fields.forEach((name, value) ->
-                    properties.put(QName.createQName(RectifyWorkflowModel.URI, name), value));
-            workflows.updateTask(id, properties, null, null);
-            return workflows.endTask(id, null);
-        }));
+        office.as(
+                who,
+                () -> inTransaction(() -> {
+                    Map<QName, Serializable> properties = new HashMap<>();
+                    fields.forEach(
+                            (name, value) -> properties.put(QName.createQName(RectifyWorkflowModel.URI, name), value));
+                    workflows.updateTask(id, properties, null, null);
+                    return workflows.endTask(id, null);
+                }));
     }
 
     private static void delete(Order order) {
-        office.host.asAdministrator(() -> inTransaction(() -> office.host
-                .bean("workflowServiceImpl", WorkflowService.class)
-                .deleteWorkflow(order.processId())));
+        office.host.asAdministrator(() -> inTransaction(() ->
+                office.host.bean("workflowServiceImpl", WorkflowService.class).deleteWorkflow(order.processId())));
     }
 
     private static void fireTimer(Order order) {
@@ -242,8 +249,7 @@ class OrderOnHostIT {
     }
 
     private static Task task(Order order, String key) {
-        return office.host.asAdministrator(() -> inTransaction(() -> tasks()
-                .createTaskQuery()
+        return office.host.asAdministrator(() -> inTransaction(() -> tasks().createTaskQuery()
                 .processInstanceId(process(order))
                 .taskDefinitionKey(key)
                 .singleResult()));

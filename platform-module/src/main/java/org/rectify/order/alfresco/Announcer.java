@@ -59,9 +59,8 @@ public final class Announcer {
             case RESPONSIBLE -> named(order.responsiblePerson());
             case SUPERVISORS -> in(issuer, UnitRole.SUPERVISOR, UnitRole.OFFICER);
             case LEADERS -> in(issuer, UnitRole.LEADER, UnitRole.SECRETARY);
-            case APPROVER -> order.approver() == null
-                    ? in(issuer, UnitRole.LEADER, UnitRole.SECRETARY)
-                    : named(order.approver());
+            case APPROVER ->
+                order.approver() == null ? in(issuer, UnitRole.LEADER, UnitRole.SECRETARY) : named(order.approver());
             case CREATOR -> named(order.createdBy());
         };
     }

@@ -56,7 +56,10 @@ record Child<T>(
                             .setDate(PROP_MEASURE_DUE_ON, measure.dueOn())
                             .set(PROP_MEASURE_PERSON, measure.person()),
                     (id, node) -> new Order.Measure(
-                            id, node.text(PROP_MEASURE_TEXT), node.date(PROP_MEASURE_DUE_ON), node.text(PROP_MEASURE_PERSON)),
+                            id,
+                            node.text(PROP_MEASURE_TEXT),
+                            node.date(PROP_MEASURE_DUE_ON),
+                            node.text(PROP_MEASURE_PERSON)),
                     true),
             new Child<>(
                     TYPE_PROGRESS_REPORT,
@@ -196,8 +199,6 @@ record Child<T>(
     }
 
     private static Properties decided(Properties node, DecisionState decision, String by, String remark) {
-        return node.set(PROP_DECISION, decision.code())
-                .set(PROP_DECIDED_BY, by)
-                .set(PROP_DECISION_REMARK, remark);
+        return node.set(PROP_DECISION, decision.code()).set(PROP_DECIDED_BY, by).set(PROP_DECISION_REMARK, remark);
     }
 }

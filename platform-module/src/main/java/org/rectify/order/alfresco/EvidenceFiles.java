@@ -99,7 +99,9 @@ public final class EvidenceFiles {
 
     /** The last part of what the browser sent, without what ACS forbids in names. */
     private static String name(String fileName) {
-        String last = fileName == null ? "" : fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
+        String last = fileName == null
+                ? ""
+                : fileName.substring(Math.max(fileName.lastIndexOf('/'), fileName.lastIndexOf('\\')) + 1);
         String name = Texts.line("file", last.replaceAll("[\"*<>?:|]", "_").replaceAll("[. ]+$", ""), LONGEST_NAME);
         if (name == null) {
             throw new RefusedException(invalid("attachment.name", "file"));

@@ -106,8 +106,9 @@ public final class EvidenceNodes {
                         node.instant(PROP_EVIDENCE_AT)));
             }
         }
-        attachments.sort(Comparator.comparing(Order.Attachment::at, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
-                .thenComparing(Order.Attachment::id));
+        attachments.sort(
+                Comparator.comparing(Order.Attachment::at, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+                        .thenComparing(Order.Attachment::id));
         return attachments;
     }
 
@@ -116,8 +117,7 @@ public final class EvidenceNodes {
         Map<String, String> old = new HashMap<>();
         before.forEach(attachment -> old.put(attachment.id(), attachment.measureId()));
         for (Order.Attachment attachment : after) {
-            if (old.containsKey(attachment.id())
-                    && !Objects.equals(old.get(attachment.id()), attachment.measureId())) {
+            if (old.containsKey(attachment.id()) && !Objects.equals(old.get(attachment.id()), attachment.measureId())) {
                 nodes.setProperty(node(attachment.id()), PROP_EVIDENCE_MEASURE, attachment.measureId());
             }
         }

@@ -66,7 +66,9 @@ public final class OrderGuard
             policies.bindClassBehaviour(NodeServicePolicies.OnMoveNodePolicy.QNAME, record, every("onMoveNode"));
         }
         policies.bindAssociationBehaviour(
-                NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME, TYPE_ORDER, every("onCreateChildAssociation"));
+                NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
+                TYPE_ORDER,
+                every("onCreateChildAssociation"));
     }
 
     /**

@@ -96,7 +96,9 @@ final class OrderMapping {
                 .suspension(readSuspension(node))
                 .archived(readArchived(node))
                 .counts(new Order.Counts(
-                        node.integer(PROP_RETURN_COUNT), node.integer(PROP_REOPEN_COUNT), node.integer(PROP_URGE_COUNT)))
+                        node.integer(PROP_RETURN_COUNT),
+                        node.integer(PROP_REOPEN_COUNT),
+                        node.integer(PROP_URGE_COUNT)))
                 .progress(node.integer(PROP_PROGRESS))
                 .noticeId(node.text(PROP_NOTICE_ID))
                 .parentId(node.text(PROP_PARENT_ORDER_ID))

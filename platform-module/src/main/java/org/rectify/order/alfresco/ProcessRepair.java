@@ -62,8 +62,8 @@ public final class ProcessRepair implements OrderRepair {
     }
 
     private Map<String, Object> difference(String id) {
-        String number = transactions
-                .read(() -> register.find(id).map(LedgerEntry::number).orElse(null));
+        String number = transactions.read(
+                () -> register.find(id).map(LedgerEntry::number).orElse(null));
         return Map.of("orderId", id, "number", String.valueOf(number), "what", "process");
     }
 }

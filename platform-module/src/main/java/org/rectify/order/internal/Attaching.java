@@ -21,8 +21,9 @@ public final class Attaching {
                 || order.status() == OrderStatus.DRAFT
                 || order.status() == OrderStatus.IN_APPROVAL;
         if (!unfinished || order.archived() != null) {
-            List<String> allowed =
-                    Steps.available(order, caller, world).stream().map(step -> step.code()).toList();
+            List<String> allowed = Steps.available(order, caller, world).stream()
+                    .map(step -> step.code())
+                    .toList();
             return Optional.of(Refusal.conflict("order.closed", allowed));
         }
         if (measureId != null

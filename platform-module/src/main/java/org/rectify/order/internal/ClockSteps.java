@@ -26,13 +26,15 @@ final class ClockSteps {
                 new StepRule(
                         Step.REQUEST_EXTENSION,
                         Forms.of(required("reason", TEXTAREA), required("newDeadline", DATE)),
-                        order -> WorkSteps.working(order) && order.pendingExtension().isEmpty(),
+                        order -> WorkSteps.working(order)
+                                && order.pendingExtension().isEmpty(),
                         Sides::rectifies,
                         ClockSteps::requestExtension),
                 new StepRule(
                         Step.DECIDE_EXTENSION,
                         Forms.of(select("decision", DecisionState.APPROVED.code(), DecisionState.REFUSED.code())),
-                        order -> order.status().open() && order.pendingExtension().isPresent(),
+                        order -> order.status().open()
+                                && order.pendingExtension().isPresent(),
                         ClockSteps::decidesExtension,
                         ClockSteps::decideExtension),
                 new StepRule(
@@ -52,7 +54,9 @@ final class ClockSteps {
 
     /** The supervising office, from the second extension on the leader. */
     private static boolean decidesExtension(Order order, Caller caller, World world) {
-        return approvedExtensions(order) == 0 ? Sides.supervisesOrLeads(order, caller, world) : Sides.leads(order, caller, world);
+        return approvedExtensions(order) == 0
+                ? Sides.supervisesOrLeads(order, caller, world)
+                : Sides.leads(order, caller, world);
     }
 
     static long approvedExtensions(Order order) {
@@ -68,7 +72,8 @@ final class ClockSteps {
             return new Decision.Refused(refusal.get());
         }
         if (!newDeadline.isAfter(order.clocking().deadline())) {
-            return Decision.refuse("order.extension.notLater", "newDeadline", order.clocking().deadline());
+            return Decision.refuse(
+                    "order.extension.notLater", "newDeadline", order.clocking().deadline());
         }
         Order.Extension extension = new Order.Extension(
                 world.newId(),
@@ -121,7 +126,8 @@ final class ClockSteps {
         if (!reviewOn.isAfter(world.today())) {
             return Decision.refuse("order.review.past", "reviewOn", reviewOn);
         }
-        return Outcomes.taken(order.change()
+        return Outcomes.taken(
+                order.change()
                         .suspension(new Order.Suspension(input.text("reason"), reviewOn, input.by(), world.now()))
                         .clocking(Outcomes.stopped(order, world.today())),
                 input);

@@ -50,7 +50,8 @@ final class ClosingSteps {
                         Forms.of(),
                         ClosingSteps::closed,
                         Sides::archives,
-                        (order, input, world) -> Outcomes.taken(order.change().archived(new Order.Archived(input.by(), world.now())), input)));
+                        (order, input, world) -> Outcomes.taken(
+                                order.change().archived(new Order.Archived(input.by(), world.now())), input)));
     }
 
     private static boolean closed(Order order) {
@@ -62,11 +63,12 @@ final class ClosingSteps {
         // The unit answers for the day on which it handed in, not for the verifier's haste.
         boolean late = clock.closedLate() || clock.stoppedOn().isAfter(clock.deadline());
         Order.Stamps stamps = order.stamps();
-        return Outcomes.taken(order.change()
+        return Outcomes.taken(
+                order.change()
                         .status(OrderStatus.CLOSED)
                         .progress(100)
-                        .clocking(new Order.Clocking(
-                                clock.deadline(), clock.originalDeadline(), clock.stoppedOn(), late))
+                        .clocking(
+                                new Order.Clocking(clock.deadline(), clock.originalDeadline(), clock.stoppedOn(), late))
                         .stamps(new Order.Stamps(
                                 stamps.createdAt(),
                                 stamps.modifiedAt(),
@@ -80,7 +82,8 @@ final class ClosingSteps {
 
     private static Decision giveBack(Order order, StepInput input, World world) {
         Order.Counts counts = order.counts();
-        return Outcomes.taken(order.change()
+        return Outcomes.taken(
+                order.change()
                         .status(OrderStatus.RECTIFYING)
                         .clocking(Outcomes.running(order, order.clocking().deadline()))
                         .counts(new Order.Counts(counts.returned() + 1, counts.reopened(), counts.urged()))
@@ -112,7 +115,8 @@ final class ClosingSteps {
             return new Decision.Refused(refusal.get());
         }
         Order.Counts counts = order.counts();
-        return Outcomes.taken(after.status(OrderStatus.RECTIFYING)
+        return Outcomes.taken(
+                after.status(OrderStatus.RECTIFYING)
                         .clocking(Outcomes.running(order, deadline))
                         .counts(new Order.Counts(counts.returned(), counts.reopened() + 1, counts.urged())),
                 input);

@@ -38,12 +38,7 @@ final class DraftSteps {
                         DraftSteps::draft,
                         Sides::supervises,
                         (order, input, world) -> Outcomes.taken(order.change().status(OrderStatus.DISCARDED), input)),
-                new StepRule(
-                        Step.APPROVE,
-                        Forms.of(),
-                        DraftSteps::inApproval,
-                        Sides::approves,
-                        DraftSteps::issue),
+                new StepRule(Step.APPROVE, Forms.of(), DraftSteps::inApproval, Sides::approves, DraftSteps::issue),
                 new StepRule(
                         Step.SEND_BACK,
                         Forms.withRemark(),
@@ -62,14 +57,18 @@ final class DraftSteps {
 
     private static Decision submitForApproval(Order order, StepInput input, World world) {
         String approver = input.has("approver") ? input.text("approver") : order.approver();
-        Optional<Refusal> refusal = approver == null
-                ? Optional.empty()
-                : People.leaderOf(approver, order.issuingUnit(), "approver", world);
-        return refusal.or(() -> ready(order, world)).<Decision>map(Decision.Refused::new).orElseGet(() -> Outcomes.taken(order.change().status(OrderStatus.IN_APPROVAL).approver(approver), input));
+        Optional<Refusal> refusal =
+                approver == null ? Optional.empty() : People.leaderOf(approver, order.issuingUnit(), "approver", world);
+        return refusal.or(() -> ready(order, world))
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> Outcomes.taken(
+                        order.change().status(OrderStatus.IN_APPROVAL).approver(approver), input));
     }
 
     static Decision issue(Order order, StepInput input, World world) {
-        return ready(order, world).<Decision>map(Decision.Refused::new).orElseGet(() -> Outcomes.taken(issued(order, world), input));
+        return ready(order, world)
+                .<Decision>map(Decision.Refused::new)
+                .orElseGet(() -> Outcomes.taken(issued(order, world), input));
     }
 
     /** The order as issuance leaves it, but for its number, which is drawn when all else is certain. */

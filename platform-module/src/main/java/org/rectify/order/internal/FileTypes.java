@@ -56,7 +56,9 @@ public final class FileTypes {
         if (type == null) {
             return Optional.empty();
         }
-        boolean agrees = type.signatures().isEmpty() ? text(head) : type.signatures().stream().anyMatch(s -> starts(head, s));
+        boolean agrees = type.signatures().isEmpty()
+                ? text(head)
+                : type.signatures().stream().anyMatch(s -> starts(head, s));
         return agrees ? Optional.of(type.mimetype()) : Optional.empty();
     }
 

@@ -57,7 +57,8 @@ public final class FormReader {
     private static Object value(FormField field, Object raw) {
         String name = field.name();
         return switch (field.type()) {
-            case TEXT, UNIT, PERSON -> Texts.line(name, raw, field.maxLength() == 0 ? FormField.LINE : field.maxLength());
+            case TEXT, UNIT, PERSON ->
+                Texts.line(name, raw, field.maxLength() == 0 ? FormField.LINE : field.maxLength());
             case TEXTAREA -> Texts.block(name, raw, field.maxLength());
             case SELECT -> option(field, raw);
             case DATE -> date(name, raw);

@@ -51,10 +51,11 @@ public final class Notices {
             case SUBMIT -> add(all, "submitted", Audience.SUPERVISORS);
             case ACCEPT -> add(all, "accepted", Audience.LEAD_UNIT);
             case RETURN -> add(all, "returned", Audience.LEAD_UNIT);
-            case REQUEST_EXTENSION -> add(
-                    all,
-                    "extension-asked",
-                    ClockSteps.approvedExtensions(before) == 0 ? Audience.SUPERVISORS : Audience.LEADERS);
+            case REQUEST_EXTENSION ->
+                add(
+                        all,
+                        "extension-asked",
+                        ClockSteps.approvedExtensions(before) == 0 ? Audience.SUPERVISORS : Audience.LEADERS);
             case DECIDE_EXTENSION -> add(all, "extension-decided", Audience.LEAD_UNIT);
             case SUSPEND -> add(all, "suspended", Audience.LEAD_UNIT);
             case RESUME -> add(all, "resumed", Audience.LEAD_UNIT);

@@ -30,7 +30,8 @@ final class OpenSteps {
                         Sides::supervisesOrLeads,
                         (order, input, world) -> {
                             Order.Counts counts = order.counts();
-                            return Outcomes.taken(order.change()
+                            return Outcomes.taken(
+                                    order.change()
                                             .counts(new Order.Counts(
                                                     counts.returned(), counts.reopened(), counts.urged() + 1)),
                                     input);
@@ -44,13 +45,15 @@ final class OpenSteps {
                 new StepRule(
                         Step.REQUEST_CANCELLATION,
                         Forms.of(required("reason", TEXTAREA)),
-                        order -> order.status().open() && order.pendingCancellation().isEmpty(),
+                        order -> order.status().open()
+                                && order.pendingCancellation().isEmpty(),
                         Sides::supervises,
                         OpenSteps::requestCancellation),
                 new StepRule(
                         Step.DECIDE_CANCELLATION,
                         Forms.of(select("decision", DecisionState.APPROVED.code(), DecisionState.REFUSED.code())),
-                        order -> order.status().open() && order.pendingCancellation().isPresent(),
+                        order -> order.status().open()
+                                && order.pendingCancellation().isPresent(),
                         Sides::leads,
                         OpenSteps::decideCancellation),
                 new StepRule(
@@ -76,15 +79,9 @@ final class OpenSteps {
 
     private static Decision requestCancellation(Order order, StepInput input, World world) {
         Order.Cancellation cancellation = new Order.Cancellation(
-                world.newId(),
-                input.text("reason"),
-                world.now(),
-                input.by(),
-                DecisionState.PENDING,
-                null,
-                null,
-                null);
-        return Outcomes.taken(order.change().cancellations(OrderBuilder.plus(order.cancellations(), cancellation)), input);
+                world.newId(), input.text("reason"), world.now(), input.by(), DecisionState.PENDING, null, null, null);
+        return Outcomes.taken(
+                order.change().cancellations(OrderBuilder.plus(order.cancellations(), cancellation)), input);
     }
 
     private static Decision decideCancellation(Order order, StepInput input, World world) {

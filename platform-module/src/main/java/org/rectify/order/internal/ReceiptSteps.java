@@ -31,7 +31,8 @@ final class ReceiptSteps {
                         Forms.withRemark(),
                         order -> issued(order) && order.declined() == null,
                         Sides::rectifies,
-                        (order, input, world) -> Outcomes.taken(order.change().declined(new Order.Declined(input.remark(), input.by(), world.now())),
+                        (order, input, world) -> Outcomes.taken(
+                                order.change().declined(new Order.Declined(input.remark(), input.by(), world.now())),
                                 input)),
                 new StepRule(
                         Step.REROUTE,
@@ -77,6 +78,7 @@ final class ReceiptSteps {
         if (refusal.isPresent()) {
             return new Decision.Refused(refusal.get());
         }
-        return Outcomes.taken(order.change().leadUnit(unit).responsiblePerson(person).declined(null), input);
+        return Outcomes.taken(
+                order.change().leadUnit(unit).responsiblePerson(person).declined(null), input);
     }
 }

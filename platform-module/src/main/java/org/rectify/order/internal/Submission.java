@@ -37,12 +37,18 @@ final class Submission {
         for (Order.Measure measure : order.measures()) {
             if (attachments.stream().noneMatch(file -> measure.id().equals(file.measureId()))) {
                 return new Decision.Refused(new Refusal(
-                        Refusal.Kind.CONFLICT, "order.evidence.missing", "evidence", List.of(), List.of(measure.text())));
+                        Refusal.Kind.CONFLICT,
+                        "order.evidence.missing",
+                        "evidence",
+                        List.of(),
+                        List.of(measure.text())));
             }
         }
         for (Order.Part part : order.parts()) {
             if (!part.completed()) {
-                return conflict("order.part.open", world.unit(part.unit()).map(Unit::name).orElse(part.unit()));
+                return conflict(
+                        "order.part.open",
+                        world.unit(part.unit()).map(Unit::name).orElse(part.unit()));
             }
         }
         Optional<Refusal> openChild = Children.open(order, world);
@@ -50,7 +56,8 @@ final class Submission {
             return new Decision.Refused(openChild.get());
         }
         Order.Stamps stamps = order.stamps();
-        return Outcomes.taken(order.change()
+        return Outcomes.taken(
+                order.change()
                         .status(OrderStatus.SUBMITTED)
                         .attachments(attachments)
                         .clocking(Outcomes.stopped(order, world.today()))

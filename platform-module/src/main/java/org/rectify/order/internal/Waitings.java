@@ -20,15 +20,17 @@ public final class Waitings {
         }
         List<Waiting> waiting = new ArrayList<>(main(order));
         if (order.status().open()) {
-            order.pendingExtension().ifPresent(extension -> issuer(
-                    waiting,
-                    order,
-                    Step.DECIDE_EXTENSION,
-                    extension.at(),
-                    order.clocking().deadline(),
-                    ClockSteps.approvedExtensions(order) == 0 ? Sides.SUPERVISORS : Sides.LEADERS));
-            order.pendingCancellation().ifPresent(cancellation ->
-                    issuer(waiting, order, Step.DECIDE_CANCELLATION, cancellation.at(), null, Sides.LEADERS));
+            order.pendingExtension()
+                    .ifPresent(extension -> issuer(
+                            waiting,
+                            order,
+                            Step.DECIDE_EXTENSION,
+                            extension.at(),
+                            order.clocking().deadline(),
+                            ClockSteps.approvedExtensions(order) == 0 ? Sides.SUPERVISORS : Sides.LEADERS));
+            order.pendingCancellation()
+                    .ifPresent(cancellation ->
+                            issuer(waiting, order, Step.DECIDE_CANCELLATION, cancellation.at(), null, Sides.LEADERS));
         }
         return waiting;
     }
@@ -45,19 +47,25 @@ public final class Waitings {
         Order.Stamps stamps = order.stamps();
         LocalDate deadline = order.clocking().deadline();
         switch (order.status()) {
-            case DRAFT -> waiting.add(new Waiting(
-                    (order.approver() == null ? Step.ISSUE : Step.SUBMIT_FOR_APPROVAL).code(),
-                    order.issuingUnit(),
-                    null,
-                    order.createdBy(),
-                    stamps.modifiedAt(),
-                    null));
+            case DRAFT ->
+                waiting.add(new Waiting(
+                        (order.approver() == null ? Step.ISSUE : Step.SUBMIT_FOR_APPROVAL).code(),
+                        order.issuingUnit(),
+                        null,
+                        order.createdBy(),
+                        stamps.modifiedAt(),
+                        null));
             case IN_APPROVAL -> {
                 if (order.approver() == null) {
                     issuer(waiting, order, Step.APPROVE, stamps.modifiedAt(), null, Sides.LEADERS);
                 } else {
                     waiting.add(new Waiting(
-                            Step.APPROVE.code(), order.issuingUnit(), null, order.approver(), stamps.modifiedAt(), null));
+                            Step.APPROVE.code(),
+                            order.issuingUnit(),
+                            null,
+                            order.approver(),
+                            stamps.modifiedAt(),
+                            null));
                 }
             }
             case ISSUED -> {
@@ -76,7 +84,12 @@ public final class Waitings {
             case RECTIFYING -> {
                 if (!onHold(waiting, order)) {
                     waiting.add(new Waiting(
-                            Step.SUBMIT.code(), order.leadUnit(), null, order.responsiblePerson(), stamps.receivedAt(), deadline));
+                            Step.SUBMIT.code(),
+                            order.leadUnit(),
+                            null,
+                            order.responsiblePerson(),
+                            stamps.receivedAt(),
+                            deadline));
                     parts(waiting, order, stamps.receivedAt(), deadline);
                 }
             }

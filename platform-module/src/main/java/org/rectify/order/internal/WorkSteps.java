@@ -89,7 +89,9 @@ final class WorkSteps {
         }
         if (measure.dueOn().isAfter(order.clocking().deadline())) {
             return Optional.of(Refusal.invalid(
-                    "order.measure.afterDeadline", path + ".dueOn", order.clocking().deadline()));
+                    "order.measure.afterDeadline",
+                    path + ".dueOn",
+                    order.clocking().deadline()));
         }
         return measure.person() == null
                 ? Optional.empty()
@@ -113,7 +115,8 @@ final class WorkSteps {
         }
         Order.Report report = new Order.Report(
                 world.newId(), period.toString(), percentage, input.text("text"), world.now(), input.by());
-        return Outcomes.taken(order.change()
+        return Outcomes.taken(
+                order.change()
                         .status(OrderStatus.RECTIFYING)
                         .progress(percentage)
                         .reports(OrderBuilder.plus(order.reports(), report)),

@@ -22,8 +22,8 @@ final class Standing {
 
     private static final String DEADLINE_GATEWAY = "deadlineGateway";
 
-    private static final Set<String> WAITS = Set.of(
-            RectifyProcesses.DEADLINE_TIMER, RectifyProcesses.LOOK_BACK_TIMER, RectifyProcesses.ARCHIVE_WAIT);
+    private static final Set<String> WAITS =
+            Set.of(RectifyProcesses.DEADLINE_TIMER, RectifyProcesses.LOOK_BACK_TIMER, RectifyProcesses.ARCHIVE_WAIT);
 
     private Standing() {}
 
@@ -34,7 +34,8 @@ final class Standing {
         if (main != null) {
             expected.put(main.key(), 1L);
         }
-        long openParts = order.parts().stream().filter(part -> !part.completed()).count();
+        long openParts =
+                order.parts().stream().filter(part -> !part.completed()).count();
         if (main == TaskSteps.RECTIFY && openParts > 0) {
             expected.put(TaskSteps.ASSIST.key(), openParts);
         }

@@ -66,7 +66,8 @@ public final class TaskStages implements TaskListener {
         List<Waiting> asked = asked(task, kind, order);
         for (Waiting waiting : asked) {
             if (waiting.due() != null) {
-                task.setDueDate(Date.from(waiting.due().atTime(23, 59).atZone(zone).toInstant()));
+                task.setDueDate(
+                        Date.from(waiting.due().atTime(23, 59).atZone(zone).toInstant()));
             }
             if (waiting.person() != null) {
                 task.setAssignee(waiting.person());
@@ -86,7 +87,8 @@ public final class TaskStages implements TaskListener {
         }
         Object part = kind == TaskSteps.ASSIST ? task.getVariable(RectifyProcesses.PART) : null;
         return Waitings.of(order).stream()
-                .filter(waiting -> kind.steps().stream().anyMatch(step -> step.code().equals(waiting.step())))
+                .filter(waiting ->
+                        kind.steps().stream().anyMatch(step -> step.code().equals(waiting.step())))
                 .filter(waiting -> part == null || part.equals(waiting.unit()))
                 .toList();
     }

@@ -44,7 +44,8 @@ public final class Properties {
     }
 
     public Properties setDate(QName name, LocalDate value) {
-        return set(name, value == null ? null : Date.from(value.atStartOfDay(zone).toInstant()));
+        return set(
+                name, value == null ? null : Date.from(value.atStartOfDay(zone).toInstant()));
     }
 
     public Properties setInstant(QName name, Instant value) {

@@ -20,7 +20,8 @@ public final class SqlRunningOrders implements RunningOrders {
         return rows.select(
                 "select " + LedgerRows.COLUMNS + " from rect_order o where o.frozen_light is null"
                         + " and o.deadline >= :deadline and (o.deadline > :deadline or o.id > :id)"
-                        + " order by o.deadline, o.id limit " + max,
+                        // The first is null in all; naming it lets PostgreSQL read along the index instead of sorting.
+                        + " order by o.frozen_light, o.deadline, o.id limit " + max,
                 new MapSqlParameterSource("deadline", LedgerRows.date(after.deadline())).addValue("id", after.id()));
     }
 }

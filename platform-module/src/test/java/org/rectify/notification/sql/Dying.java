@@ -5,15 +5,15 @@ import java.util.Set;
 import org.rectify.notification.Notifications;
 import org.rectify.platform.Page;
 
-/** Notices of a server that is killed after some of them. */
+/** Notices of a server that is killed when it is to tell of that order. */
 final class Dying implements Notifications {
 
     private final Notifications notifications;
-    private int left;
+    private final String fatal;
 
-    Dying(Notifications notifications, int left) {
+    Dying(Notifications notifications, String fatal) {
         this.notifications = notifications;
-        this.left = left;
+        this.fatal = fatal;
     }
 
     /** Not an exception that anybody could catch on the way and go on. */
@@ -23,7 +23,7 @@ final class Dying implements Notifications {
 
     @Override
     public void tell(Collection<String> userNames, Notice notice) {
-        if (left-- == 0) {
+        if (notice.orderId().equals(fatal)) {
             throw new Killed();
         }
         notifications.tell(userNames, notice);

@@ -1,29 +1,29 @@
 package org.rectify.order.internal;
 
 import java.time.Instant;
-import org.rectify.order.OrderBuilder;
-import org.rectify.unit.UnitKind;
-import org.rectify.deadline.Light;
-import java.time.temporal.ChronoUnit;
-import org.rectify.platform.Refusal;
-import java.util.Optional;
-import java.time.ZoneOffset;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import org.rectify.deadline.Light;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
+import org.rectify.order.OrderBuilder;
 import org.rectify.order.Pace;
 import org.rectify.order.Priority;
 import org.rectify.order.Severity;
 import org.rectify.order.Source;
 import org.rectify.order.Step;
 import org.rectify.order.StepRequest;
+import org.rectify.platform.Refusal;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Person;
 import org.rectify.unit.Unit;
+import org.rectify.unit.UnitKind;
 import org.rectify.unit.UnitRole;
 
 /** An order in a small district of made-up people, driven by the rules alone. */
@@ -62,8 +62,7 @@ final class OrderFixture {
     static NewOrder wanted(LocalDate deadline, String approver, List<String> assisting) {
         return new NewOrder(
                 "台账更新不及时",
-                new Order.Problem(
-                        "二季度台账未更新", Source.INSPECTION, "档案台账", Severity.MINOR, Pace.BY_DATE, null, "办公室"),
+                new Order.Problem("二季度台账未更新", Source.INSPECTION, "档案台账", Severity.MINOR, Pace.BY_DATE, null, "办公室"),
                 null,
                 "street1",
                 assisting,
@@ -101,7 +100,11 @@ final class OrderFixture {
                 Step.PLAN,
                 Map.of(
                         "measures",
-                        List.of(Map.of("text", "补齐台账", "dueOn", order.clocking().deadline().toString()))));
+                        List.of(Map.of(
+                                "text",
+                                "补齐台账",
+                                "dueOn",
+                                order.clocking().deadline().toString()))));
     }
 
     /** A file for every measure. */
@@ -135,7 +138,9 @@ final class OrderFixture {
 
     /** The code of the refusal. */
     String refusal(String who, Step step, Map<String, Object> fields) {
-        return decide(who, step, fields) instanceof Decision.Refused refused ? refused.refusal().code() : "taken";
+        return decide(who, step, fields) instanceof Decision.Refused refused
+                ? refused.refusal().code()
+                : "taken";
     }
 
     Order after(Decision.Taken taken) {
@@ -149,8 +154,8 @@ final class OrderFixture {
         private static final Unit STREET = unit("street1", "district", "/district/street1/");
         private static final Unit COMMUNITY_1 = unit("community1", "street1", "/district/street1/community1/");
         private static final Unit FINANCE = unit("finance", "district", "/district/finance/");
-        private static final Map<String, Unit> UNITS = Map.of(
-                "district", DISTRICT, "street1", STREET, "community1", COMMUNITY_1, "finance", FINANCE);
+        private static final Map<String, Unit> UNITS =
+                Map.of("district", DISTRICT, "street1", STREET, "community1", COMMUNITY_1, "finance", FINANCE);
         private static final Map<String, Map<String, Set<UnitRole>>> PEOPLE = people();
 
         private Instant now = Instant.parse("2026-03-02T01:00:00Z");
@@ -241,9 +246,7 @@ final class OrderFixture {
 
         @Override
         public Light runningLight(Order order, LocalDate on) {
-            return on.isAfter(order.clocking().deadline())
-                    ? Light.RED
-                    : Light.GREEN;
+            return on.isAfter(order.clocking().deadline()) ? Light.RED : Light.GREEN;
         }
     }
 }

@@ -51,7 +51,9 @@ class RandomWalkTest {
             if (decision instanceof Decision.Taken result) {
                 life.order = life.after(result);
                 taken++;
-                assertThat(offered).as("%s by %s was taken, so it was offered", step, who).isTrue();
+                assertThat(offered)
+                        .as("%s by %s was taken, so it was offered", step, who)
+                        .isTrue();
                 assertThat(MODEL.get(step)).containsKey(before.status());
                 assertThat(MODEL.get(step).get(before.status())).contains(life.order.status());
                 assertNothingLost(before, life.order);
@@ -66,17 +68,21 @@ class RandomWalkTest {
 
     private static OrderFixture start(Random random) {
         return OrderFixture.draft(
-                random.nextBoolean() ? OrderFixture.LEADER : null, random.nextBoolean() ? List.of("finance") : List.of());
+                random.nextBoolean() ? OrderFixture.LEADER : null,
+                random.nextBoolean() ? List.of("finance") : List.of());
     }
 
     private static void assertNothingLost(Order before, Order after) {
         assertBegins(after.reports(), before.reports());
         assertBegins(after.verifications(), before.verifications());
         assertBegins(after.lookBacks(), before.lookBacks());
-        assertThat(after.extensions()).hasSizeGreaterThanOrEqualTo(before.extensions().size());
-        assertThat(after.attachments()).hasSizeGreaterThanOrEqualTo(before.attachments().size());
+        assertThat(after.extensions())
+                .hasSizeGreaterThanOrEqualTo(before.extensions().size());
+        assertThat(after.attachments())
+                .hasSizeGreaterThanOrEqualTo(before.attachments().size());
         if (before.clocking().originalDeadline() != null) {
-            assertThat(after.clocking().originalDeadline()).isEqualTo(before.clocking().originalDeadline());
+            assertThat(after.clocking().originalDeadline())
+                    .isEqualTo(before.clocking().originalDeadline());
         }
         if (before.clocking().closedLate()) {
             assertThat(after.clocking().closedLate()).isTrue();
@@ -98,10 +104,8 @@ class RandomWalkTest {
         }
         if (order.status() == OrderStatus.SUBMITTED || order.status() == OrderStatus.CLOSED) {
             assertThat(order.parts()).allMatch(Order.Part::completed);
-            assertThat(order.measures())
-                    .isNotEmpty()
-                    .allMatch(measure -> order.attachments().stream()
-                            .anyMatch(file -> measure.id().equals(file.measureId())));
+            assertThat(order.measures()).isNotEmpty().allMatch(measure -> order.attachments().stream()
+                    .anyMatch(file -> measure.id().equals(file.measureId())));
         }
         assertThat(order.suspended()).isEqualTo(Place.of(order) == Place.SUSPENDED);
     }
@@ -116,22 +120,33 @@ class RandomWalkTest {
             case PLAN -> fields.put("measures", List.of(Map.of("text", "措施", "dueOn", deadline.toString())));
             case REPORT -> fields.putAll(Map.of("percentage", random.nextInt(101), "text", "进展"));
             case COMPLETE_PART, SUBMIT -> fields.put("text", "完成");
-            case BREAK_DOWN -> fields.put(
-                    "children",
-                    List.of(Map.of(
-                            "leadUnit",
-                            "community1",
-                            "responsiblePerson",
-                            OrderFixture.COMMUNITY,
-                            "deadline",
-                            deadline.toString())));
-            case REQUEST_EXTENSION -> fields.putAll(
-                    Map.of("reason", "原因", "newDeadline", max(today, deadline).plusDays(5).toString()));
+            case BREAK_DOWN ->
+                fields.put(
+                        "children",
+                        List.of(Map.of(
+                                "leadUnit",
+                                "community1",
+                                "responsiblePerson",
+                                OrderFixture.COMMUNITY,
+                                "deadline",
+                                deadline.toString())));
+            case REQUEST_EXTENSION ->
+                fields.putAll(Map.of(
+                        "reason",
+                        "原因",
+                        "newDeadline",
+                        max(today, deadline).plusDays(5).toString()));
             case DECIDE_EXTENSION -> fields.put("decision", random.nextBoolean() ? "approved" : "refused");
             case DECIDE_CANCELLATION -> fields.put("decision", random.nextInt(4) == 0 ? "approved" : "refused");
-            case SUSPEND -> fields.putAll(Map.of("reason", "原因", "reviewOn", today.plusDays(3).toString()));
-            case LOOK_BACK -> fields.putAll(Map.of(
-                    "outcome", random.nextBoolean() ? "passed" : "failed", "newDeadline", today.plusDays(9).toString()));
+            case SUSPEND ->
+                fields.putAll(
+                        Map.of("reason", "原因", "reviewOn", today.plusDays(3).toString()));
+            case LOOK_BACK ->
+                fields.putAll(Map.of(
+                        "outcome",
+                        random.nextBoolean() ? "passed" : "failed",
+                        "newDeadline",
+                        today.plusDays(9).toString()));
             case REOPEN -> fields.put("newDeadline", today.plusDays(9).toString());
             case REASSIGN -> fields.put("responsiblePerson", OrderFixture.LIAISON);
             case REQUEST_CANCELLATION -> fields.put("reason", "重复");
@@ -168,8 +183,8 @@ class RandomWalkTest {
         for (Step step : List.of(Step.PLAN, Step.REPORT)) {
             model.put(step, Map.of(received, Set.of(rectifying), rectifying, Set.of(rectifying)));
         }
-        for (Step step : List.of(
-                Step.COMPLETE_PART, Step.BREAK_DOWN, Step.REQUEST_EXTENSION, Step.SUSPEND, Step.RESUME)) {
+        for (Step step :
+                List.of(Step.COMPLETE_PART, Step.BREAK_DOWN, Step.REQUEST_EXTENSION, Step.SUSPEND, Step.RESUME)) {
             model.put(step, Map.of(received, Set.of(received), rectifying, Set.of(rectifying)));
         }
         model.put(Step.SUBMIT, Map.of(received, Set.of(submitted), rectifying, Set.of(submitted)));
@@ -183,8 +198,8 @@ class RandomWalkTest {
                 received, Set.of(received),
                 rectifying, Set.of(rectifying),
                 submitted, Set.of(submitted));
-        for (Step step : List.of(
-                Step.DECIDE_EXTENSION, Step.URGE, Step.REASSIGN, Step.REQUEST_CANCELLATION, Step.COMMENT)) {
+        for (Step step :
+                List.of(Step.DECIDE_EXTENSION, Step.URGE, Step.REASSIGN, Step.REQUEST_CANCELLATION, Step.COMMENT)) {
             model.put(step, staying);
         }
         model.put(

@@ -55,7 +55,8 @@ class StepsTest {
     void anyoneOfTheUnitSignsForIt() {
         assertThat(OrderFixture.issued().take(LIAISON, Step.SIGN_FOR).order.status())
                 .isEqualTo(OrderStatus.RECEIVED);
-        assertThat(OrderFixture.issued().refusal(HELPER, Step.SIGN_FOR, Map.of())).isEqualTo("order.step.forbidden");
+        assertThat(OrderFixture.issued().refusal(HELPER, Step.SIGN_FOR, Map.of()))
+                .isEqualTo("order.step.forbidden");
     }
 
     @Test
@@ -97,8 +98,8 @@ class StepsTest {
                 OFFICER,
                 Step.PLAN,
                 Map.of("measures", List.of(Map.of("text", "一", "dueOn", due), Map.of("text", "二", "dueOn", due))));
-        Order.Attachment file = new Order.Attachment(
-                "file-1", "a.pdf", 3, "application/pdf", "00", null, OFFICER, life.world.now());
+        Order.Attachment file =
+                new Order.Attachment("file-1", "a.pdf", 3, "application/pdf", "00", null, OFFICER, life.world.now());
         life.order = life.order.change().attachments(List.of(file)).build();
         Map<String, Object> one = Map.of(
                 "text",
@@ -143,8 +144,10 @@ class StepsTest {
         OrderFixture life = OrderFixture.submitted();
 
         assertThat(life.refusal("double", Step.ACCEPT, Map.of("remark", "属实"))).isEqualTo("order.verifier.own");
-        assertThat(Steps.available(life.order, life.world.caller("double"), life.world)).doesNotContain(Step.ACCEPT, Step.RETURN);
-        assertThat(Steps.available(life.order, life.world.caller(SUPERVISOR), life.world)).contains(Step.ACCEPT, Step.RETURN);
+        assertThat(Steps.available(life.order, life.world.caller("double"), life.world))
+                .doesNotContain(Step.ACCEPT, Step.RETURN);
+        assertThat(Steps.available(life.order, life.world.caller(SUPERVISOR), life.world))
+                .contains(Step.ACCEPT, Step.RETURN);
     }
 
     @Test
@@ -182,7 +185,11 @@ class StepsTest {
         life.take(
                 OFFICER,
                 Step.REQUEST_EXTENSION,
-                Map.of("reason", "材料未到", "newDeadline", before.deadline().plusDays(5).toString()));
+                Map.of(
+                        "reason",
+                        "材料未到",
+                        "newDeadline",
+                        before.deadline().plusDays(5).toString()));
 
         assertThat(life.refusal(SUPERVISOR, Step.DECIDE_EXTENSION, Map.of("decision", "refused")))
                 .isEqualTo("request.field.missing");
@@ -197,7 +204,11 @@ class StepsTest {
         life.take(
                 SUPERVISOR,
                 Step.SUSPEND,
-                Map.of("reason", "待上级批复", "reviewOn", life.world.today().plusDays(60).toString()));
+                Map.of(
+                        "reason",
+                        "待上级批复",
+                        "reviewOn",
+                        life.world.today().plusDays(60).toString()));
         assertThat(life.refusal(OFFICER, Step.REPORT, Map.of("percentage", 10, "text", "x")))
                 .isEqualTo("order.step.unavailable");
         life.world.pass(100);
@@ -240,7 +251,13 @@ class StepsTest {
         life.take(
                 SUPERVISOR,
                 Step.LOOK_BACK,
-                Map.of("outcome", "failed", "remark", "反弹", "newDeadline", life.world.today().plusDays(9).toString()));
+                Map.of(
+                        "outcome",
+                        "failed",
+                        "remark",
+                        "反弹",
+                        "newDeadline",
+                        life.world.today().plusDays(9).toString()));
 
         assertThat(life.order.status()).isEqualTo(OrderStatus.RECTIFYING);
         assertThat(life.order.counts().reopened()).isEqualTo(1);
@@ -267,7 +284,8 @@ class StepsTest {
         assertThat(life.refusal(SUPERVISOR, Step.REOPEN, Map.of("remark", "x", "newDeadline", "2027-01-01")))
                 .isEqualTo("order.archived");
         OrderFixture.MapWorld.everybody()
-                .forEach(who -> assertThat(Steps.available(life.order, life.world.caller(who), life.world)).isEmpty());
+                .forEach(who -> assertThat(Steps.available(life.order, life.world.caller(who), life.world))
+                        .isEmpty());
     }
 
     @Test
@@ -276,14 +294,20 @@ class StepsTest {
         var deadline = life.order.clocking().deadline();
         Map<String, Object> child =
                 Map.of("leadUnit", "community1", "responsiblePerson", COMMUNITY, "deadline", deadline.toString());
-        Decision.Taken taken = (Decision.Taken) life.decide(OFFICER, Step.BREAK_DOWN, Map.of("children", List.of(child)));
+        Decision.Taken taken =
+                (Decision.Taken) life.decide(OFFICER, Step.BREAK_DOWN, Map.of("children", List.of(child)));
         assertThat(taken.children()).singleElement().satisfies(wanted -> {
             assertThat(wanted.issuingUnit()).isEqualTo("street1");
             assertThat(wanted.leadUnit()).isEqualTo("community1");
         });
 
         Map<String, Object> late = Map.of(
-                "leadUnit", "community1", "responsiblePerson", COMMUNITY, "deadline", deadline.plusDays(1).toString());
+                "leadUnit",
+                "community1",
+                "responsiblePerson",
+                COMMUNITY,
+                "deadline",
+                deadline.plusDays(1).toString());
         assertThat(life.refusal(OFFICER, Step.BREAK_DOWN, Map.of("children", List.of(late))))
                 .isEqualTo("order.deadline.afterParent");
         Map<String, Object> foreign =

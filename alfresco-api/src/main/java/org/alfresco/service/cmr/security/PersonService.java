@@ -32,10 +32,7 @@ public interface PersonService {
 
     /** The people of whom one of the properties begins with the pattern; all where it is null. */
     PagingResults<PersonInfo> getPeople(
-            String pattern,
-            List<QName> filterProps,
-            List<Pair<QName, Boolean>> sortProps,
-            PagingRequest pagingRequest);
+            String pattern, List<QName> filterProps, List<Pair<QName, Boolean>> sortProps, PagingRequest pagingRequest);
 
     NodeRef getPeopleContainer();
 
