@@ -40,6 +40,6 @@ export default defineConfig(({ command }) => ({
     environment: 'jsdom',
     include: ['test/**/*.test.{ts,tsx}'],
     setupFiles: ['test/setup.ts'],
-    testTimeout: 20000,
+    testTimeout: 60000,
   },
 }));

@@ -18,12 +18,16 @@ const WORKED = [
     ['2026-12-05', '示例调休'],
 ];
 
+/** What the administrator entered, by date. */
+export const entries = new Map();
+
 export function calendar(year) {
     const days = [
-        ...HOLIDAYS.map(([day, name]) => ({ date: day, working: false, name })),
-        ...WORKED.map(([day, name]) => ({ date: day, working: true, name })),
-    ].filter(day => day.date.startsWith(String(year)));
-    return { year, known: year <= 2026, days: year <= 2026 ? days : [] };
+        ...HOLIDAYS.map(([day, name]) => ({ date: day, working: false, name, entered: false })),
+        ...WORKED.map(([day, name]) => ({ date: day, working: true, name, entered: false })),
+    ].filter(day => !entries.has(day.date));
+    const all = [...days, ...entries.values()].filter(day => day.date.startsWith(String(year)));
+    return { year, known: year <= 2026, days: all.sort((a, b) => (a.date < b.date ? -1 : 1)) };
 }
 
 function working(time) {

@@ -52,6 +52,7 @@ function unit(code, name, kind, parent) {
         name,
         kind,
         parent,
+        supervising: kind === 'district' || kind === 'street',
         leader: plain(people.at(-1)),
         liaisons: [plain(people[0])],
         people,
@@ -72,6 +73,12 @@ export const units = [
     unit('association1', '云溪区物业服务行业协会', 'association', 'district'),
 ];
 
+// One who issues for two units.
+units[1].people.push({ ...units[0].people[1], roles: ['officer'] });
+
+/** People of the host who belong to no unit. */
+export const strangers = ['outsider', 'new.colleague'].map(userName => person(userName, 'officer'));
+
 export const unitRef = code => {
     const found = units.find(each => each.code === code);
     return found && { code: found.code, name: found.name };
@@ -89,7 +96,7 @@ const MATTERS = [
     ['垃圾分类投放点管理不到位', '投放点无人值守，湿垃圾桶破损，地面有渗滤液。', '市容环境'],
     ['专项资金拨付进度偏慢', '截至检查日，专项资金拨付率仅为百分之四十二，低于序时进度。', '财务管理'],
     ['校园周边交通秩序混乱', '放学时段家长车辆违停严重，缺少疏导人员。', '民生服务'],
-    ['信访件办理超期', '两件转办信访件未在规定期限内答复当事人。', '民生服务'],
+    ['信访件办理逾期', '两件转办信访件未在规定期限内答复当事人。', '民生服务'],
     ['国有资产台账与实物不符', '抽盘发现办公设备 7 件未入账，2 件去向不明。', '财务管理'],
     ['河道沿线存在生活污水直排', '巡查发现 2 处排口有明显异味，未接入市政管网。', '生态环境'],
     ['物业服务企业党组织覆盖率偏低', '辖区 14 家物业服务企业中，建立党组织的仅 5 家。', '基层党建'],
@@ -383,6 +390,20 @@ export function buildOrders(now = Date.now()) {
     // Awkward text must be shown as text.
     orders[2].title =
         '<b>加粗</b><script>alert(1)</script> \u202Eesrever 🚧 关于老旧小区消防通道被占用且长期未见划线、未设警示标志、未落实管控责任人的整改通知';
+    const draft = orders.find(order => order.status === 'draft');
+    draft.approver = personRef('leader');
+    draft.responsiblePerson = personRef(`${draft.leadUnit.code}.officer`);
+    record(draft, 'supervisor', 'submit-for-approval', 'draft', 'in-approval', null, null, now - 2 * DAY);
+    record(
+        draft,
+        'leader',
+        'send-back',
+        'in-approval',
+        'draft',
+        '整改要求过于笼统，请逐项写明标准和牵头人；期限建议提前到本月底。',
+        null,
+        now - DAY,
+    );
     const [parent, child] = [orders[0], orders[11]];
     const ref = ({ id, number, title, status, leadUnit }) => ({
         id,

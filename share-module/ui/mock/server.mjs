@@ -1,12 +1,13 @@
 /** Plays the server for development: the shapes of /rectify/v1 over made-up records in memory. */
 import { createHash, randomUUID } from 'node:crypto';
 import { createServer } from 'node:http';
+import { adminRoutes } from './admin.mjs';
 import { processXml } from './bpmn.mjs';
 import { calendar } from './clock.mjs';
 import { buildOrders, iso, personRef, record, unitRef, units } from './data.mjs';
 import { serveStatic } from './static.mjs';
 import { take } from './steps.mjs';
-import { facets, filtered, fullOrder, inbox, row, sorted } from './views.mjs';
+import { facets, filtered, fullOrder, inbox, mayEdit, row, sorted } from './views.mjs';
 
 const PORT = Number(process.env.PORT ?? 8090);
 const orders = buildOrders();
@@ -16,7 +17,7 @@ let failedLogins = 0;
 
 const KINDS = {
     'signed-for': '已签收',
-    overdue: '已超期',
+    overdue: '已逾期',
     'remind-due-soon': '即将到期',
     returned: '退回整改',
     'extension-asked': '申请延期',
@@ -51,18 +52,29 @@ function userOf(request) {
     const userName = /^TICKET_(.+)$/.exec(ticket)?.[1];
     if (!userName) throw new Refusal(401, 'access.unauthenticated', '未登录');
     const mine = units.filter(unit => unit.people.some(person => person.userName === userName));
+    const issuing = mine.filter(
+        unit =>
+            unit.supervising &&
+            unit.people.some(
+                person =>
+                    person.userName === userName &&
+                    person.roles.some(role => ['supervisor', 'officer'].includes(role)),
+            ),
+    );
     return {
         userName,
         displayName: personRef(userName).displayName,
         email: `${userName}@example.org`,
         locale: 'zh_CN',
-        units: mine.map(({ code, name, kind, people }) => ({
+        units: mine.map(({ code, name, kind, supervising, people }) => ({
             code,
             name,
             kind,
+            supervising,
             roles: people.find(person => person.userName === userName).roles,
         })),
-        mayCreate: userName.startsWith('supervisor') ? ['order'] : [],
+        mayCreate: issuing.length > 0 ? ['order'] : [],
+        issuingUnits: issuing.map(unit => unit.code),
         administrator: userName === 'admin',
         demo: true,
         version: '1.0.0',
@@ -95,20 +107,13 @@ function find(id) {
     return order;
 }
 
-function create(body, me, issue) {
+function checked(body) {
     if (body.deadline < iso(Date.now()).slice(0, 10))
         throw new Refusal(400, 'order.deadline.past', '整改期限不能早于今天', 'deadline');
     if (body.title.includes('错误'))
         throw new Refusal(400, 'request.field.invalid', '标题不符合要求（演示字段错误）', 'title');
-    const base = structuredClone(orders[6]);
-    const order = {
-        ...base,
+    return {
         ...body,
-        id: randomUUID(),
-        version: 1,
-        number: null,
-        status: 'draft',
-        issuingUnit: unitRef('district'),
         leadUnit: unitRef(body.leadUnit),
         assistingUnits: body.assistingUnits.map(code => ({
             ...unitRef(code),
@@ -119,10 +124,22 @@ function create(body, me, issue) {
         })),
         responsiblePerson: body.responsiblePerson ? personRef(body.responsiblePerson) : null,
         approver: body.approver ? personRef(body.approver) : null,
+        noticeId: body.noticeId ?? null,
+    };
+}
+
+function create(body, me, issue) {
+    const order = {
+        ...structuredClone(orders[6]),
+        ...checked(body),
+        id: randomUUID(),
+        version: 1,
+        number: null,
+        status: 'draft',
+        issuingUnit: unitRef(body.issuingUnit ?? me.issuingUnits[0]),
         createdBy: personRef(me.userName),
-        originalDeadline: body.deadline,
+        originalDeadline: null,
         createdAt: iso(Date.now()),
-        noticeId: null,
         children: [],
         parent: null,
         timeline: [],
@@ -131,6 +148,18 @@ function create(body, me, issue) {
     if (issue) take(order, body.approver ? 'submit-for-approval' : 'issue', {}, me);
     orders.unshift(order);
     return order;
+}
+
+function edit(order, body, me, ifMatch) {
+    if (ifMatch && ifMatch !== `"${order.version}"`)
+        throw new Refusal(409, 'order.version.stale', '内容已被他人更新');
+    if (!mayEdit(order, me)) throw new Refusal(409, 'order.step.unavailable', '当前不能办理此步骤');
+    const { issuingUnit, ...fields } = checked(body);
+    const changes = { title: [order.title, body.title], priority: [order.priority, body.priority] };
+    Object.assign(order, fields, issuingUnit ? { issuingUnit: unitRef(issuingUnit) } : {});
+    order.version += 1;
+    record(order, me.userName, 'edit', 'draft', 'draft', null, changes);
+    return fullOrder(order, me);
 }
 
 function step(order, body, me, ifMatch) {
@@ -211,6 +240,7 @@ function content(order, id, response) {
 }
 
 const ROUTES = [
+    ...adminRoutes(Refusal, () => orders),
     ['GET', /^\/me$/, ({ me }) => me],
     ['GET', /^\/units$/, () => ({ total: units.length, items: units })],
     ['GET', /^\/calendar$/, ({ query }) => calendar(Number(query.get('year')))],
@@ -257,6 +287,11 @@ const ROUTES = [
     ],
     ['POST', /^\/orders\/steps$/, ({ body, me }) => bulk(body, me)],
     ['GET', /^\/orders\/([^/]+)$/, ({ ids, me }) => fullOrder(find(ids[0]), me)],
+    [
+        'PUT',
+        /^\/orders\/([^/]+)$/,
+        ({ ids, body, me, request }) => edit(find(ids[0]), body, me, request.headers['if-match']),
+    ],
     [
         'POST',
         /^\/orders\/([^/]+)\/steps$/,

@@ -27,6 +27,10 @@ export function clock(order) {
     return { light, overdue: light === 'red', workingDaysLeft: left };
 }
 
+export function mayEdit(order, me) {
+    return order.status === 'draft' && me.issuingUnits.includes(order.issuingUnit.code);
+}
+
 export function fullOrder(order, me) {
     const rest = { ...order };
     delete rest.timeline;
@@ -43,6 +47,7 @@ export function fullOrder(order, me) {
                 field.type === 'measures' ? { ...field, value: order.measures } : field,
             ),
         })),
+        mayEdit: mayEdit(order, me),
         process: { present: true, activities: ACTIVITIES[order.status] ?? [] },
     };
 }
@@ -130,7 +135,7 @@ export function filtered(orders, query) {
             has('person', order.responsiblePerson?.userName) &&
             between(order.deadline, 'dueFrom', 'dueTo') &&
             between(order.issuedAt, 'issuedFrom', 'issuedTo') &&
-            (!q || `${order.number} ${order.title} ${order.problem.description}`.includes(q)),
+            (!q || `${order.number} ${order.title}`.includes(q)),
     );
 }
 

@@ -8,8 +8,8 @@ const year: CalendarYear = {
   year: 2026,
   known: true,
   days: [
-    { date: '2026-10-01', working: false, name: '国庆节' },
-    { date: '2026-10-10', working: true, name: '国庆节调休' },
+    { date: '2026-10-01', working: false, name: '国庆节', entered: false },
+    { date: '2026-10-10', working: true, name: '国庆节调休', entered: false },
   ],
 };
 const calendars = new Map([[2026, year]]);

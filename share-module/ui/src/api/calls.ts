@@ -2,13 +2,17 @@ import type { Http, Query, UploadHandle } from './http';
 import type {
   Attachment,
   BulkAnswer,
+  CalendarDay,
   CalendarYear,
   InboxItem,
+  Job,
   LedgerPage,
   Me,
   NotificationPage,
+  NumberTemplate,
   Order,
   Page,
+  Person,
   TimelineEntry,
   Unit,
 } from './types';
@@ -16,6 +20,34 @@ import type {
 export type Api = ReturnType<typeof createApi>;
 
 const segment = encodeURIComponent;
+
+function adminCalls(http: Http) {
+  const unit = (code: string) => `/admin/units/${segment(code)}`;
+  return {
+    createUnit: (body: unknown, idempotencyKey: string) =>
+      http.json<Unit>('/admin/units', { method: 'POST', body, idempotencyKey }),
+    unit: (code: string, signal?: AbortSignal) => http.json<Unit>(unit(code), { signal }),
+    changeUnit: (code: string, body: unknown) => http.json<Unit>(unit(code), { method: 'PUT', body }),
+    join: (code: string, body: { userName: string; role: string }) =>
+      http.json<Unit>(`${unit(code)}/members`, { method: 'POST', body }),
+    leave: (code: string, userName: string, role: string) =>
+      http.json<Unit>(`${unit(code)}/members/${segment(userName)}/${segment(role)}`, { method: 'DELETE' }),
+    numberTemplate: (code: string, signal?: AbortSignal) =>
+      http.json<NumberTemplate>(`${unit(code)}/number-template`, { signal }),
+    setNumberTemplate: (code: string, template: string) =>
+      http.json<NumberTemplate>(`${unit(code)}/number-template`, { method: 'PUT', body: { template } }),
+    people: (q: string, signal?: AbortSignal) =>
+      http.json<Page<Person>>('/admin/people', { query: { q, max: 50 }, signal }),
+    calendar: (year: number, signal?: AbortSignal) =>
+      http.json<CalendarYear>('/calendar', { query: { year }, signal }),
+    enterDay: (date: string, body: { working: boolean; name: string | null }) =>
+      http.json<CalendarDay>(`/admin/calendar/${date}`, { method: 'PUT', body }),
+    takeDayBack: (date: string) => http.json<CalendarDay>(`/admin/calendar/${date}`, { method: 'DELETE' }),
+    start: (path: string, idempotencyKey: string) =>
+      http.json<Job>(`/admin/${path}`, { method: 'POST', idempotencyKey }),
+    job: (id: string, signal?: AbortSignal) => http.json<Job>(`/jobs/${segment(id)}`, { signal }),
+  };
+}
 
 /** One function for each call of the contract that the interface makes. */
 export function createApi(http: Http) {
@@ -34,6 +66,8 @@ export function createApi(http: Http) {
         body,
         idempotencyKey,
       }),
+    editOrder: (id: string, version: number, body: unknown, idempotencyKey: string) =>
+      http.json<Order>(order(id), { method: 'PUT', body, version, idempotencyKey }),
     step: (id: string, version: number, body: unknown, idempotencyKey: string) =>
       http.json<Order>(`${order(id)}/steps`, { method: 'POST', body, version, idempotencyKey }),
     bulkStep: (body: unknown, idempotencyKey: string) =>
@@ -58,6 +92,7 @@ export function createApi(http: Http) {
     diagram: (signal?: AbortSignal) => http.xml('/processes/rectifyOrder/diagram', signal),
     notifications: (signal?: AbortSignal) =>
       http.json<NotificationPage>('/notifications', { query: { max: 30 }, signal }),
+    admin: adminCalls(http),
     markRead: (body: { ids: string[] } | { all: true }) =>
       http.json<{ unread: number }>('/notifications/read', { method: 'POST', body }),
   };

@@ -161,5 +161,7 @@ export interface Order {
   children: OrderRef[];
   noticeId: string | null;
   availableSteps: AvailableStep[];
+  /** A draft that this person may fill in anew. */
+  mayEdit: boolean;
   process: { present: boolean; activities: string[] };
 }

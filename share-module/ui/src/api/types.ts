@@ -16,6 +16,7 @@ export interface UnitRef {
 
 export interface MyUnit extends UnitRef {
   kind: string;
+  supervising: boolean;
   roles: string[];
 }
 
@@ -26,6 +27,8 @@ export interface Me {
   locale?: string | null;
   units: MyUnit[];
   mayCreate: string[];
+  /** Codes of the units in whose name this person issues orders. */
+  issuingUnits: string[];
   administrator: boolean;
   demo: boolean;
   version: string;
@@ -38,6 +41,7 @@ export interface UnitPerson extends Person {
 export interface Unit extends UnitRef {
   kind: string;
   parent: string | null;
+  supervising: boolean;
   leader: Person | null;
   liaisons: Person[];
   people?: UnitPerson[];
@@ -141,10 +145,43 @@ export interface NotificationPage extends Page<NotificationItem> {
   unread: number;
 }
 
+export interface CalendarDay {
+  date: string;
+  working: boolean;
+  name: string | null;
+  /** By the administrator, over what is shipped. */
+  entered: boolean;
+}
+
 export interface CalendarYear {
   year: number;
   known: boolean;
-  days: { date: string; working: boolean; name: string | null }[];
+  days: CalendarDay[];
+}
+
+export interface NumberTemplate {
+  unit: string;
+  template: string;
+  own: boolean;
+}
+
+export interface JobDifference {
+  orderId: string | null;
+  number: string | null;
+  what: string;
+  seq?: number;
+}
+
+export interface Job {
+  id: string;
+  kind: string;
+  state: 'queued' | 'running' | 'done' | 'failed' | 'cancelled';
+  done: number;
+  total: number;
+  message: string | null;
+  result: { checked?: number; differences?: JobDifference[]; found?: number; mended?: number } | null;
+  startedAt: string | null;
+  endedAt: string | null;
 }
 
 export interface ProblemJson {

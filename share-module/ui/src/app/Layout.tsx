@@ -1,4 +1,4 @@
-import { FileAddOutlined, InboxOutlined, TableOutlined } from '@ant-design/icons';
+import { FileAddOutlined, InboxOutlined, SettingOutlined, TableOutlined } from '@ant-design/icons';
 import { useRef, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router-dom';
 import { useI18n } from '../i18n';
@@ -45,6 +45,11 @@ export function Layout({ children }: { children: ReactNode }) {
           {me.mayCreate.includes('order') && (
             <NavLink to="/app/orders/new">
               <FileAddOutlined aria-hidden /> <span>{t('menu.newOrder')}</span>
+            </NavLink>
+          )}
+          {me.administrator && (
+            <NavLink to="/app/admin">
+              <SettingOutlined aria-hidden /> <span>{t('menu.admin')}</span>
             </NavLink>
           )}
         </nav>

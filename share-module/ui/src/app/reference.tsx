@@ -6,6 +6,8 @@ import { useApp } from './context';
 interface Reference {
   units: readonly Unit[];
   wantUnits(): void;
+  /** Asks again for units and calendars, of which an administrator changed something. */
+  refresh(): void;
   calendars: Calendars;
   wantYears(from: number, to: number): void;
 }
@@ -21,16 +23,26 @@ export function ReferenceProvider({ children }: { children: ReactNode }) {
   const loader = useMemo(() => {
     let unitsAsked = false;
     const yearsAsked = new Set<number>();
+    const askUnits = () => {
+      unitsAsked = true;
+      api.units().then(
+        answer => setUnits(answer.items),
+        () => {
+          unitsAsked = false;
+        },
+      );
+    };
     return {
       wantUnits: () => {
         if (!unitsAsked) {
-          unitsAsked = true;
-          api.units().then(
-            answer => setUnits(answer.items),
-            () => {
-              unitsAsked = false;
-            },
-          );
+          askUnits();
+        }
+      },
+      refresh: () => {
+        yearsAsked.clear();
+        setCalendars(new Map());
+        if (unitsAsked) {
+          askUnits();
         }
       },
       wantYears: (from: number, to: number) => {
@@ -70,4 +82,8 @@ export function useCalendars(from: number, to: number): Calendars {
   const { calendars, wantYears } = useReference();
   useEffect(() => wantYears(from, to), [wantYears, from, to]);
   return calendars;
+}
+
+export function useRefresh(): () => void {
+  return useReference().refresh;
 }

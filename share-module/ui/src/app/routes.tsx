@@ -5,8 +5,10 @@ import { useI18n } from '../i18n';
 import { useApp } from './context';
 import { Layout } from './Layout';
 
+const AdminPage = lazy(() => import('../admin/AdminPage'));
 const InboxPage = lazy(() => import('../inbox/InboxPage'));
 const LedgerPage = lazy(() => import('../ledger/LedgerPage'));
+const EditOrderPage = lazy(() => import('../create/EditOrderPage'));
 const NewOrderPage = lazy(() => import('../create/NewOrderPage'));
 const OrderPage = lazy(() => import('../order/OrderPage'));
 
@@ -29,6 +31,7 @@ export default function AppRoutes({ startPage }: { startPage: string }) {
 }
 
 function Pages({ start }: { start: string }) {
+  const { me } = useApp();
   return (
     <Routes>
       <Route path="/app" element={<Frame />}>
@@ -37,6 +40,8 @@ function Pages({ start }: { start: string }) {
         <Route path="orders" element={<LedgerPage />} />
         <Route path="orders/new" element={<NewOrderPage />} />
         <Route path="orders/:id" element={<OrderPage />} />
+        <Route path="orders/:id/edit" element={<EditOrderPage />} />
+        {me.administrator && <Route path="admin" element={<AdminPage />} />}
         <Route path="*" element={<NotFound />} />
       </Route>
       <Route path="*" element={<Navigate to={start} replace />} />

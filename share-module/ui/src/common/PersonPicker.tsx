@@ -12,7 +12,11 @@ export interface PersonOption {
 }
 
 /** Everybody of one unit, or of all units; each person once. */
-export function peopleOf(units: readonly Unit[], unit?: string | null, role?: string): PersonOption[] {
+export function peopleOf(
+  units: readonly Unit[],
+  unit?: string | null,
+  wanted?: readonly string[],
+): PersonOption[] {
   const found = new Map<string, PersonOption>();
   for (const candidate of units) {
     if (unit !== undefined && candidate.code !== unit) {
@@ -21,7 +25,7 @@ export function peopleOf(units: readonly Unit[], unit?: string | null, role?: st
     const plain = [candidate.leader, ...candidate.liaisons].filter((p): p is Person => p !== null);
     const people = candidate.people ?? plain.map(person => ({ ...person, roles: [] as string[] }));
     for (const person of people) {
-      if (role === undefined || person.roles.includes(role)) {
+      if (wanted === undefined || person.roles.some(role => wanted.includes(role))) {
         found.set(person.userName, {
           value: person.userName,
           label: person.displayName,
@@ -40,24 +44,25 @@ interface Props {
   onChange?: (value: string | undefined) => void;
   /** Undefined: anybody. Null: no unit chosen yet, so nobody. */
   unit?: string | null;
-  role?: string;
+  /** Only people with one of these; undefined: with any. Must be the same array each time. */
+  holding?: readonly string[];
   placeholder?: string;
   disabled?: boolean;
   'aria-label'?: string;
 }
 
-export function PersonPicker({ unit, role, value, placeholder, ...rest }: Props) {
+export function PersonPicker({ unit, holding, value, placeholder, ...rest }: Props) {
   const { t, label } = useI18n();
   const units = useUnits();
   const options = useMemo(() => {
-    const people = peopleOf(units, unit, role);
+    const people = peopleOf(units, unit, holding);
     return people.map(person => ({
       value: person.value,
       label: person.label,
       search: `${person.label} ${person.value} ${person.unit}`,
       hint: unit === undefined ? person.unit : person.roles.map(each => label('role', each)).join('、'),
     }));
-  }, [units, unit, role, label]);
+  }, [units, unit, holding, label]);
   return (
     <Select
       className="rf-wide"

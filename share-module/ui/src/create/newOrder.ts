@@ -1,5 +1,5 @@
 import dayjs from 'dayjs';
-import type { Me } from '../api/types';
+import type { Me, Order } from '../api/types';
 
 export interface NewOrderValues {
   title?: string;
@@ -55,12 +55,33 @@ export function dropDraft(): void {
 }
 
 /** The units in whose name this person issues orders. */
-export function issuingUnits(me: Pick<Me, 'units'>): { value: string; label: string }[] {
-  const supervising = me.units.filter(unit => unit.roles.includes('supervisor'));
-  return (supervising.length > 0 ? supervising : me.units).map(unit => ({
-    value: unit.code,
-    label: unit.name,
+export function issuingUnits(me: Pick<Me, 'units' | 'issuingUnits'>): { value: string; label: string }[] {
+  return me.issuingUnits.map(code => ({
+    value: code,
+    label: me.units.find(unit => unit.code === code)?.name ?? code,
   }));
+}
+
+/** The form as a draft fills it. */
+export function valuesOf(order: Order): NewOrderValues {
+  const { problem } = order;
+  return {
+    title: order.title,
+    problem: { ...problem, foundAt: problem.foundAt ?? undefined },
+    leadUnit: order.leadUnit.code,
+    assistingUnits: order.assistingUnits.map(unit => unit.code),
+    responsiblePerson: order.responsiblePerson?.userName,
+    requiredMeasures: order.requiredMeasures ?? undefined,
+    deadline: order.deadline,
+    priority: order.priority,
+    approver: order.approver?.userName,
+    issuingUnit: order.issuingUnit.code,
+  };
+}
+
+/** Whether the form shows the field of that path. */
+export function formHas(path: readonly (string | number)[]): boolean {
+  return !['noticeId', ''].includes(String(path[0] ?? ''));
 }
 
 function text(value: string | null | undefined): string | undefined {
@@ -68,7 +89,7 @@ function text(value: string | null | undefined): string | undefined {
   return trimmed === '' ? undefined : trimmed;
 }
 
-/** The body of POST /orders: what was left empty is not sent. */
+/** The body of POST and PUT of an order: what was left empty is not sent. */
 export function orderBody(
   values: NewOrderValues,
   intent: Intent,

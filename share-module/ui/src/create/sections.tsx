@@ -11,6 +11,9 @@ const PACES = ['at-once', 'by-date', 'long-haul'];
 const SEVERITIES = ['minor', 'major', 'critical'];
 const PRIORITIES = ['low', 'normal', 'high'];
 
+/** Where there is no leader, as in a street committee, its secretary approves. */
+const APPROVERS = ['leader', 'secretary'];
+
 interface Issuer {
   value: string;
   label: string;
@@ -27,6 +30,13 @@ function useOptions() {
   const { label } = useI18n();
   return (prefix: string, values: readonly string[]) =>
     values.map(value => ({ value, label: label(prefix, value) }));
+}
+
+/** The unit chosen, the only one where there is nothing to choose, null before it is chosen. */
+function useIssuingUnit(issuers: Issuer[]): string | null {
+  const form = Form.useFormInstance();
+  const chosen = Form.useWatch('issuingUnit', form) as string | undefined;
+  return issuers.length > 1 ? (chosen ?? null) : (issuers[0]?.value ?? null);
 }
 
 export function ProblemSection() {
@@ -90,6 +100,10 @@ export function DutySection({ issuers }: { issuers: Issuer[] }) {
   const required = useRequired();
   const form = Form.useFormInstance();
   const leadUnit = Form.useWatch('leadUnit', form) as string | undefined;
+  const issuingUnit = useIssuingUnit(issuers);
+  const issuerChanged = () => {
+    form.setFieldsValue({ leadUnit: undefined, responsiblePerson: undefined, approver: undefined });
+  };
   return (
     <fieldset className="rf-section">
       <legend>{t('newOrder.duty')}</legend>
@@ -98,14 +112,18 @@ export function DutySection({ issuers }: { issuers: Issuer[] }) {
           <Form.Item
             name="issuingUnit"
             label={t('column.issuingUnit')}
-            initialValue={issuers[0]?.value}
+            extra={t('newOrder.issuingUnitHint')}
             className="rf-span-two"
+            rules={required('column.issuingUnit')}
           >
-            <Select options={issuers} />
+            <Select options={issuers} onChange={issuerChanged} />
           </Form.Item>
         )}
         <Form.Item name="leadUnit" label={t('column.leadUnit')} rules={required('column.leadUnit')}>
-          <UnitPicker onChange={() => form.setFieldValue('responsiblePerson', undefined)} />
+          <UnitPicker
+            below={issuingUnit ?? undefined}
+            onChange={() => form.setFieldValue('responsiblePerson', undefined)}
+          />
         </Form.Item>
         <Form.Item name="responsiblePerson" label={t('column.person')} extra={t('newOrder.personHint')}>
           <PersonPicker unit={leadUnit ?? null} />
@@ -122,8 +140,7 @@ export function TermsSection({ issuers }: { issuers: Issuer[] }) {
   const { t } = useI18n();
   const required = useRequired();
   const options = useOptions();
-  const form = Form.useFormInstance();
-  const issuingUnit = (Form.useWatch('issuingUnit', form) as string | undefined) ?? issuers[0]?.value ?? null;
+  const issuingUnit = useIssuingUnit(issuers);
   return (
     <fieldset className="rf-section">
       <legend>{t('newOrder.terms')}</legend>
@@ -145,7 +162,7 @@ export function TermsSection({ issuers }: { issuers: Issuer[] }) {
           <Radio.Group optionType="button" options={options('priority', PRIORITIES)} />
         </Form.Item>
         <Form.Item name="approver" label={t('order.approver')} extra={t('newOrder.approverHint')}>
-          <PersonPicker unit={issuingUnit} role="leader" />
+          <PersonPicker unit={issuingUnit} holding={APPROVERS} />
         </Form.Item>
       </div>
     </fieldset>

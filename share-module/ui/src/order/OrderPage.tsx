@@ -9,6 +9,7 @@ import { useI18n } from '../i18n';
 import { KeyFacts } from './KeyFacts';
 import { OrderHead } from './OrderHead';
 import { orderTabs } from './orderTabs';
+import { SentBack } from './SentBack';
 import { StepBar } from './StepBar';
 import { StepDrawer } from './StepDrawer';
 
@@ -73,7 +74,12 @@ export default function OrderPage() {
   return (
     <article className="rf-page rf-order" aria-labelledby="rf-order-title">
       <OrderHead order={order} />
-      <StepBar steps={order.availableSteps} onStep={name => set('step', name)} />
+      <SentBack order={order} />
+      <StepBar
+        steps={order.availableSteps}
+        edit={order.mayEdit ? `/app/orders/${encodeURIComponent(order.id)}/edit` : null}
+        onStep={name => set('step', name)}
+      />
       <div className="rf-order-body">
         {!wide && <KeyFacts order={order} />}
         <Tabs className="rf-order-tabs" activeKey={tab} onChange={onTab} items={tabs} destroyOnHidden />

@@ -2,12 +2,18 @@ import { Button, Empty, Skeleton } from 'antd';
 import { useMemo, useState } from 'react';
 import type { TimelineEntry } from '../api/types';
 import { useApp } from '../app/context';
+import { useUnits } from '../app/reference';
 import { ErrorState } from '../common/ErrorState';
 import { formatInstant, formatValue } from '../common/format';
 import { UserText } from '../common/Text';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import { CopyHash } from './CopyHash';
+
+/** Fields whose values are codes with labels of their own, and those that name people or units. */
+const CODED = new Set(['status', 'source', 'severity', 'pace', 'priority']);
+const PEOPLE = new Set(['responsiblePerson', 'approver']);
+const UNITS = new Set(['leadUnit', 'issuingUnit', 'assistingUnits', 'part']);
 
 interface Props {
   orderId: string;
@@ -66,6 +72,27 @@ function Entry({ entry }: { entry: TimelineEntry }) {
   const { t, label } = useI18n();
   const moved = entry.to !== null && entry.from !== entry.to;
   const changes = Object.entries(entry.changes ?? {});
+  const units = useUnits();
+  const shown = (field: string, value: unknown) => {
+    const text = formatValue(value);
+    if (text === 'true' || text === 'false') {
+      return t(text === 'true' ? 'action.yes' : 'action.no');
+    }
+    if (CODED.has(field)) {
+      return label(field, text);
+    }
+    if (PEOPLE.has(field)) {
+      return (
+        units.flatMap(unit => unit.people ?? []).find(each => each.userName === text)?.displayName ?? text
+      );
+    }
+    return UNITS.has(field)
+      ? text
+          .split(', ')
+          .map(code => units.find(unit => unit.code === code)?.name ?? code)
+          .join('、')
+      : text;
+  };
   return (
     <li>
       <div className="rf-timeline-head">
@@ -90,8 +117,8 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         <ul className="rf-changes">
           {changes.map(([field, [before, after]]) => (
             <li key={field}>
-              {label('field', field)}: <bdi className="rf-old">{formatValue(before)}</bdi> →{' '}
-              <bdi>{formatValue(after)}</bdi>
+              {label('field', field)}: <bdi className="rf-old">{shown(field, before)}</bdi> →{' '}
+              <bdi>{shown(field, after)}</bdi>
             </li>
           ))}
         </ul>

@@ -1,0 +1,29 @@
+import { Tabs } from 'antd';
+import { useSearchParams } from 'react-router-dom';
+import { useI18n } from '../i18n';
+import { CalendarTab } from './CalendarTab';
+import { OperationsTab } from './OperationsTab';
+import { UnitsTab } from './UnitsTab';
+
+/** What only administrators look after: units and people, the calendar, and checks of what is kept. */
+export default function AdminPage() {
+  const { t } = useI18n();
+  const [parameters, setParameters] = useSearchParams();
+  return (
+    <section className="rf-page rf-admin" aria-labelledby="rf-admin-title">
+      <div className="rf-page-head">
+        <h1 id="rf-admin-title">{t('menu.admin')}</h1>
+      </div>
+      <Tabs
+        activeKey={parameters.get('tab') ?? 'units'}
+        onChange={tab => setParameters({ tab }, { replace: true })}
+        destroyOnHidden
+        items={[
+          { key: 'units', label: t('admin.tab.units'), children: <UnitsTab /> },
+          { key: 'calendar', label: t('admin.tab.calendar'), children: <CalendarTab /> },
+          { key: 'operations', label: t('admin.tab.operations'), children: <OperationsTab /> },
+        ]}
+      />
+    </section>
+  );
+}
