@@ -63,7 +63,7 @@ class LifeInBrowserIT {
             supervisor.day("deadline", Host.today().plusDays(21).toString());
             supervisor.choose("approver", "leader", personName("district", "leader"));
             supervisor.nothingOverflows("the new order").picture("new-order");
-            supervisor.button("送审").click();
+            supervisor.button("提交审批").click();
             assertThat(supervisor.heading()).containsText(title);
             supervisor.settle();
             supervisor.seeStatus("审批中");
