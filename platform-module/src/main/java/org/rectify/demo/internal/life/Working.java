@@ -29,7 +29,7 @@ final class Working {
     static void planned(Life life) {
         life.time().days(1, 3);
         List<String> texts = life.setting().problem().measures();
-        int count = Math.min(texts.size(), life.any(2, 3));
+        int count = life.setting().fromNotice() ? texts.size() : Math.min(texts.size(), life.any(2, 3));
         long span = Math.max(0, ChronoUnit.DAYS.between(life.time().day(), life.deadline()));
         List<Map<String, Object>> measures = new ArrayList<>();
         for (int i = 0; i < count; i++) {
