@@ -150,7 +150,7 @@ public final class RegisterBenchmark {
         if (there >= to) {
             return;
         }
-        BulkLoad load = new BulkLoad(database);
+        BulkLoad load = new BulkLoad(database).withoutIndexes();
         for (int i = from; i < to; i++) {
             load.add(ledger.next(i));
         }

@@ -8,7 +8,7 @@ import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 /** The conditions on rows {@code o} that follow others, as they come together, with their values. */
 final class Condition {
 
-    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9/_.-]{1,500}");
+    private static final Pattern CODE = Pattern.compile("[A-Za-z0-9/_.*-]{1,500}");
 
     private final StringBuilder sql = new StringBuilder();
     private final MapSqlParameterSource values = new MapSqlParameterSource();

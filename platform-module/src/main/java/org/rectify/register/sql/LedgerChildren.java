@@ -16,14 +16,10 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /** Writes and reads what an order has several of: assisting units and waiting matters. */
 final class LedgerChildren {
 
-    private static final String SELECT =
-            """
-            select order_id, 0 as kind, ordinal, unit, path, completed, null as step, null as asked_role, null as person,
-              null as since_at, null as due from rect_order_part where order_id in (:ids)
-            union all
-            select order_id, 1, ordinal, unit, null, null, step, asked_role, person, since_at, due
-              from rect_order_waiting where order_id in (:ids)
-            order by 1, 2, 3""";
+    private static final String PARTS = "select order_id, unit, path, completed from rect_order_part"
+            + " where order_id in (:ids) order by order_id, ordinal";
+    private static final String WAITING = "select order_id, step, unit, asked_role, person, since_at, due"
+            + " from rect_order_waiting where order_id in (:ids) order by order_id, ordinal";
 
     private final NamedParameterJdbcOperations jdbc;
 
@@ -38,13 +34,13 @@ final class LedgerChildren {
         }
         Map<String, List<LedgerEntry.Part>> parts = new HashMap<>();
         Map<String, List<LedgerEntry.Waiting>> waiting = new HashMap<>();
-        List<String> ids = bare.stream().map(LedgerEntry::id).toList();
-        jdbc.query(SELECT, Map.of("ids", ids), r -> {
-            if (r.getInt(2) == 0) {
-                parts.computeIfAbsent(r.getString(1), id -> new ArrayList<>()).add(part(r));
-            } else {
-                waiting.computeIfAbsent(r.getString(1), id -> new ArrayList<>()).add(waiting(r));
-            }
+        Map<String, Object> among =
+                Map.of("ids", bare.stream().map(LedgerEntry::id).toList());
+        jdbc.query(PARTS, among, r -> {
+            parts.computeIfAbsent(r.getString(1), id -> new ArrayList<>()).add(part(r));
+        });
+        jdbc.query(WAITING, among, r -> {
+            waiting.computeIfAbsent(r.getString(1), id -> new ArrayList<>()).add(waiting(r));
         });
         return bare.stream()
                 .map(entry -> LedgerMapping.with(
@@ -99,16 +95,16 @@ final class LedgerChildren {
     }
 
     private static LedgerEntry.Part part(ResultSet r) throws SQLException {
-        return new LedgerEntry.Part(r.getString(4), r.getString(5), r.getBoolean(6));
+        return new LedgerEntry.Part(r.getString(2), r.getString(3), r.getBoolean(4));
     }
 
     private static LedgerEntry.Waiting waiting(ResultSet r) throws SQLException {
         return new LedgerEntry.Waiting(
-                r.getString(7),
+                r.getString(2),
+                r.getString(3),
                 r.getString(4),
-                r.getString(8),
-                r.getString(9),
-                Instant.ofEpochMilli(r.getLong(10)),
-                r.getObject(11, LocalDate.class));
+                r.getString(5),
+                Instant.ofEpochMilli(r.getLong(6)),
+                r.getObject(7, LocalDate.class));
     }
 }

@@ -47,15 +47,17 @@ final class LedgerCounts {
 
     /** How many orders each of the viewers sees. */
     Map<String, Long> totals(Collection<String> viewers) {
+        Condition of = new Condition();
+        of.in("viewer", viewers);
+        of.in("facet", List.of(Facets.STATUS));
         Map<String, Long> totals = new HashMap<>();
         jdbc.query(
-                "select viewer, sum(n) from (select viewer, n from rect_order_count"
-                        + " where viewer in (:viewers) and facet = :facet"
-                        + " union all select viewer, n from rect_order_count_change"
-                        + " where viewer in (:viewers) and facet = :facet) c group by viewer",
-                Map.of("viewers", viewers, "facet", Facets.STATUS),
+                "select viewer, sum(n) from rect_order_count where 1 = 1" + of.sql() + " group by viewer union all"
+                        + " select viewer, sum(n) from rect_order_count_change where 1 = 1" + of.sql()
+                        + " group by viewer",
+                of.values(),
                 result -> {
-                    totals.put(result.getString(1), result.getLong(2));
+                    totals.merge(result.getString(1), result.getLong(2), Long::sum);
                 });
         return totals;
     }
