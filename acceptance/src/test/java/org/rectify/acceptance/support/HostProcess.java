@@ -21,7 +21,7 @@ import java.util.stream.Stream;
 /** The embedded host as a process of its own, as {@code ./rectify serve} starts it. */
 public final class HostProcess implements AutoCloseable {
 
-    private static final Duration TO_READY = Duration.ofSeconds(300);
+    private static final Duration TO_READY = Duration.ofMinutes(15);
     private static final String ADMIN = "admin:admin";
 
     private static Path template;
