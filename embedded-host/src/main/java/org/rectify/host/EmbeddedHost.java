@@ -1,6 +1,5 @@
 package org.rectify.host;
 
-import com.zaxxer.hikari.HikariDataSource;
 import java.util.List;
 import java.util.Properties;
 import java.util.function.Supplier;
@@ -18,12 +17,12 @@ public final class EmbeddedHost implements AutoCloseable {
     private static final String MODULE_CONTEXTS = "classpath*:alfresco/module/*/module-context.xml";
 
     private final DataFolder folder;
-    private final HikariDataSource dataSource;
+    private final HostDatabase database;
     private final GenericApplicationContext context;
 
-    private EmbeddedHost(DataFolder folder, HikariDataSource dataSource, GenericApplicationContext context) {
+    private EmbeddedHost(DataFolder folder, HostDatabase database, GenericApplicationContext context) {
         this.folder = folder;
-        this.dataSource = dataSource;
+        this.database = database;
         this.context = context;
     }
 
@@ -41,37 +40,37 @@ public final class EmbeddedHost implements AutoCloseable {
         // Makes the path absolute, as H2 wants it.
         Options options = wanted.withData(wanted.data());
         DataFolder folder = DataFolder.open(options.data());
-        HikariDataSource dataSource = null;
+        HostDatabase database = null;
         GenericApplicationContext context = null;
         try {
-            dataSource = HostDatabase.open(folder.path(), options.database());
-            context = context(dataSource, Settings.of(options, settings), modules);
+            database = HostDatabase.open(folder.path(), options.database());
+            context = context(database, Settings.of(options, settings), modules);
             context.refresh();
             context.getBean(HostSchema.class).rememberNamespaces();
             context.getBean(HostModuleService.class).start();
             context.publishEvent(new HostReady(context));
-            return new EmbeddedHost(folder, dataSource, context);
+            return new EmbeddedHost(folder, database, context);
         } catch (RuntimeException | Error failed) {
-            close(context, dataSource, folder);
+            close(context, database, folder);
             throw failed;
         }
     }
 
-    private static GenericApplicationContext context(
-            HikariDataSource dataSource, Properties settings, List<String> modules) {
+    private static GenericApplicationContext context(HostDatabase database, Properties settings, List<String> modules) {
         GenericApplicationContext context = new GenericApplicationContext();
         context.setDisplayName("Rectify embedded host");
         context.getBeanFactory().registerSingleton("global-properties", settings);
-        context.getBeanFactory().registerSingleton("dataSource", dataSource);
+        context.getBeanFactory().registerSingleton("dataSource", database.dataSource());
+        context.getBeanFactory().registerSingleton("host.durability", database.durability());
         XmlBeanDefinitionReader reader = new XmlBeanDefinitionReader(context);
         reader.loadBeanDefinitions(OWN_CONTEXTS);
         modules.forEach(reader::loadBeanDefinitions);
         return context;
     }
 
-    private static void close(GenericApplicationContext context, HikariDataSource dataSource, DataFolder folder) {
+    private static void close(GenericApplicationContext context, HostDatabase database, DataFolder folder) {
         try (folder;
-                dataSource;
+                database;
                 context) {
             // Closes in the other order, and goes on where one of them fails.
             folder.path();
@@ -111,6 +110,6 @@ public final class EmbeddedHost implements AutoCloseable {
 
     @Override
     public void close() {
-        close(context, dataSource, folder);
+        close(context, database, folder);
     }
 }

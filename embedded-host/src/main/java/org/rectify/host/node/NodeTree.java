@@ -6,7 +6,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.UUID;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.AssociationRef;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -15,6 +14,7 @@ import org.alfresco.service.cmr.repository.InvalidNodeRefException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
+import org.rectify.host.database.OrderedIds;
 import org.rectify.host.node.NodeState.Touched;
 
 /** Nodes come, move and go. */
@@ -99,7 +99,7 @@ final class NodeTree {
     private String id(Map<QName, Serializable> given) {
         Object wanted = given.get(ContentModel.PROP_NODE_UUID);
         if (wanted == null) {
-            return UUID.randomUUID().toString();
+            return OrderedIds.next();
         }
         if (store.find(wanted.toString()).isPresent()) {
             throw new IllegalArgumentException("A node with the id " + wanted + " exists already");

@@ -3,6 +3,7 @@ package org.rectify.host.transaction;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import javax.sql.DataSource;
+import org.rectify.host.database.Durability;
 import org.springframework.jdbc.support.JdbcTransactionManager;
 import org.springframework.transaction.support.DefaultTransactionStatus;
 
@@ -14,9 +15,11 @@ public final class HostTransactionManager extends JdbcTransactionManager {
     private static final long serialVersionUID = 1L;
 
     private final transient List<Runnable> flushes = new CopyOnWriteArrayList<>();
+    private final transient Durability durability;
 
-    public HostTransactionManager(DataSource dataSource) {
+    public HostTransactionManager(DataSource dataSource, Durability durability) {
         super(dataSource);
+        this.durability = durability;
         setRollbackOnCommitFailure(true);
     }
 
@@ -28,6 +31,10 @@ public final class HostTransactionManager extends JdbcTransactionManager {
     @Override
     protected void doCommit(DefaultTransactionStatus status) {
         flushes.forEach(Runnable::run);
-        super.doCommit(status);
+        if (status.isReadOnly()) {
+            super.doCommit(status);
+        } else {
+            durability.commit(() -> super.doCommit(status));
+        }
     }
 }

@@ -16,6 +16,7 @@ import org.eclipse.jetty.util.thread.QueuedThreadPool;
 import org.rectify.host.EmbeddedHost;
 import org.rectify.host.Options;
 import org.rectify.host.StartRefusal;
+import org.rectify.host.database.Durability;
 
 /** The HTTP server: takes its port before the long start begins, and answers once the host is up. */
 public final class HostServer {
@@ -69,6 +70,7 @@ public final class HostServer {
 
         ServletContextHandler repository = new ServletContextHandler("/alfresco");
         repository.addFilter(new FilterHolder(new SecurityHeaders()), EVERYTHING, null);
+        repository.addFilter(new FilterHolder(new DurableAnswers(host.bean(Durability.class))), EVERYTHING, null);
         WebScripts scripts = new WebScripts(WebScriptIndex.of(host.context()), authenticator);
         Login login = new Login(accounts, authenticator);
         for (String prefix : new String[] {"/s", "/service", "/wcs"}) {
