@@ -34,25 +34,30 @@ public final class Main {
         }));
         server.serve(host);
         terminal.line(String.format("已就绪 Ready in %.1f s", (System.nanoTime() - begun) / 1e9));
-        if (options.demo()) {
-            loadDemo(host, terminal);
-        }
+        boolean demo = options.demo() && loadDemo(host, terminal);
         terminal.line("");
         terminal.line("  " + server.url());
-        if (options.demo()) {
+        if (demo) {
             terminal.accounts();
         }
         server.join();
     }
 
-    private static void loadDemo(EmbeddedHost host, Terminal terminal) {
+    /** Whether the demo district is there now; where people have made records of their own, it is not mixed in. */
+    private static boolean loadDemo(EmbeddedHost host, Terminal terminal) {
         DemoLoader loader = host.bean(DemoLoader.class);
-        if (!host.asAdministrator(loader::loaded)) {
-            host.asAdministrator(() -> {
-                loader.load(terminal::progress);
-                return null;
-            });
-            terminal.endOfProgress();
+        if (host.asAdministrator(loader::loaded)) {
+            return true;
         }
+        if (host.asAdministrator(loader::refusal).isPresent()) {
+            terminal.line("已有正式记录，未装载演示数据 Demo data not loaded: there are real records here");
+            return false;
+        }
+        host.asAdministrator(() -> {
+            loader.load(terminal::progress);
+            return null;
+        });
+        terminal.endOfProgress();
+        return true;
     }
 }
