@@ -52,6 +52,8 @@ public final class HostDatabase implements AutoCloseable {
         config.setInitializationFailTimeout(1);
         if (postgresql) {
             config.addDataSourceProperty("reWriteBatchedInserts", "true");
+            config.addDataSourceProperty("preparedStatementCacheQueries", "1024");
+            config.addDataSourceProperty("preparedStatementCacheSizeMiB", "16");
         } else {
             config.setUsername("sa");
             config.setPassword("");
