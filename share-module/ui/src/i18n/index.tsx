@@ -1,5 +1,6 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import { en, zh } from './catalogues';
+import en from './en.json';
+import zh from './zh_CN.json';
 
 export type Language = 'zh_CN' | 'en';
 export type MessageKey = keyof typeof zh;

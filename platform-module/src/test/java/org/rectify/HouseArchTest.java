@@ -40,7 +40,7 @@ class HouseArchTest {
 
     /** {@code org.rectify.<feature>.<side>…} but for the frame, which is there for all. */
     private static final Pattern SIDE = Pattern.compile(
-            "org\\.rectify\\.(?!platform\\b|web\\b)(\\w+)\\.(internal|alfresco|sql|workflow|web)(\\..*)?");
+            "org\\.rectify\\.(?!platform\\b|web\\b|record\\b)(\\w+)\\.(internal|alfresco|sql|workflow|web)(\\..*)?");
 
     @Test
     void decisionsArePlainJava() {
@@ -89,6 +89,22 @@ class HouseArchTest {
                 .dependOnClassesThat(resideInAnyPackage("org.rectify..")
                         .and(DescribedPredicate.not(
                                 resideInAnyPackage("org.rectify.platform..", "org.rectify.model..")))));
+    }
+
+    @Test
+    void theFrameOfRecordsKnowsNoKindOfRecord() {
+        check(noClasses()
+                .that()
+                .resideInAPackage("org.rectify.record..")
+                .should()
+                .dependOnClassesThat()
+                .resideInAnyPackage(
+                        "org.rectify.order..",
+                        "org.rectify.notice..",
+                        "org.rectify.agreement..",
+                        "org.rectify.problem..",
+                        "org.rectify.register..",
+                        "org.rectify.demo.."));
     }
 
     @Test

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rectify.record.Attachment;
+import org.rectify.record.ServedRecord;
 
 /**
  * A rectification order (整改通知单) as its record holds it: an immutable snapshot, everything that rules decide from.
@@ -54,7 +56,8 @@ public record Order(
         String noticeId,
         String parentId,
         String processId,
-        boolean demo) {
+        boolean demo)
+        implements ServedRecord {
 
     public Order {
         parts = List.copyOf(parts);
@@ -145,17 +148,6 @@ public record Order(
 
     /** A look-back (回头看). */
     public record LookBack(String id, boolean passed, String remark, Instant at, String by) {}
-
-    /** A file of the order; {@code measureId} names the measure that it proves, null where none. */
-    public record Attachment(
-            String id,
-            String name,
-            long size,
-            String mimetype,
-            String sha256,
-            String measureId,
-            String by,
-            Instant at) {}
 
     /** The extension that waits for its decision. */
     public Optional<Extension> pendingExtension() {

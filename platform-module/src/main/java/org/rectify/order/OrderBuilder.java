@@ -3,7 +3,6 @@ package org.rectify.order;
 import java.util.ArrayList;
 import java.util.List;
 import org.rectify.order.Order.Archived;
-import org.rectify.order.Order.Attachment;
 import org.rectify.order.Order.Cancellation;
 import org.rectify.order.Order.Clocking;
 import org.rectify.order.Order.Counts;
@@ -17,6 +16,7 @@ import org.rectify.order.Order.Report;
 import org.rectify.order.Order.Stamps;
 import org.rectify.order.Order.Suspension;
 import org.rectify.order.Order.Verification;
+import org.rectify.record.Attachment;
 
 /** Makes the order that a step leaves behind from the one that it found. Not for sharing between threads. */
 public final class OrderBuilder {

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
 import org.rectify.platform.Refusal;
+import org.rectify.record.Attachment;
 import org.rectify.unit.Caller;
 
 /**
@@ -43,7 +44,7 @@ public interface Orders {
      *
      * @param measureId the measure that it proves, or null
      */
-    Order.Attachment attach(String id, String fileName, String measureId, InputStream content);
+    Attachment attach(String id, String fileName, String measureId, InputStream content);
 
     /** The file's bytes, open; the caller closes the stream. */
     OpenAttachment open(String id, String attachmentId);
@@ -61,5 +62,5 @@ public interface Orders {
     record BulkResult(String id, Order order, Refusal refusal) {}
 
     /** A file being read. */
-    record OpenAttachment(Order.Attachment attachment, InputStream content) {}
+    record OpenAttachment(Attachment attachment, InputStream content) {}
 }

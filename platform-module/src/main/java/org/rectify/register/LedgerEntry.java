@@ -3,6 +3,7 @@ package org.rectify.register;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.rectify.record.Waiting;
 
 /**
  * One row of the ledger: the projection of an order's record that lists, counts and sweeps need. Codes are the wire's.
@@ -63,16 +64,4 @@ public record LedgerEntry(
 
     /** An assisting unit of the order. */
     public record Part(String unit, String path, boolean completed) {}
-
-    /**
-     * Something that somebody has to do now.
-     *
-     * @param step the step asked for
-     * @param unit whose matter it is
-     * @param role code of the role that is asked within the unit, null for anyone of it
-     * @param person the one person asked, null where anyone of the unit (and role) may take it
-     * @param since when it began to wait
-     * @param due the day by which it is to be done, null where there is none
-     */
-    public record Waiting(String step, String unit, String role, String person, Instant since, LocalDate due) {}
 }

@@ -3,6 +3,7 @@ package org.rectify.register;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rectify.platform.Page;
+import org.rectify.record.Waiting;
 import org.rectify.unit.Caller;
 
 /**
@@ -41,5 +42,5 @@ public interface Register {
     void eachId(Consumer<String> consumer);
 
     /** A waiting matter with the order it belongs to. */
-    record InboxItem(LedgerEntry order, LedgerEntry.Waiting waiting) {}
+    record InboxItem(LedgerEntry order, Waiting waiting) {}
 }

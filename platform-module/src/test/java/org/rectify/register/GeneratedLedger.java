@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.Set;
+import org.rectify.record.Waiting;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Person;
 import org.rectify.unit.Unit;
@@ -103,8 +104,8 @@ public final class GeneratedLedger {
                 parts.add(new LedgerEntry.Part(part.code(), part.path(), random.nextBoolean()));
             }
         }
-        List<LedgerEntry.Waiting> waiting = running
-                ? List.of(new LedgerEntry.Waiting(
+        List<Waiting> waiting = running
+                ? List.of(new Waiting(
                         status.equals("issued") ? "sign-for" : "submit",
                         lead.code(),
                         status.equals("issued") ? UnitRole.LIAISON.code() : null,
@@ -112,7 +113,7 @@ public final class GeneratedLedger {
                         created,
                         deadline))
                 : status.equals("submitted")
-                        ? List.of(new LedgerEntry.Waiting(
+                        ? List.of(new Waiting(
                                 "accept", issuing.code(), UnitRole.SUPERVISOR.code(), null, created, deadline))
                         : List.of();
         return new LedgerEntry(

@@ -24,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rectify.platform.Page;
 import org.rectify.platform.RefusedException;
+import org.rectify.record.Waiting;
 import org.rectify.register.LedgerQuery.Field;
 import org.rectify.register.LedgerQuery.Sort;
 import org.rectify.register.Register.InboxItem;
@@ -287,7 +288,7 @@ class RegisterIT {
                 new Caller(new Person("outsider", "outsider"), Map.of(), Map.of(), false, false));
     }
 
-    private static boolean waitsFor(LedgerEntry.Waiting waiting, Caller caller) {
+    private static boolean waitsFor(Waiting waiting, Caller caller) {
         if (waiting.person() != null) {
             return waiting.person().equals(caller.person().userName());
         }

@@ -64,6 +64,8 @@ import org.rectify.platform.Page;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Transactions;
+import org.rectify.record.Attachment;
+import org.rectify.record.Waiting;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.LedgerPage;
 import org.rectify.register.LedgerQuery;
@@ -236,8 +238,8 @@ final class RestFixture {
                 .build();
     }
 
-    private static Order.Attachment attachment(String id, String name, String type) {
-        return new Order.Attachment(id, name, 4, type, "0".repeat(64), "m1", "street1.officer", NOW);
+    private static Attachment attachment(String id, String name, String type) {
+        return new Attachment(id, name, 4, type, "0".repeat(64), "m1", "street1.officer", NOW);
     }
 
     static LedgerEntry entry() {
@@ -278,7 +280,7 @@ final class RestFixture {
                 null,
                 true,
                 List.of(),
-                List.of(new LedgerEntry.Waiting("submit", "street1", null, null, NOW, LocalDate.of(2026, 11, 2))));
+                List.of(new Waiting("submit", "street1", null, null, NOW, LocalDate.of(2026, 11, 2))));
     }
 
     private Units units() {

@@ -20,10 +20,10 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 import org.rectify.deadline.Light;
 import org.rectify.deadline.Reminder;
 import org.rectify.order.DecisionState;
-import org.rectify.order.FormField;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Pace;
 import org.rectify.order.Priority;
@@ -32,6 +32,7 @@ import org.rectify.order.Source;
 import org.rectify.order.Step;
 import org.rectify.order.internal.Steps;
 import org.rectify.platform.Coded;
+import org.rectify.record.FormField;
 import org.rectify.unit.UnitKind;
 import org.rectify.unit.UnitRole;
 
@@ -55,18 +56,6 @@ class TextsInTwoLanguagesTest {
         }
     }
 
-    static Stream<String> bundles() {
-        return Messages.bundles().stream();
-    }
-
-    /** The texts of all features together; no two of them may say the same key. */
-    private static Properties all(String language) {
-        Properties all = new Properties();
-        bundles().forEach(name -> bundle(name + language)
-                .forEach((key, text) -> assertThat(all.put(key, text)).as(key.toString()).isNull()));
-        return all;
-    }
-
     private static String sources() {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             StringBuilder all = new StringBuilder();
@@ -83,14 +72,14 @@ class TextsInTwoLanguagesTest {
     /** The codes that have a text. */
     private static Set<String> codes() {
         Set<String> codes = new TreeSet<>();
-        all("_en").stringPropertyNames().stream()
-                .filter(key -> key.startsWith("rectify.error."))
+        bundle("rectify-errors_en")
+                .stringPropertyNames()
                 .forEach(key -> codes.add(key.replaceAll("^rectify\\.error\\.(.*)\\.(title|detail)$", "$1")));
         return codes;
     }
 
     @ParameterizedTest
-    @MethodSource("bundles")
+    @ValueSource(strings = {"rectify-errors", "rectify-labels"})
     void shipsTheFourFilesThatTheHostNeeds(String name) {
         // The base is English and zh serves zh-TW too: a Chinese base would be beaten by the server's own language.
         assertThat(bundle(name)).isEqualTo(bundle(name + "_en"));
@@ -102,7 +91,7 @@ class TextsInTwoLanguagesTest {
     }
 
     @ParameterizedTest
-    @MethodSource("bundles")
+    @ValueSource(strings = {"rectify-errors", "rectify-labels"})
     void holdsNoTextThatTheHostWouldMangle(String name) {
         // The host takes a text as a pattern only where it has arguments, so a quote would come out doubled or lost.
         Stream.of("_en", "_zh").forEach(language -> bundle(name + language).forEach((key, text) -> {
@@ -164,7 +153,7 @@ class TextsInTwoLanguagesTest {
     @ParameterizedTest
     @MethodSource("labels")
     void namesEveryCode(String key) {
-        assertThat(all("_zh")).containsKey(key);
+        assertThat(bundle("rectify-labels_zh")).containsKey(key);
     }
 
     @Test
@@ -174,7 +163,7 @@ class TextsInTwoLanguagesTest {
         known.forEach(key -> groups.add(key.substring(0, key.indexOf('.', 8) + 1)));
         groups.remove("rectify.notification.");
 
-        assertThat(all("_zh").stringPropertyNames())
+        assertThat(bundle("rectify-labels_zh").stringPropertyNames())
                 .filteredOn(key -> groups.stream().anyMatch(key::startsWith))
                 .allMatch(known::contains);
     }
@@ -194,7 +183,7 @@ class TextsInTwoLanguagesTest {
 
     @Test
     void putsEveryNoticeIntoWords() {
-        Properties texts = all("_zh");
+        Properties texts = bundle("rectify-labels_zh");
         Matcher announced = Pattern.compile("add\\(\\s*all,\\s*\"([a-z-]+)\"").matcher(sources());
         Set<String> kinds = new TreeSet<>();
         Stream.of(Reminder.Kind.values()).map(Coded::code).forEach(kinds::add);

@@ -25,6 +25,8 @@ import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
 import org.rectify.platform.alfresco.Properties;
 import org.rectify.platform.alfresco.RectifySite;
+import org.rectify.record.alfresco.AttachmentNodes;
+import org.rectify.record.alfresco.RecordGuard;
 
 /**
  * Keeps orders as nodes: a folder {@code rect:order} in the folder of its year and lead unit, its problem, measures,
@@ -34,18 +36,18 @@ import org.rectify.platform.alfresco.RectifySite;
 public final class OrderNodes implements OrderRecords {
 
     private final NodeService nodes;
-    private final OrderGuard guard;
+    private final RecordGuard guard;
     private final OrderAccess access;
-    private final EvidenceNodes evidence;
+    private final AttachmentNodes evidence;
     private final RectifySite site;
     private final OrderMapping mapping;
     private final ZoneId zone;
 
     public OrderNodes(
             NodeService nodes,
-            OrderGuard guard,
+            RecordGuard guard,
             OrderAccess access,
-            EvidenceNodes evidence,
+            AttachmentNodes evidence,
             RectifySite site,
             ZoneId zone) {
         this.nodes = nodes;

@@ -20,6 +20,8 @@ import org.rectify.order.internal.World;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Transactions;
+import org.rectify.record.Attachment;
+import org.rectify.record.alfresco.RecordFiles;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Unit;
 import org.rectify.unit.Units;
@@ -30,7 +32,7 @@ public final class OrderService implements Orders {
     private final Transactions transactions;
     private final Units units;
     private final StepTaker taker;
-    private final EvidenceFiles files;
+    private final RecordFiles files;
     private final OrderRecords records;
     private final OrderLedger ledger;
     private final OrderViews views;
@@ -40,7 +42,7 @@ public final class OrderService implements Orders {
             Transactions transactions,
             Units units,
             StepTaker taker,
-            EvidenceFiles files,
+            RecordFiles files,
             OrderRecords records,
             OrderLedger ledger,
             OrderViews views,
@@ -98,9 +100,9 @@ public final class OrderService implements Orders {
     }
 
     @Override
-    public Order.Attachment attach(String id, String fileName, String measureId, InputStream content) {
+    public Attachment attach(String id, String fileName, String measureId, InputStream content) {
         // Received and judged before any lock is taken: an upload may be slow.
-        try (EvidenceFiles.Received received = files.receive(fileName, content)) {
+        try (RecordFiles.Received received = files.receive(fileName, content)) {
             return transactions.write(() -> {
                 Caller caller = units.caller();
                 Order before = taker.locked(id, caller);
@@ -108,8 +110,8 @@ public final class OrderService implements Orders {
                     throw new RefusedException(refusal);
                 });
                 String by = caller.person().userName();
-                Order.Attachment attachment = files.store(before, received, measureId, by);
-                List<Order.Attachment> attachments = new ArrayList<>(before.attachments());
+                Attachment attachment = files.store(before.id(), received, measureId, by);
+                List<Attachment> attachments = new ArrayList<>(before.attachments());
                 attachments.add(attachment);
                 taker.write(
                         before,

@@ -7,12 +7,13 @@ import org.rectify.deadline.Deadlines;
 import org.rectify.deadline.Light;
 import org.rectify.order.Order;
 import org.rectify.order.OrderView;
+import org.rectify.order.Step;
 import org.rectify.order.internal.Editing;
 import org.rectify.order.internal.Lights;
 import org.rectify.order.internal.Place;
 import org.rectify.order.internal.Steps;
 import org.rectify.order.internal.World;
-import org.rectify.order.workflow.ProcessServant;
+import org.rectify.record.workflow.ProcessServant;
 import org.rectify.unit.Caller;
 
 /** Puts together what an order's page shows. */
@@ -20,10 +21,10 @@ public final class OrderViews {
 
     private final OrderRecords records;
     private final Deadlines deadlines;
-    private final ProcessServant servant;
+    private final ProcessServant<Order, Step> servant;
     private final World world;
 
-    public OrderViews(OrderRecords records, Deadlines deadlines, ProcessServant servant, World world) {
+    public OrderViews(OrderRecords records, Deadlines deadlines, ProcessServant<Order, Step> servant, World world) {
         this.records = records;
         this.deadlines = deadlines;
         this.servant = servant;

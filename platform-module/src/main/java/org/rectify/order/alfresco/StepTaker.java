@@ -1,9 +1,13 @@
 package org.rectify.order.alfresco;
 
+import java.time.Instant;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
+import java.util.Optional;
 import org.rectify.deadline.Light;
 import org.rectify.history.History;
+import org.rectify.history.HistoryEntry.Change;
 import org.rectify.numbering.Numbering;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
@@ -17,20 +21,13 @@ import org.rectify.order.internal.Editing;
 import org.rectify.order.internal.Lights;
 import org.rectify.order.internal.Steps;
 import org.rectify.order.internal.World;
-import org.rectify.order.workflow.ProcessServant;
-import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
+import org.rectify.record.alfresco.RecordTaker;
+import org.rectify.record.workflow.ProcessServant;
 import org.rectify.unit.Caller;
 
-/**
- * Takes steps: the one place through which a record changes, whether a step comes by REST, from a task or from a timer.
- * Holds the order's lock from before the record is read until the transaction ends, so that two steps on one order
- * follow each other and the second is judged by what the first left.
- */
-public final class StepTaker {
-
-    /** In the history, for what nobody did. */
-    static final String SYSTEM = "system";
+/** Takes steps with orders: what an order's step leaves beside its own record, its number and its children. */
+public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
 
     /** More entries than the longest life has. */
     private static final int LONG_LIFE = 5_000;
@@ -40,7 +37,6 @@ public final class StepTaker {
     private final History history;
     private final Numbering numbering;
     private final Announcer announcer;
-    private final ProcessServant servant;
     private final World world;
 
     public StepTaker(
@@ -49,14 +45,14 @@ public final class StepTaker {
             History history,
             Numbering numbering,
             Announcer announcer,
-            ProcessServant servant,
+            ProcessServant<Order, Step> servant,
             World world) {
+        super(history, servant);
         this.records = records;
         this.ledger = ledger;
         this.history = history;
         this.numbering = numbering;
         this.announcer = announcer;
-        this.servant = servant;
         this.world = world;
     }
 
@@ -65,9 +61,7 @@ public final class StepTaker {
         Order draft = Drafting.draft(wanted, world.newId(), parentId, demo, caller, world);
         ledger.reserve(draft);
         records.create(draft);
-        record(draft, draft, Step.CREATE, caller.person().userName(), null, List.of());
-        String process = runningProcess == null ? servant.start(draft) : runningProcess;
-        return served(draft, process);
+        return begun(draft, Step.CREATE, caller.person().userName(), runningProcess);
     }
 
     /** Notes once that the deadline passed, where it did and the clock runs; a timer that fires again notes nothing. */
@@ -87,41 +81,6 @@ public final class StepTaker {
         }
     }
 
-    /**
-     * Gives the order a process where it has none or one that stands elsewhere than the record.
-     *
-     * @return whether there was anything to mend
-     */
-    public boolean repair(String id) {
-        if (!ledger.lock(id)) {
-            return false;
-        }
-        Order order = records.find(id).orElse(null);
-        if (order == null || servant.agrees(order)) {
-            return false;
-        }
-        Order noted = write(order, order, Step.REPAIR, SYSTEM, order.processId(), List.of());
-        served(noted, servant.replace(noted));
-        return true;
-    }
-
-    private Order served(Order order, String process) {
-        if (Objects.equals(order.processId(), process)) {
-            return order;
-        }
-        Order served = order.change().processId(process).build();
-        records.save(order, served);
-        ledger.put(served);
-        return served;
-    }
-
-    /** Takes the step as the caller, and has the process follow. */
-    public Order take(String id, StepRequest request, Caller caller) {
-        Order before = locked(id, caller);
-        Order after = settle(before, decide(before, request, caller), request.step(), caller, remark(request));
-        return served(after, servant.follow(request.step(), caller.person().userName(), before, after));
-    }
-
     /** Fills a draft in anew as the caller, and has the process show it so. */
     public Order edit(String id, NewOrder wanted, Integer expectedVersion, Caller caller) {
         Order before = locked(id, caller);
@@ -132,42 +91,21 @@ public final class StepTaker {
         }
         String by = caller.person().userName();
         Order after = write(before, changed, Step.EDIT, by, null, List.of());
-        return served(after, servant.follow(Step.EDIT, by, before, after));
+        return followed(Step.EDIT, by, before, after);
     }
 
-    /** Takes the step that the ending of one of the process's own tasks stands for; the process goes on by itself. */
-    public Order takeByTask(String id, StepRequest request, Caller caller) {
-        Order before = locked(id, caller);
-        Order after = settle(before, decide(before, request, caller), request.step(), caller, remark(request));
-        servant.followTask(request.step(), before, after);
-        return after;
-    }
-
-    /** The order under its lock, as it is now. */
-    public Order locked(String id, Caller caller) {
-        if (!ledger.lock(id) || !ledger.visible(id, caller)) {
-            throw new RefusedException(Refusal.notFound("order.notFound"));
+    @Override
+    protected Order settle(Order before, StepRequest request, Caller caller) {
+        Decision.Taken taken = decided(Steps.decide(before, request, caller, world));
+        Order changed = numbered(taken.after());
+        String by = caller.person().userName();
+        Order after = write(before, changed, request.step(), by, remark(request), taken.attachments());
+        int siblings =
+                taken.children().isEmpty() ? 0 : records.children(before.id()).size();
+        for (NewOrder child : taken.children()) {
+            siblings++;
+            issueChild(after, child, siblings, caller);
         }
-        return records.find(id).orElseThrow(() -> new RefusedException(Refusal.notFound("order.notFound")));
-    }
-
-    /** Writes a changed record with its history and its row in the ledger. */
-    public Order write(Order before, Order changed, Step step, String by, String remark, List<String> attachments) {
-        Order.Stamps stamps = changed.stamps();
-        Order after = changed.change()
-                .version(before.version() + 1)
-                .stamps(new Order.Stamps(
-                        stamps.createdAt(),
-                        world.now(),
-                        stamps.issuedAt(),
-                        stamps.receivedAt(),
-                        stamps.submittedAt(),
-                        stamps.closedAt()))
-                .build();
-        records.save(before, after);
-        record(before, after, step, by, remark, attachments);
-        ledger.put(after);
-        announcer.announce(step, before, after, by);
         return after;
     }
 
@@ -176,22 +114,6 @@ public final class StepTaker {
             throw new RefusedException(refused.refusal());
         }
         return (Decision.Taken) decision;
-    }
-
-    private Decision.Taken decide(Order before, StepRequest request, Caller caller) {
-        return decided(Steps.decide(before, request, caller, world));
-    }
-
-    private Order settle(Order before, Decision.Taken taken, Step step, Caller caller, String remark) {
-        Order changed = numbered(taken.after());
-        Order after = write(before, changed, step, caller.person().userName(), remark, taken.attachments());
-        int siblings =
-                taken.children().isEmpty() ? 0 : records.children(before.id()).size();
-        for (NewOrder child : taken.children()) {
-            siblings++;
-            issueChild(after, child, siblings, caller);
-        }
-        return after;
     }
 
     /** The number is drawn last of all, so that its counter is locked for as short as can be. */
@@ -213,20 +135,7 @@ public final class StepTaker {
         String by = caller.person().userName();
         Order child =
                 write(draft, numberedAs(issued, parent.number() + "-" + ordinal), Step.ISSUE, by, null, List.of());
-        served(child, servant.follow(Step.ISSUE, by, draft, child));
-    }
-
-    private void record(Order before, Order after, Step step, String by, String remark, List<String> attachments) {
-        history.append(new History.Step(
-                after.id(),
-                world.now(),
-                by,
-                step.code(),
-                step == Step.CREATE ? null : before.status().code(),
-                after.status().code(),
-                remark,
-                Changes.between(before, after),
-                attachments));
+        followed(Step.ISSUE, by, draft, child);
     }
 
     private static String remark(StepRequest request) {
@@ -234,5 +143,85 @@ public final class StepTaker {
         Object reason = request.fields().get("reason");
         Object text = request.fields().get("text");
         return Objects.toString(remark != null ? remark : reason != null ? reason : text, null);
+    }
+
+    @Override
+    protected boolean lock(String id) {
+        return ledger.lock(id);
+    }
+
+    @Override
+    protected boolean visible(String id, Caller caller) {
+        return ledger.visible(id, caller);
+    }
+
+    @Override
+    protected String notFound() {
+        return "order.notFound";
+    }
+
+    @Override
+    protected Optional<Order> find(String id) {
+        return records.find(id);
+    }
+
+    @Override
+    protected void save(Order before, Order after) {
+        records.save(before, after);
+    }
+
+    @Override
+    protected void show(Order order) {
+        ledger.put(order);
+    }
+
+    @Override
+    protected void announce(Step step, Order before, Order after, String by) {
+        announcer.announce(step, before, after, by);
+    }
+
+    @Override
+    protected String status(Order order) {
+        return order.status().code();
+    }
+
+    @Override
+    protected Map<String, Change> changes(Order before, Order after) {
+        return Changes.between(before, after);
+    }
+
+    @Override
+    protected Order next(Order changed, int version, Instant at) {
+        Order.Stamps stamps = changed.stamps();
+        return changed.change()
+                .version(version)
+                .stamps(new Order.Stamps(
+                        stamps.createdAt(),
+                        at,
+                        stamps.issuedAt(),
+                        stamps.receivedAt(),
+                        stamps.submittedAt(),
+                        stamps.closedAt()))
+                .build();
+    }
+
+    @Override
+    protected Order withProcess(Order order, String process) {
+        return order.change().processId(process).build();
+    }
+
+    @Override
+    protected Instant now() {
+        return world.now();
+    }
+
+    @Override
+    protected Step step(StepRequest request) {
+        return request.step();
+    }
+
+    @Override
+    protected Step repairing() {
+        return Step.REPAIR;
     }
 }

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Optional;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
-import org.rectify.order.internal.StepInput.Child;
+import org.rectify.order.internal.OrderItems.Child;
 import org.rectify.platform.Refusal;
+import org.rectify.record.StepInput;
 
 /** Breaking an order down to the lead unit's own sub-units (层层分解); no child is due after its parent. */
 final class BreakDown {

@@ -1,9 +1,9 @@
 package org.rectify.order.internal;
 
-import static org.rectify.order.FormField.Type.DATE;
-import static org.rectify.order.FormField.Type.TEXTAREA;
-import static org.rectify.order.FormField.required;
-import static org.rectify.order.FormField.select;
+import static org.rectify.record.FormField.Type.DATE;
+import static org.rectify.record.FormField.Type.TEXTAREA;
+import static org.rectify.record.FormField.required;
+import static org.rectify.record.FormField.select;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -14,6 +14,7 @@ import org.rectify.order.OrderBuilder;
 import org.rectify.order.Pace;
 import org.rectify.order.Step;
 import org.rectify.platform.Refusal;
+import org.rectify.record.StepInput;
 import org.rectify.unit.Caller;
 
 /** What moves or stops the clock: extension, suspension. The original deadline is never lost. */

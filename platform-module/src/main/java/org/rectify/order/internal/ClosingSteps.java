@@ -1,9 +1,9 @@
 package org.rectify.order.internal;
 
-import static org.rectify.order.FormField.Type.DATE;
-import static org.rectify.order.FormField.optional;
-import static org.rectify.order.FormField.required;
-import static org.rectify.order.FormField.select;
+import static org.rectify.record.FormField.Type.DATE;
+import static org.rectify.record.FormField.optional;
+import static org.rectify.record.FormField.required;
+import static org.rectify.record.FormField.select;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -13,6 +13,7 @@ import org.rectify.order.OrderBuilder;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Step;
 import org.rectify.platform.Refusal;
+import org.rectify.record.StepInput;
 
 /** Verification (验收), close-off (销号), look-back (回头看), re-opening, filing. */
 final class ClosingSteps {

@@ -1,7 +1,7 @@
 package org.rectify.order.internal;
 
-import static org.rectify.order.FormField.Type.PERSON;
-import static org.rectify.order.FormField.optional;
+import static org.rectify.record.FormField.Type.PERSON;
+import static org.rectify.record.FormField.optional;
 
 import java.util.List;
 import java.util.Optional;
@@ -11,6 +11,7 @@ import org.rectify.order.OrderBuilder;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Step;
 import org.rectify.platform.Refusal;
+import org.rectify.record.StepInput;
 
 /** From the draft to issuance: approval, sending back, discarding. */
 final class DraftSteps {

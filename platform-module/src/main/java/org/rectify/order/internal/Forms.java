@@ -1,11 +1,11 @@
 package org.rectify.order.internal;
 
-import static org.rectify.order.FormField.Type.ATTACHMENTS;
-import static org.rectify.order.FormField.Type.TEXTAREA;
+import static org.rectify.record.FormField.Type.ATTACHMENTS;
+import static org.rectify.record.FormField.Type.TEXTAREA;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rectify.order.FormField;
+import org.rectify.record.FormField;
 
 /** Forms of steps: what each asks for, and what all take. */
 final class Forms {

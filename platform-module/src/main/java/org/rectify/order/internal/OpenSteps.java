@@ -1,9 +1,9 @@
 package org.rectify.order.internal;
 
-import static org.rectify.order.FormField.Type.PERSON;
-import static org.rectify.order.FormField.Type.TEXTAREA;
-import static org.rectify.order.FormField.required;
-import static org.rectify.order.FormField.select;
+import static org.rectify.record.FormField.Type.PERSON;
+import static org.rectify.record.FormField.Type.TEXTAREA;
+import static org.rectify.record.FormField.required;
+import static org.rectify.record.FormField.select;
 
 import java.util.List;
 import java.util.Optional;
@@ -13,6 +13,7 @@ import org.rectify.order.OrderBuilder;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Step;
 import org.rectify.platform.Refusal;
+import org.rectify.record.StepInput;
 import org.rectify.unit.Caller;
 import org.rectify.unit.UnitRole;
 

@@ -4,6 +4,7 @@ import java.time.LocalDate;
 import java.util.List;
 import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
+import org.rectify.record.StepInput;
 
 /** Makes decisions from what a step leaves behind. */
 final class Outcomes {

@@ -1,9 +1,9 @@
 package org.rectify.order.internal;
 
-import static org.rectify.order.FormField.Type.PERSON;
-import static org.rectify.order.FormField.Type.UNIT;
-import static org.rectify.order.FormField.optional;
-import static org.rectify.order.FormField.required;
+import static org.rectify.record.FormField.Type.PERSON;
+import static org.rectify.record.FormField.Type.UNIT;
+import static org.rectify.record.FormField.optional;
+import static org.rectify.record.FormField.required;
 
 import java.util.List;
 import java.util.Optional;
@@ -12,6 +12,7 @@ import org.rectify.order.OrderBuilder;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Step;
 import org.rectify.platform.Refusal;
+import org.rectify.record.StepInput;
 
 /** What becomes of an order that was sent to a unit: signed for, or declined and re-routed or insisted on. */
 final class ReceiptSteps {

@@ -2,9 +2,10 @@ package org.rectify.order.internal;
 
 import java.util.List;
 import java.util.function.Predicate;
-import org.rectify.order.FormField;
 import org.rectify.order.Order;
 import org.rectify.order.Step;
+import org.rectify.record.FormField;
+import org.rectify.record.StepInput;
 import org.rectify.unit.Caller;
 
 /**

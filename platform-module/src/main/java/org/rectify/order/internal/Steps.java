@@ -7,12 +7,15 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.stream.Stream;
-import org.rectify.order.FormField;
 import org.rectify.order.Order;
 import org.rectify.order.Step;
 import org.rectify.order.StepRequest;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
+import org.rectify.record.Attachment;
+import org.rectify.record.FormField;
+import org.rectify.record.FormReader;
+import org.rectify.record.StepInput;
 import org.rectify.unit.Caller;
 
 /**
@@ -84,7 +87,7 @@ public final class Steps {
             return new Decision.Refused(Refusal.forbidden(own ? "order.verifier.own" : "order.step.forbidden"));
         }
         try {
-            StepInput input = new StepInput(caller, FormReader.read(rule.form(), request.fields()));
+            StepInput input = new StepInput(caller, FormReader.read(rule.form(), request.fields(), OrderItems.READ));
             return unknownFile(order, input)
                     .<Decision>map(Decision.Refused::new)
                     .orElseGet(() -> rule.effect().on(order, input, world));
@@ -99,8 +102,7 @@ public final class Steps {
     }
 
     private static Optional<Refusal> unknownFile(Order order, StepInput input) {
-        List<String> known =
-                order.attachments().stream().map(Order.Attachment::id).toList();
+        List<String> known = order.attachments().stream().map(Attachment::id).toList();
         return input.list("attachments", String.class).stream()
                 .filter(id -> !known.contains(id))
                 .findFirst()

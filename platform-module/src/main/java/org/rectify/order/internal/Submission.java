@@ -8,8 +8,10 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rectify.order.Order;
 import org.rectify.order.OrderStatus;
-import org.rectify.order.internal.StepInput.Proof;
+import org.rectify.order.internal.OrderItems.Proof;
 import org.rectify.platform.Refusal;
+import org.rectify.record.Attachment;
+import org.rectify.record.StepInput;
 import org.rectify.unit.Unit;
 
 /** Submission for verification: only with evidence for every measure, and when no part and no child is open. */
@@ -19,8 +21,8 @@ final class Submission {
 
     static Decision decide(Order order, StepInput input, World world) {
         List<Proof> proofs = input.list("evidence", Proof.class);
-        Map<String, Order.Attachment> files =
-                order.attachments().stream().collect(Collectors.toMap(Order.Attachment::id, Function.identity()));
+        Map<String, Attachment> files =
+                order.attachments().stream().collect(Collectors.toMap(Attachment::id, Function.identity()));
         for (int i = 0; i < proofs.size(); i++) {
             Proof proof = proofs.get(i);
             if (!files.containsKey(proof.attachmentId())) {
@@ -30,7 +32,7 @@ final class Submission {
                 return Decision.refuse("order.measure.unknown", "evidence[" + i + "].measureId", proof.measureId());
             }
         }
-        List<Order.Attachment> attachments = assigned(order, proofs);
+        List<Attachment> attachments = assigned(order, proofs);
         if (order.measures().isEmpty()) {
             return conflict("order.measures.missing");
         }
@@ -71,14 +73,14 @@ final class Submission {
                 input);
     }
 
-    private static List<Order.Attachment> assigned(Order order, List<Proof> proofs) {
+    private static List<Attachment> assigned(Order order, List<Proof> proofs) {
         Map<String, String> measures = proofs.stream()
                 .collect(Collectors.toMap(Proof::attachmentId, Proof::measureId, (first, second) -> second));
-        List<Order.Attachment> assigned = new ArrayList<>();
-        for (Order.Attachment file : order.attachments()) {
+        List<Attachment> assigned = new ArrayList<>();
+        for (Attachment file : order.attachments()) {
             assigned.add(
                     measures.containsKey(file.id())
-                            ? new Order.Attachment(
+                            ? new Attachment(
                                     file.id(),
                                     file.name(),
                                     file.size(),

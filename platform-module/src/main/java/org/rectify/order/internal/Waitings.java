@@ -6,7 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.rectify.order.Order;
 import org.rectify.order.Step;
-import org.rectify.register.LedgerEntry.Waiting;
+import org.rectify.record.Waiting;
 import org.rectify.unit.UnitRole;
 
 /** Who has to do what now, as the record says: the inbox, and what the process's tasks have to agree with. */

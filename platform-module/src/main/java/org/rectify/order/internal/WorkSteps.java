@@ -1,14 +1,14 @@
 package org.rectify.order.internal;
 
-import static org.rectify.order.FormField.Type.CHILDREN;
-import static org.rectify.order.FormField.Type.EVIDENCE;
-import static org.rectify.order.FormField.Type.INTEGER;
-import static org.rectify.order.FormField.Type.MEASURES;
-import static org.rectify.order.FormField.Type.TEXT;
-import static org.rectify.order.FormField.Type.TEXTAREA;
-import static org.rectify.order.FormField.Type.UNIT;
-import static org.rectify.order.FormField.optional;
-import static org.rectify.order.FormField.required;
+import static org.rectify.record.FormField.Type.CHILDREN;
+import static org.rectify.record.FormField.Type.EVIDENCE;
+import static org.rectify.record.FormField.Type.INTEGER;
+import static org.rectify.record.FormField.Type.MEASURES;
+import static org.rectify.record.FormField.Type.TEXT;
+import static org.rectify.record.FormField.Type.TEXTAREA;
+import static org.rectify.record.FormField.Type.UNIT;
+import static org.rectify.record.FormField.optional;
+import static org.rectify.record.FormField.required;
 
 import java.time.DateTimeException;
 import java.time.YearMonth;
@@ -19,8 +19,9 @@ import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Step;
-import org.rectify.order.internal.StepInput.PlannedMeasure;
+import org.rectify.order.internal.OrderItems.PlannedMeasure;
 import org.rectify.platform.Refusal;
+import org.rectify.record.StepInput;
 
 /** The unit's own work: plan, monthly report, an assisting unit's part, breaking down, submission. */
 final class WorkSteps {

@@ -8,9 +8,9 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Locale;
-import org.rectify.order.Order;
 import org.rectify.order.Orders;
 import org.rectify.platform.RefusedException;
+import org.rectify.record.Attachment;
 import org.rectify.web.Answer;
 import org.rectify.web.Download;
 import org.rectify.web.Json;
@@ -47,8 +47,7 @@ public class AttachmentsController {
         return writes.onceStreaming(
                 request,
                 () -> {
-                    Order.Attachment file =
-                            orders.attach(id, upload.fileName(), upload.field("measureId"), upload.content());
+                    Attachment file = orders.attach(id, upload.fileName(), upload.field("measureId"), upload.content());
                     String location = Links.to(request, "/orders/" + id + "/attachments/" + file.id());
                     return Answer.created(location, answers.mapper(locale).file(file));
                 },
@@ -79,7 +78,7 @@ public class AttachmentsController {
             throws IOException {
         boolean inline = query.flag("inline");
         Orders.OpenAttachment open = orders.open(id, attachmentId);
-        Order.Attachment file = open.attachment();
+        Attachment file = open.attachment();
         Download.send(request, response, file.name(), file.mimetype(), file.size(), inline, open.content());
     }
 }

@@ -10,6 +10,7 @@ import org.rectify.notification.Notifications;
 import org.rectify.notification.Notifications.Received;
 import org.rectify.notification.web.NotificationTexts;
 import org.rectify.platform.Page;
+import org.rectify.record.Waiting;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.Register;
 import org.rectify.unit.Caller;
@@ -76,7 +77,7 @@ public class InboxController {
 
     private Item todo(Register.InboxItem item, Names names, Labels labels) {
         LedgerEntry order = item.order();
-        LedgerEntry.Waiting waiting = item.waiting();
+        Waiting waiting = item.waiting();
         return new Item(
                 "order",
                 order.id(),

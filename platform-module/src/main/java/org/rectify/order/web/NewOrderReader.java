@@ -2,13 +2,13 @@ package org.rectify.order.web;
 
 import java.time.LocalDate;
 import java.util.List;
-import org.rectify.order.FormField;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
 import org.rectify.order.Pace;
 import org.rectify.order.Priority;
 import org.rectify.order.Severity;
 import org.rectify.order.Source;
+import org.rectify.record.FormField;
 import org.rectify.web.JsonObject;
 
 /** Reads what a new order is to be; what is missing is refused where the draft is made. */

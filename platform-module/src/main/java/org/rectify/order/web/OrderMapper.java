@@ -2,6 +2,7 @@ package org.rectify.order.web;
 
 import org.rectify.order.Order;
 import org.rectify.order.OrderView;
+import org.rectify.record.Attachment;
 import org.rectify.unit.web.Names;
 import org.rectify.web.Labels;
 
@@ -70,7 +71,7 @@ final class OrderMapper {
                 new OrderJson.Process(view.processPresent(), view.process()));
     }
 
-    OrderJson.File file(Order.Attachment file) {
+    OrderJson.File file(Attachment file) {
         return new OrderJson.File(
                 file.id(),
                 file.name(),

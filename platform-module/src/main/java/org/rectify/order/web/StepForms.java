@@ -5,10 +5,10 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import org.rectify.order.FormField;
 import org.rectify.order.Order;
 import org.rectify.order.Step;
 import org.rectify.order.internal.Steps;
+import org.rectify.record.FormField;
 import org.rectify.web.Labels;
 
 /** Describes the forms of steps, filled in with what the order says already. */

@@ -5,12 +5,12 @@ import static org.rectify.platform.Refusal.invalid;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.rectify.order.FormField;
 import org.rectify.order.Step;
 import org.rectify.order.StepRequest;
 import org.rectify.order.internal.Steps;
 import org.rectify.platform.Coded;
 import org.rectify.platform.RefusedException;
+import org.rectify.record.FormField;
 import org.rectify.web.JsonObject;
 
 /** Reads which step is asked for, with what. The values themselves are checked where the step is taken. */

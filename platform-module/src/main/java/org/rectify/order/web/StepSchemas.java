@@ -2,9 +2,9 @@ package org.rectify.order.web;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import org.rectify.order.FormField;
 import org.rectify.order.Step;
 import org.rectify.order.internal.Steps;
+import org.rectify.record.FormField;
 import org.rectify.web.OpenApiPart;
 
 /** Writes the forms of all steps into the OpenAPI document, from the very forms by which steps are checked. */

@@ -12,6 +12,7 @@ import org.rectify.history.HistoryEntry;
 import org.rectify.order.Order;
 import org.rectify.order.Orders;
 import org.rectify.platform.Page;
+import org.rectify.record.Attachment;
 import org.rectify.unit.Person;
 import org.rectify.unit.Units;
 import org.rectify.unit.web.Names;
@@ -52,8 +53,8 @@ public class TimelineController {
         int max = query.max();
         return writes.read(() -> {
             Order order = orders.get(id);
-            Map<String, String> files = order.attachments().stream()
-                    .collect(Collectors.toMap(Order.Attachment::id, Order.Attachment::name));
+            Map<String, String> files =
+                    order.attachments().stream().collect(Collectors.toMap(Attachment::id, Attachment::name));
             Names names = new Names(units);
             Labels labels = answers.labels(locale);
             Page<HistoryEntry> page = history.timeline(id, skip, max);

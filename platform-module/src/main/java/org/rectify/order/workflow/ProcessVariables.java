@@ -13,7 +13,7 @@ import org.rectify.order.internal.Place;
 import org.rectify.workflow.RectifyProcesses;
 
 /** What the process's routing and timers read: the record's facts, put into variables at each step. */
-final class ProcessVariables {
+public final class ProcessVariables {
 
     /** The hour at which a look-back or a review is asked for. */
     private static final LocalTime MORNING = LocalTime.of(8, 0);
@@ -22,7 +22,7 @@ final class ProcessVariables {
     private final int lookBackDays;
 
     /** @param lookBackDays days after close-off at which a look-back is asked for, setting {@code rectify.lookBack.days} */
-    ProcessVariables(ZoneId zone, int lookBackDays) {
+    public ProcessVariables(ZoneId zone, int lookBackDays) {
         this.zone = zone;
         this.lookBackDays = lookBackDays;
     }

@@ -7,7 +7,6 @@ import java.util.Arrays;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
-import org.rectify.order.FormField;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
 import org.rectify.order.Pace;
@@ -18,6 +17,7 @@ import org.rectify.platform.Coded;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Texts;
+import org.rectify.record.FormField;
 
 /** Reads the draft that somebody fills in when starting the process from the host's own screens. */
 final class StartForm {

@@ -9,13 +9,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
-import org.rectify.order.FormField;
 import org.rectify.order.Step;
 import org.rectify.order.StepRequest;
 import org.rectify.order.internal.Steps;
 import org.rectify.platform.Coded;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
+import org.rectify.record.FormField;
+import org.rectify.record.workflow.ServedTasks;
 
 /**
  * Reads the step that somebody takes by ending a task from the task's fields. A task has the fields of all its outcomes;
@@ -39,7 +40,7 @@ final class TaskFields {
      * @throws RefusedException where no outcome was chosen, or one that the task does not have
      */
     StepRequest read(TaskSteps task, Function<String, Object> variable) {
-        Object outcome = variable.apply(task.outcomeVariable());
+        Object outcome = variable.apply(ServedTasks.outcomeVariable(task.key()));
         if (outcome == null || outcome.toString().isBlank()) {
             throw new RefusedException(Refusal.invalid("request.field.missing", "outcome", "outcome"));
         }

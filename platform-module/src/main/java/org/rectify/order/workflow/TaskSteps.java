@@ -37,11 +37,6 @@ enum TaskSteps {
         return steps;
     }
 
-    /** The task variable in which the chosen outcome comes, {@code rectwf_signForOutcome}. */
-    String outcomeVariable() {
-        return "rectwf_" + key.substring(0, key.length() - "Task".length()) + "Outcome";
-    }
-
     static Optional<TaskSteps> ofKey(String key) {
         return Arrays.stream(values()).filter(task -> task.key.equals(key)).findFirst();
     }

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.rectify.platform.StorableText;
+import org.rectify.record.Waiting;
 import org.rectify.register.LedgerEntry;
 
 /** The form in which an entry is stored: what was written and what is read back are equal. */
@@ -71,8 +72,8 @@ public final class Normal {
         return names;
     }
 
-    private static LedgerEntry.Waiting waiting(LedgerEntry.Waiting w) {
-        return new LedgerEntry.Waiting(w.step(), w.unit(), w.role(), w.person(), millis(w.since()), w.due());
+    private static Waiting waiting(Waiting w) {
+        return new Waiting(w.step(), w.unit(), w.role(), w.person(), millis(w.since()), w.due());
     }
 
     private static Instant millis(Instant instant) {

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rectify.record.Waiting;
 import org.rectify.register.LedgerEntry;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -33,7 +34,7 @@ final class LedgerChildren {
             return List.of();
         }
         Map<String, List<LedgerEntry.Part>> parts = new HashMap<>();
-        Map<String, List<LedgerEntry.Waiting>> waiting = new HashMap<>();
+        Map<String, List<Waiting>> waiting = new HashMap<>();
         Map<String, Object> among =
                 Map.of("ids", bare.stream().map(LedgerEntry::id).toList());
         jdbc.query(PARTS, among, r -> {
@@ -98,8 +99,8 @@ final class LedgerChildren {
         return new LedgerEntry.Part(r.getString(2), r.getString(3), r.getBoolean(4));
     }
 
-    private static LedgerEntry.Waiting waiting(ResultSet r) throws SQLException {
-        return new LedgerEntry.Waiting(
+    private static Waiting waiting(ResultSet r) throws SQLException {
+        return new Waiting(
                 r.getString(2),
                 r.getString(3),
                 r.getString(4),

@@ -10,6 +10,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
 import org.rectify.platform.Page;
+import org.rectify.record.Waiting;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.Register.InboxItem;
 import org.rectify.unit.Caller;
@@ -47,7 +48,7 @@ final class LedgerInbox {
                         where.values(),
                         (r, index) -> new Found(
                                 r.getString(1),
-                                new LedgerEntry.Waiting(
+                                new Waiting(
                                         r.getString(3),
                                         r.getString(4),
                                         r.getString(5),
@@ -95,5 +96,5 @@ final class LedgerInbox {
         return items;
     }
 
-    private record Found(String orderId, LedgerEntry.Waiting waiting) {}
+    private record Found(String orderId, Waiting waiting) {}
 }

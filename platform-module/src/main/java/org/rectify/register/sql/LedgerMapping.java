@@ -5,6 +5,7 @@ import java.sql.SQLException;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.rectify.record.Waiting;
 import org.rectify.register.LedgerEntry;
 
 /** Makes entries of rows. */
@@ -55,7 +56,7 @@ final class LedgerMapping {
     }
 
     /** The entry with these parts and waiting matters. */
-    static LedgerEntry with(LedgerEntry e, List<LedgerEntry.Part> parts, List<LedgerEntry.Waiting> waiting) {
+    static LedgerEntry with(LedgerEntry e, List<LedgerEntry.Part> parts, List<Waiting> waiting) {
         return new LedgerEntry(
                 e.id(),
                 e.version(),

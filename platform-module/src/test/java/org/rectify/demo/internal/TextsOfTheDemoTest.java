@@ -9,9 +9,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.rectify.demo.internal.District.DemoUnit;
-import org.rectify.order.FormField;
 import org.rectify.order.Pace;
-import org.rectify.order.internal.FileTypes;
+import org.rectify.record.FormField;
+import org.rectify.record.internal.FileTypes;
 
 class TextsOfTheDemoTest {
 

@@ -20,6 +20,7 @@ import org.rectify.order.Source;
 import org.rectify.order.Step;
 import org.rectify.order.StepRequest;
 import org.rectify.platform.Refusal;
+import org.rectify.record.Attachment;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Person;
 import org.rectify.unit.Unit;
@@ -110,8 +111,8 @@ final class OrderFixture {
     /** A file for every measure. */
     OrderFixture evidence() {
         for (Order.Measure measure : order.measures()) {
-            Order.Attachment file = new Order.Attachment(
-                    world.newId(), "照片.jpg", 10, "image/jpeg", "00", measure.id(), OFFICER, world.now());
+            Attachment file =
+                    new Attachment(world.newId(), "照片.jpg", 10, "image/jpeg", "00", measure.id(), OFFICER, world.now());
             order = order.change()
                     .attachments(OrderBuilder.plus(order.attachments(), file))
                     .build();

@@ -18,6 +18,7 @@ import org.rectify.order.Order;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Step;
 import org.rectify.order.StepRequest;
+import org.rectify.record.Attachment;
 
 class StepsTest {
 
@@ -98,8 +99,8 @@ class StepsTest {
                 OFFICER,
                 Step.PLAN,
                 Map.of("measures", List.of(Map.of("text", "一", "dueOn", due), Map.of("text", "二", "dueOn", due))));
-        Order.Attachment file =
-                new Order.Attachment("file-1", "a.pdf", 3, "application/pdf", "00", null, OFFICER, life.world.now());
+        Attachment file =
+                new Attachment("file-1", "a.pdf", 3, "application/pdf", "00", null, OFFICER, life.world.now());
         life.order = life.order.change().attachments(List.of(file)).build();
         Map<String, Object> one = Map.of(
                 "text",

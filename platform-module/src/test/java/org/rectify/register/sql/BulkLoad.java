@@ -12,6 +12,7 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.rectify.platform.sql.Dialect;
+import org.rectify.record.Waiting;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.internal.CountChange;
 import org.rectify.testing.TestDatabase;
@@ -104,7 +105,7 @@ public final class BulkLoad {
                         .addValue("path", part.path())
                         .addValue("completed", part.completed()));
             }
-            for (LedgerEntry.Waiting one : entry.waiting()) {
+            for (Waiting one : entry.waiting()) {
                 waiting.add(new MapSqlParameterSource("order", entry.id())
                         .addValue("ordinal", entry.waiting().indexOf(one))
                         .addValue("step", one.step())

@@ -25,11 +25,12 @@ import org.rectify.order.StepRequest;
 import org.rectify.order.internal.Attaching;
 import org.rectify.order.internal.Decision;
 import org.rectify.order.internal.Drafting;
-import org.rectify.order.internal.FileTypes;
 import org.rectify.order.internal.Steps;
 import org.rectify.order.internal.World;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.SettableClock;
+import org.rectify.record.Attachment;
+import org.rectify.record.internal.FileTypes;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Person;
 import org.rectify.unit.Unit;
@@ -125,7 +126,7 @@ public final class ModelStage implements Stage, World {
         if (FileTypes.of(file.name(), file.content()).isEmpty()) {
             throw new AssertionError(file.name() + " is not what its name says");
         }
-        Order.Attachment attachment = new Order.Attachment(
+        Attachment attachment = new Attachment(
                 newId(), file.name(), file.content().length, "", "", measureId, cue.userName(), cue.at());
         put(
                 before.change()

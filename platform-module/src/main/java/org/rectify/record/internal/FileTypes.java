@@ -1,4 +1,4 @@
-package org.rectify.order.internal;
+package org.rectify.record.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.rectify.order.workflow;
+package org.rectify.record.workflow;
 
 import org.alfresco.rest.framework.core.exceptions.ConstraintViolatedException;
 import org.alfresco.rest.framework.core.exceptions.InvalidArgumentException;

@@ -1,4 +1,4 @@
-package org.rectify.order.alfresco;
+package org.rectify.record.alfresco;
 
 import static org.rectify.model.RectifyModel.*;
 
@@ -23,19 +23,19 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
-import org.rectify.order.Order;
 import org.rectify.platform.alfresco.Properties;
+import org.rectify.record.Attachment;
 
-/** The files of an order as documents in its folder, each with who brought it, when, its hash and what it proves. */
-public final class EvidenceNodes {
+/** The files of a record as documents in its folder, each with who brought it, when, its hash and what it proves. */
+public final class AttachmentNodes {
 
     private final NodeService nodes;
     private final ContentService contents;
-    private final OrderGuard guard;
+    private final RecordGuard guard;
     private final Clock clock;
     private final ZoneId zone;
 
-    public EvidenceNodes(NodeService nodes, ContentService contents, OrderGuard guard, Clock clock, ZoneId zone) {
+    public AttachmentNodes(NodeService nodes, ContentService contents, RecordGuard guard, Clock clock, ZoneId zone) {
         this.nodes = nodes;
         this.contents = contents;
         this.guard = guard;
@@ -43,10 +43,10 @@ public final class EvidenceNodes {
         this.zone = zone;
     }
 
-    Order.Attachment create(Order order, EvidenceFiles.Received received, String measureId, String by) {
-        NodeRef folder = node(order.id());
+    Attachment create(String recordId, RecordFiles.Received received, String measureId, String by) {
+        NodeRef folder = node(recordId);
         String name = freeName(folder, received.name());
-        Order.Attachment attachment = new Order.Attachment(
+        Attachment attachment = new Attachment(
                 UUID.randomUUID().toString(),
                 name,
                 received.size(),
@@ -88,14 +88,14 @@ public final class EvidenceNodes {
     }
 
     /** The attachments among the folder's documents, in the order in which they came. */
-    List<Order.Attachment> read(List<NodeRef> documents) {
-        List<Order.Attachment> attachments = new ArrayList<>();
+    public List<Attachment> read(List<NodeRef> documents) {
+        List<Attachment> attachments = new ArrayList<>();
         for (NodeRef document : documents) {
             Map<QName, Serializable> values = nodes.getProperties(document);
             if (values.get(PROP_EVIDENCE_SHA256) != null
                     && values.get(ContentModel.PROP_CONTENT) instanceof ContentData content) {
                 Properties node = Properties.of(values, zone);
-                attachments.add(new Order.Attachment(
+                attachments.add(new Attachment(
                         document.getId(),
                         node.text(ContentModel.PROP_NAME),
                         content.getSize(),
@@ -106,17 +106,16 @@ public final class EvidenceNodes {
                         node.instant(PROP_EVIDENCE_AT)));
             }
         }
-        attachments.sort(
-                Comparator.comparing(Order.Attachment::at, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
-                        .thenComparing(Order.Attachment::id));
+        attachments.sort(Comparator.comparing(Attachment::at, Comparator.nullsFirst(Comparator.<Instant>naturalOrder()))
+                .thenComparing(Attachment::id));
         return attachments;
     }
 
     /** Writes for which measure each file stands, where that changed. */
-    void reassign(List<Order.Attachment> before, List<Order.Attachment> after) {
+    public void reassign(List<Attachment> before, List<Attachment> after) {
         Map<String, String> old = new HashMap<>();
         before.forEach(attachment -> old.put(attachment.id(), attachment.measureId()));
-        for (Order.Attachment attachment : after) {
+        for (Attachment attachment : after) {
             if (old.containsKey(attachment.id()) && !Objects.equals(old.get(attachment.id()), attachment.measureId())) {
                 nodes.setProperty(node(attachment.id()), PROP_EVIDENCE_MEASURE, attachment.measureId());
             }

@@ -1,4 +1,4 @@
-package org.rectify.order.alfresco;
+package org.rectify.record.alfresco;
 
 import static org.rectify.platform.Refusal.invalid;
 
@@ -12,23 +12,23 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
-import org.rectify.order.Order;
-import org.rectify.order.internal.FileTypes;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Texts;
+import org.rectify.record.Attachment;
+import org.rectify.record.internal.FileTypes;
 
-/** Receives files, judges them, and keeps them with their order. */
-public final class EvidenceFiles {
+/** Receives files, judges them, and keeps them with their record. */
+public final class RecordFiles {
 
     /** The longest name that every file system and ZIP takes, in characters. */
     static final int LONGEST_NAME = 150;
 
-    private final EvidenceNodes nodes;
+    private final AttachmentNodes nodes;
     private final long mostBytes;
 
     /** @param mostBytes setting {@code rectify.attachment.maxBytes} */
-    public EvidenceFiles(EvidenceNodes nodes, long mostBytes) {
+    public RecordFiles(AttachmentNodes nodes, long mostBytes) {
         this.nodes = nodes;
         this.mostBytes = mostBytes;
     }
@@ -38,7 +38,7 @@ public final class EvidenceFiles {
      *
      * @throws RefusedException for an empty, too large or wrongly typed file or an unusable name
      */
-    Received receive(String fileName, InputStream content) {
+    public Received receive(String fileName, InputStream content) {
         String name = name(fileName);
         try {
             Path file = Files.createTempFile("rectify-", ".upload");
@@ -62,11 +62,11 @@ public final class EvidenceFiles {
     }
 
     /** Makes the node with the content; the attachment as the record has it. */
-    Order.Attachment store(Order order, Received received, String measureId, String by) {
-        return nodes.create(order, received, measureId, by);
+    public Attachment store(String recordId, Received received, String measureId, String by) {
+        return nodes.create(recordId, received, measureId, by);
     }
 
-    InputStream open(Order.Attachment attachment) {
+    public InputStream open(Attachment attachment) {
         return nodes.open(attachment.id());
     }
 
@@ -118,7 +118,7 @@ public final class EvidenceFiles {
     }
 
     /** A file that was received and is not yet anyone's. */
-    record Received(Path file, String name, long size, String mimetype, String sha256) implements AutoCloseable {
+    public record Received(Path file, String name, long size, String mimetype, String sha256) implements AutoCloseable {
 
         @Override
         public void close() {

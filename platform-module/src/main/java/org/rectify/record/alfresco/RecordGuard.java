@@ -1,4 +1,4 @@
-package org.rectify.order.alfresco;
+package org.rectify.record.alfresco;
 
 import static org.rectify.model.RectifyModel.*;
 
@@ -21,27 +21,15 @@ import org.rectify.platform.Identity;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /**
- * Refuses every change of an order's record that is not part of a step, by whatever door it comes: Share, CMIS, WebDAV,
+ * Refuses every change of a record that is not part of a step, by whatever door it comes: Share, CMIS, WebDAV,
  * the public REST, an administrator's node browser. Speaks at every event, because an exception at commit reaches the
  * caller wrapped, and by the exception that ACS's REST answers with 409.
  */
-public final class OrderGuard
+public final class RecordGuard
         implements NodeServicePolicies.OnUpdatePropertiesPolicy,
                 NodeServicePolicies.BeforeDeleteNodePolicy,
                 NodeServicePolicies.OnMoveNodePolicy,
                 NodeServicePolicies.OnCreateChildAssociationPolicy {
-
-    private static final List<QName> RECORDS = List.of(
-            TYPE_ORDER,
-            TYPE_PROBLEM,
-            TYPE_PART,
-            TYPE_MEASURE,
-            TYPE_PROGRESS_REPORT,
-            TYPE_EXTENSION,
-            TYPE_CANCELLATION,
-            TYPE_VERIFICATION,
-            TYPE_LOOK_BACK,
-            ASPECT_EVIDENCE);
 
     /** What is the record's beside our own properties; the platform writes its own (times, sizes) as it likes. */
     private static final Set<QName> GUARDED =
@@ -51,31 +39,42 @@ public final class OrderGuard
     private final Identity identity;
     private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
-    public OrderGuard(PolicyComponent policies, Identity identity) {
+    public RecordGuard(PolicyComponent policies, Identity identity) {
         this.policies = policies;
         this.identity = identity;
     }
 
-    /** Binds the behaviours; called once the models are loaded. */
+    /** Binds what guards the files of all records; called once the models are loaded. */
     public void init() {
-        for (QName record : RECORDS) {
-            policies.bindClassBehaviour(
-                    NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, record, every("onUpdateProperties"));
-            policies.bindClassBehaviour(
-                    NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, record, every("beforeDeleteNode"));
-            policies.bindClassBehaviour(NodeServicePolicies.OnMoveNodePolicy.QNAME, record, every("onMoveNode"));
-        }
+        guard(ASPECT_EVIDENCE);
+    }
+
+    /**
+     * Guards the nodes of one kind of record; called once the models are loaded.
+     *
+     * @param folder the type of the record's own node, into which nothing is put but by a step
+     * @param parts the types of what lies in it
+     */
+    void protect(QName folder, List<QName> parts) {
+        guard(folder);
+        parts.forEach(this::guard);
         policies.bindAssociationBehaviour(
-                NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME,
-                TYPE_ORDER,
-                every("onCreateChildAssociation"));
+                NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME, folder, every("onCreateChildAssociation"));
+    }
+
+    private void guard(QName record) {
+        policies.bindClassBehaviour(
+                NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, record, every("onUpdateProperties"));
+        policies.bindClassBehaviour(
+                NodeServicePolicies.BeforeDeleteNodePolicy.QNAME, record, every("beforeDeleteNode"));
+        policies.bindClassBehaviour(NodeServicePolicies.OnMoveNodePolicy.QNAME, record, every("onMoveNode"));
     }
 
     /**
      * Runs work that is part of a step, as the system: who makes a node owns it, and to its owner ACS allows everything.
      * Who took the step is in the record and its history.
      */
-    void unguarded(Runnable work) {
+    public void unguarded(Runnable work) {
         depth.set(depth.get() + 1);
         try {
             identity.runAsSystem(work);

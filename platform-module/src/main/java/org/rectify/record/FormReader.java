@@ -1,4 +1,4 @@
-package org.rectify.order.internal;
+package org.rectify.record;
 
 import static org.rectify.platform.Refusal.invalid;
 
@@ -11,10 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
-import org.rectify.order.FormField;
-import org.rectify.order.internal.StepInput.Child;
-import org.rectify.order.internal.StepInput.PlannedMeasure;
-import org.rectify.order.internal.StepInput.Proof;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Texts;
 
@@ -22,19 +18,31 @@ import org.rectify.platform.Texts;
 public final class FormReader {
 
     /** More entries than any honest list has. */
-    static final int LONGEST_LIST = 200;
+    public static final int LONGEST_LIST = 200;
 
     private static final int FIRST_YEAR = 1900;
     private static final int LAST_YEAR = 2200;
 
     private FormReader() {}
 
+    /** Reads what the structured lists of one kind of record consist of. */
+    @FunctionalInterface
+    public interface Items {
+
+        /**
+         * The item, or null where nothing was sent.
+         *
+         * @param path the field with its place in the list, for refusals
+         */
+        Object item(FormField.Type type, String path, Object raw);
+    }
+
     /**
      * The values by name.
      *
      * @throws RefusedException {@code request.field.unknown}, {@code .missing}, {@code .invalid} or {@code .tooLong}
      */
-    public static Map<String, Object> read(List<FormField> form, Map<String, Object> raw) {
+    public static Map<String, Object> read(List<FormField> form, Map<String, Object> raw, Items items) {
         Set<String> known = new LinkedHashSet<>();
         form.forEach(field -> known.add(field.name()));
         for (String name : raw.keySet()) {
@@ -44,7 +52,7 @@ public final class FormReader {
         }
         Map<String, Object> values = new LinkedHashMap<>();
         for (FormField field : form) {
-            Object value = value(field, raw.get(field.name()));
+            Object value = value(field, raw.get(field.name()), items);
             if (value != null) {
                 values.put(field.name(), value);
             } else if (field.required()) {
@@ -54,7 +62,7 @@ public final class FormReader {
         return values;
     }
 
-    private static Object value(FormField field, Object raw) {
+    private static Object value(FormField field, Object raw, Items items) {
         String name = field.name();
         return switch (field.type()) {
             case TEXT, UNIT, PERSON ->
@@ -64,9 +72,7 @@ public final class FormReader {
             case DATE -> date(name, raw);
             case INTEGER -> integer(name, raw);
             case UNITS, ATTACHMENTS -> list(name, raw, (path, item) -> Texts.line(path, item, FormField.LINE));
-            case MEASURES -> list(name, raw, FormReader::measure);
-            case EVIDENCE -> list(name, raw, FormReader::proof);
-            case CHILDREN -> list(name, raw, FormReader::child);
+            default -> list(name, raw, (path, item) -> items.item(field.type(), path, item));
         };
     }
 
@@ -135,35 +141,8 @@ public final class FormReader {
         return values.isEmpty() ? null : values;
     }
 
-    private static PlannedMeasure measure(String path, Object raw) {
-        Map<String, Object> map = object(path, raw, Set.of("id", "text", "dueOn", "person"));
-        return new PlannedMeasure(
-                Texts.line(path + ".id", map.get("id"), 100),
-                required(path + ".text", Texts.block(path + ".text", map.get("text"), FormField.TEXT)),
-                required(path + ".dueOn", date(path + ".dueOn", map.get("dueOn"))),
-                Texts.line(path + ".person", map.get("person"), 100));
-    }
-
-    private static Proof proof(String path, Object raw) {
-        Map<String, Object> map = object(path, raw, Set.of("measureId", "attachmentId"));
-        return new Proof(
-                required(path + ".measureId", Texts.line(path + ".measureId", map.get("measureId"), 100)),
-                required(path + ".attachmentId", Texts.line(path + ".attachmentId", map.get("attachmentId"), 100)));
-    }
-
-    private static Child child(String path, Object raw) {
-        Map<String, Object> map =
-                object(path, raw, Set.of("leadUnit", "responsiblePerson", "requiredMeasures", "deadline"));
-        return new Child(
-                required(path + ".leadUnit", Texts.line(path + ".leadUnit", map.get("leadUnit"), 100)),
-                required(
-                        path + ".responsiblePerson",
-                        Texts.line(path + ".responsiblePerson", map.get("responsiblePerson"), 100)),
-                Texts.block(path + ".requiredMeasures", map.get("requiredMeasures"), FormField.TEXT),
-                required(path + ".deadline", date(path + ".deadline", map.get("deadline"))));
-    }
-
-    private static Map<String, Object> object(String path, Object raw, Set<String> known) {
+    /** The object with its known names; refuses what is none, or has others. */
+    public static Map<String, Object> object(String path, Object raw, Set<String> known) {
         if (!(raw instanceof Map<?, ?> map)) {
             throw new RefusedException(invalid("request.field.invalid", path, path));
         }
@@ -177,7 +156,8 @@ public final class FormReader {
         return named;
     }
 
-    private static <T> T required(String path, T value) {
+    /** The value, or a refusal that names what is missing. */
+    public static <T> T required(String path, T value) {
         if (value == null) {
             throw new RefusedException(invalid("request.field.missing", path, path));
         }

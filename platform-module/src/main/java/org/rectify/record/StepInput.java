@@ -1,4 +1,4 @@
-package org.rectify.order.internal;
+package org.rectify.record;
 
 import java.time.LocalDate;
 import java.util.List;
@@ -44,13 +44,4 @@ public record StepInput(Caller caller, Map<String, Object> values) {
         list.forEach(type::cast);
         return list;
     }
-
-    /** A measure as planned; {@code id} null for a new one. */
-    public record PlannedMeasure(String id, String text, LocalDate dueOn, String person) {}
-
-    /** Says which attachment proves which measure. */
-    public record Proof(String measureId, String attachmentId) {}
-
-    /** An order to be made below. */
-    public record Child(String leadUnit, String responsiblePerson, String requiredMeasures, LocalDate deadline) {}
 }

@@ -1,4 +1,4 @@
-package org.rectify.order;
+package org.rectify.record;
 
 import java.util.List;
 import org.rectify.platform.Coded;

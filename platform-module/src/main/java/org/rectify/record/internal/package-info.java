@@ -1,0 +1,2 @@
+/** Decisions that hold for every kind of record. */
+package org.rectify.record.internal;
