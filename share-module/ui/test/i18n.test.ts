@@ -2,8 +2,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from 'vitest';
 import { initialLanguage, labelOf, LANGUAGE_KEY, translate } from '../src/i18n';
-import en from '../src/i18n/en.json';
-import zh from '../src/i18n/zh_CN.json';
+import { en, zh } from '../src/i18n/catalogues';
 
 const catalogues = { zh: zh as Record<string, string>, en: en as Record<string, string> };
 
@@ -26,6 +25,18 @@ function sources(folder: string): string {
 describe('the catalogues', () => {
   it('have the same keys in both languages, in the same order', () => {
     expect(Object.keys(en)).toEqual(Object.keys(zh));
+  });
+
+  it('keep the words of two features apart', () => {
+    const folder = join(__dirname, '../src/i18n');
+    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(name =>
+      name.endsWith('zh_CN.json'),
+    );
+    const keys = files.flatMap(name =>
+      Object.keys(JSON.parse(readFileSync(join(folder, name), 'utf8')) as Record<string, string>),
+    );
+    expect(keys.length).toBe(new Set(keys).size);
+    expect(keys.length).toBe(Object.keys(zh).length);
   });
 
   it('have no empty text', () => {

@@ -1,6 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
-import en from './en.json';
-import zh from './zh_CN.json';
+import { en, zh } from './catalogues';
 
 export type Language = 'zh_CN' | 'en';
 export type MessageKey = keyof typeof zh;

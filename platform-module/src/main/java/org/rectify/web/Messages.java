@@ -9,7 +9,6 @@ import java.text.MessageFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import java.util.Properties;
 
@@ -22,7 +21,7 @@ public final class Messages {
     /** What is spoken where nothing else was asked for. */
     public static final Locale CHINESE = Locale.SIMPLIFIED_CHINESE;
 
-    private static final String FOLDER = "/alfresco/module/rectify-platform/messages/";
+    private static final String FOLDER = "messages/";
 
     private final Map<Locale, Properties> texts;
 
@@ -31,16 +30,23 @@ public final class Messages {
         texts = Map.of(CHINESE, load(bundles, "_zh_CN"), Locale.ENGLISH, load(bundles, "_en"));
     }
 
-    /** The texts of refusals and the labels of values. */
+    /** The texts of refusals and the labels of values, of every feature. */
     public static Messages standard() {
-        return new Messages(List.of("rectify-errors", "rectify-labels"));
+        return new Messages(bundles());
+    }
+
+    /** The bundles that are there in English and in Chinese: each feature may bring its own. */
+    static List<String> bundles() {
+        return ModuleFiles.names(FOLDER + "rectify-*_en.properties").stream()
+                .map(name -> name.substring(0, name.length() - "_en.properties".length()))
+                .toList();
     }
 
     private static Properties load(List<String> bundles, String suffix) {
         Properties all = new Properties();
         for (String bundle : bundles) {
             String path = FOLDER + bundle + suffix + ".properties";
-            try (InputStream in = Objects.requireNonNull(Messages.class.getResourceAsStream(path), path)) {
+            try (InputStream in = ModuleFiles.open(path)) {
                 all.load(new InputStreamReader(in, StandardCharsets.UTF_8));
             } catch (IOException e) {
                 throw new UncheckedIOException(e);

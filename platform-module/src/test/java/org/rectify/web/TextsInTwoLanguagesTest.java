@@ -20,7 +20,6 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.rectify.deadline.Light;
 import org.rectify.deadline.Reminder;
 import org.rectify.order.DecisionState;
@@ -56,6 +55,18 @@ class TextsInTwoLanguagesTest {
         }
     }
 
+    static Stream<String> bundles() {
+        return Messages.bundles().stream();
+    }
+
+    /** The texts of all features together; no two of them may say the same key. */
+    private static Properties all(String language) {
+        Properties all = new Properties();
+        bundles().forEach(name -> bundle(name + language)
+                .forEach((key, text) -> assertThat(all.put(key, text)).as(key.toString()).isNull()));
+        return all;
+    }
+
     private static String sources() {
         try (Stream<Path> files = Files.walk(SOURCES)) {
             StringBuilder all = new StringBuilder();
@@ -72,14 +83,14 @@ class TextsInTwoLanguagesTest {
     /** The codes that have a text. */
     private static Set<String> codes() {
         Set<String> codes = new TreeSet<>();
-        bundle("rectify-errors_en")
-                .stringPropertyNames()
+        all("_en").stringPropertyNames().stream()
+                .filter(key -> key.startsWith("rectify.error."))
                 .forEach(key -> codes.add(key.replaceAll("^rectify\\.error\\.(.*)\\.(title|detail)$", "$1")));
         return codes;
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rectify-errors", "rectify-labels"})
+    @MethodSource("bundles")
     void shipsTheFourFilesThatTheHostNeeds(String name) {
         // The base is English and zh serves zh-TW too: a Chinese base would be beaten by the server's own language.
         assertThat(bundle(name)).isEqualTo(bundle(name + "_en"));
@@ -91,7 +102,7 @@ class TextsInTwoLanguagesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"rectify-errors", "rectify-labels"})
+    @MethodSource("bundles")
     void holdsNoTextThatTheHostWouldMangle(String name) {
         // The host takes a text as a pattern only where it has arguments, so a quote would come out doubled or lost.
         Stream.of("_en", "_zh").forEach(language -> bundle(name + language).forEach((key, text) -> {
@@ -153,7 +164,7 @@ class TextsInTwoLanguagesTest {
     @ParameterizedTest
     @MethodSource("labels")
     void namesEveryCode(String key) {
-        assertThat(bundle("rectify-labels_zh")).containsKey(key);
+        assertThat(all("_zh")).containsKey(key);
     }
 
     @Test
@@ -163,7 +174,7 @@ class TextsInTwoLanguagesTest {
         known.forEach(key -> groups.add(key.substring(0, key.indexOf('.', 8) + 1)));
         groups.remove("rectify.notification.");
 
-        assertThat(bundle("rectify-labels_zh").stringPropertyNames())
+        assertThat(all("_zh").stringPropertyNames())
                 .filteredOn(key -> groups.stream().anyMatch(key::startsWith))
                 .allMatch(known::contains);
     }
@@ -183,7 +194,7 @@ class TextsInTwoLanguagesTest {
 
     @Test
     void putsEveryNoticeIntoWords() {
-        Properties texts = bundle("rectify-labels_zh");
+        Properties texts = all("_zh");
         Matcher announced = Pattern.compile("add\\(\\s*all,\\s*\"([a-z-]+)\"").matcher(sources());
         Set<String> kinds = new TreeSet<>();
         Stream.of(Reminder.Kind.values()).map(Coded::code).forEach(kinds::add);
