@@ -19,8 +19,7 @@ final class ModuleFiles {
 
     /** The file at that path, or a fault where it is missing from the build. */
     static InputStream open(String path) throws IOException {
-        return Objects.requireNonNull(
-                ModuleFiles.class.getClassLoader().getResourceAsStream(FOLDER + path), path);
+        return Objects.requireNonNull(ModuleFiles.class.getClassLoader().getResourceAsStream(FOLDER + path), path);
     }
 
     /** The names of the files that match, in order: each feature brings its own, so none of them is listed. */

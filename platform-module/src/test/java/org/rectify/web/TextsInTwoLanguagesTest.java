@@ -63,7 +63,8 @@ class TextsInTwoLanguagesTest {
     private static Properties all(String language) {
         Properties all = new Properties();
         bundles().forEach(name -> bundle(name + language)
-                .forEach((key, text) -> assertThat(all.put(key, text)).as(key.toString()).isNull()));
+                .forEach((key, text) ->
+                        assertThat(all.put(key, text)).as(key.toString()).isNull()));
         return all;
     }
 
