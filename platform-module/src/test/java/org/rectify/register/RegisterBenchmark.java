@@ -1,5 +1,7 @@
 package org.rectify.register;
 
+import java.io.PrintStream;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -22,13 +24,11 @@ import org.rectify.testing.Databases;
 import org.rectify.testing.TestDatabase;
 import org.rectify.unit.Caller;
 import org.rectify.unit.UnitRole;
-import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.datasource.SingleConnectionDataSource;
 
 /**
  * How fast the ledger answers at 10,000, 100,000 and 1,000,000 orders, beside the bare SQL of its first page: the
- * newest fifty with their parts and what waits, by plain JDBC, without scope, total or facets. Prints a Markdown table
- * of medians in milliseconds. Arguments: the databases (H2, POSTGRESQL), then the sizes; none for all.
+ * newest fifty with their parts and what waits, by plain JDBC, without scope, total or facets. Prints Markdown tables. Arguments: the databases (H2, POSTGRESQL), then the sizes; none for all.
  */
 public final class RegisterBenchmark {
 
@@ -68,20 +68,22 @@ public final class RegisterBenchmark {
 
     public static void main(String[] arguments) throws Exception {
         List<String> given = Arrays.asList(arguments);
-        StringBuilder table = new StringBuilder();
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.println("## The ledger\n");
+        out.println("Medians in milliseconds. Bare SQL: the newest fifty with their parts and what waits, by plain JDBC,"
+                + " without scope, total or facets.");
         for (Databases kind : Databases.values()) {
             if (given.stream().noneMatch(one -> !Character.isDigit(one.charAt(0))) || given.contains(kind.name())) {
                 List<Integer> sizes = given.stream()
                         .filter(one -> Character.isDigit(one.charAt(0)))
                         .map(Integer::valueOf)
                         .toList();
-                run(kind, sizes.isEmpty() ? List.of(10_000, 100_000, 1_000_000) : sizes, table);
+                out.println("\n" + run(kind, sizes.isEmpty() ? List.of(10_000, 100_000, 1_000_000) : sizes));
             }
         }
-        LoggerFactory.getLogger(RegisterBenchmark.class).info("\n{}", table);
     }
 
-    private static void run(Databases kind, List<Integer> sizes, StringBuilder table) throws Exception {
+    private static String run(Databases kind, List<Integer> sizes) throws Exception {
         Path folder = Files.createTempDirectory("rectify-bench-");
         try {
             TestDatabase database = pooled(kind == Databases.H2 ? onDisk(folder) : onServer(kind));
@@ -92,8 +94,9 @@ public final class RegisterBenchmark {
                 benchmark.fill(from, size);
                 from = size;
                 columns.add(benchmark.measure());
-                print(kind, sizes.subList(0, columns.size()), columns, table);
+                System.err.println(kind + " at " + size + " measured");
             }
+            return table(kind, sizes, columns);
         } finally {
             try (Stream<Path> files = Files.walk(folder)) {
                 files.sorted(Comparator.reverseOrder())
@@ -126,7 +129,7 @@ public final class RegisterBenchmark {
                 new SingleConnectionDataSource(database.dataSource().getConnection(), true));
     }
 
-    private static void print(Databases kind, List<Integer> sizes, List<List<String>> columns, StringBuilder table) {
+    private static String table(Databases kind, List<Integer> sizes, List<List<String>> columns) {
         StringBuilder now = new StringBuilder();
         now.append("| ").append(kind).append(" (ms) |");
         sizes.forEach(size -> now.append(String.format(" %,d |", size)));
@@ -138,10 +141,7 @@ public final class RegisterBenchmark {
             }
             now.append('\n');
         }
-        LoggerFactory.getLogger(RegisterBenchmark.class).info("\n{}", now);
-        if (columns.size() == sizes.size()) {
-            table.append(now).append('\n');
-        }
+        return now.toString();
     }
 
     private void fill(int from, int to) {

@@ -22,6 +22,7 @@ import org.rectify.order.Severity;
 import org.rectify.order.Source;
 import org.rectify.order.Step;
 import org.rectify.order.StepRequest;
+import org.rectify.platform.Transactions;
 import org.rectify.unit.UnitKind;
 import org.rectify.unit.UnitRole;
 import org.rectify.unit.Units;
@@ -67,26 +68,21 @@ public final class LifeBenchmark {
         Options options = Options.standard(folder).withPort(0).withoutDemo();
         try (EmbeddedHost host = EmbeddedHost.start(options)) {
             LifeBenchmark benchmark = new LifeBenchmark(host);
-            host.asAdministrator(() -> {
-                Units units = host.bean(Units.class);
-                units.create("district", "督办室", UnitKind.DISTRICT, null, true);
-                units.create("street1", "街道", UnitKind.STREET, "district", true);
-                // The host's own account plays every part: what is measured is the work, not who does it.
-                units.join("admin", "district", UnitRole.SUPERVISOR);
-                units.join("admin", "district", UnitRole.ARCHIVIST);
-                return null;
-            });
-            benchmark.people();
+            host.asAdministrator(() -> host.bean(Transactions.class).write(benchmark::office));
             return perSecond("services", benchmark::live);
         }
     }
 
-    private void people() {
-        host.asAdministrator(() -> {
-            Accounts.create(host, "officer");
-            host.bean(Units.class).join("officer", "street1", UnitRole.OFFICER);
-            return null;
-        });
+    private Void office() {
+        Units units = host.bean(Units.class);
+        units.create("district", "督办室", UnitKind.DISTRICT, null, true);
+        units.create("street1", "街道", UnitKind.STREET, "district", true);
+        // The host's own account plays every part above: what is measured is the work, not who does it.
+        units.join("admin", "district", UnitRole.SUPERVISOR);
+        units.join("admin", "district", UnitRole.ARCHIVIST);
+        Accounts.create(host, "officer");
+        units.join("officer", "street1", UnitRole.OFFICER);
+        return null;
     }
 
     private void live() {
