@@ -66,6 +66,7 @@ function userOf(request) {
         displayName: personRef(userName).displayName,
         email: `${userName}@example.org`,
         locale: 'zh_CN',
+        zone: 'Asia/Shanghai',
         units: mine.map(({ code, name, kind, supervising, people }) => ({
             code,
             name,

@@ -11,7 +11,9 @@ export function whatText({ t, label }: Pick<I18n, 't' | 'label'>, difference: Jo
     const names = fields.split(', ').map(field => label('field', field, label('column', field, field)));
     return t('difference.differs', { fields: names.join('、') });
   }
-  return label('difference', what);
+  return what === 'unit' && fields !== undefined
+    ? t('difference.unit', { unit: fields })
+    : label('difference', what);
 }
 
 /** The result of a check, for people to read; some jobs have nothing to tell but that they are done. */

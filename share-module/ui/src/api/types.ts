@@ -25,6 +25,8 @@ export interface Me {
   displayName: string;
   email?: string | null;
   locale?: string | null;
+  /** The office's time zone. */
+  zone: string;
   units: MyUnit[];
   mayCreate: string[];
   /** Codes of the units in whose name this person issues orders. */

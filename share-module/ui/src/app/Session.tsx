@@ -4,6 +4,7 @@ import type { Api } from '../api/calls';
 import { LostSessionError } from '../api/errors';
 import type { Me } from '../api/types';
 import { ErrorState } from '../common/ErrorState';
+import { showTimesOf } from '../common/format';
 import type { Host } from '../host';
 import { LoginPage } from '../login/LoginPage';
 import { AppContextProvider } from './context';
@@ -35,11 +36,17 @@ export function Session({ host, api, startPage, onLost }: Props) {
 
   const loadMe = useCallback(() => {
     setError(null);
-    api.me().then(setMe, (failure: unknown) => {
-      if (!(failure instanceof LostSessionError && host.kind === 'embedded')) {
-        setError(failure);
-      }
-    });
+    api.me().then(
+      found => {
+        showTimesOf(found.zone);
+        setMe(found);
+      },
+      (failure: unknown) => {
+        if (!(failure instanceof LostSessionError && host.kind === 'embedded')) {
+          setError(failure);
+        }
+      },
+    );
   }, [api, host]);
 
   useEffect(() => {

@@ -1,18 +1,35 @@
-import dayjs from 'dayjs';
-
 export const NOTHING = '—';
 
 export function formatDate(value: string | null | undefined): string {
   return value === null || value === undefined || value === '' ? NOTHING : value.slice(0, 10);
 }
 
-/** An instant in the reader's own time zone. */
+let office = clock(undefined);
+
+/** Swedish writes a time as the office does: 2026-03-01 08:05. */
+function clock(timeZone: string | undefined): Intl.DateTimeFormat {
+  return new Intl.DateTimeFormat('sv-SE', {
+    timeZone,
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+  });
+}
+
+/** From now on instants are shown as the office's clocks show them, wherever the reader sits. */
+export function showTimesOf(zone: string): void {
+  office = clock(zone);
+}
+
+/** An instant as the office's clocks show it. */
 export function formatInstant(value: string | null | undefined): string {
   if (value === null || value === undefined || value === '') {
     return NOTHING;
   }
-  const at = dayjs(value);
-  return at.isValid() ? at.format('YYYY-MM-DD HH:mm') : value;
+  const at = new Date(value);
+  return Number.isNaN(at.getTime()) ? value : office.format(at);
 }
 
 export function formatSize(bytes: number): string {

@@ -3,7 +3,7 @@ package org.rectify.register;
 import java.util.List;
 import java.util.Map;
 
-/** Compares the ledger with the records and mends it, in batches of one transaction each. */
+/** Compares the ledger and the tree of units with the records and mends it, in batches of one transaction each. */
 public interface RegisterMaintenance {
 
     /** Reports what differs and changes nothing. */
@@ -24,9 +24,10 @@ public interface RegisterMaintenance {
     /**
      * A row that is not what its record says.
      *
-     * @param orderId null where the kept counts differ
+     * @param orderId null where a unit or the kept counts differ
      * @param number the order's number, where it has one
-     * @param what {@code missing}, {@code surplus}, {@code counts}, or {@code differs:} and the components that differ
+     * @param what {@code missing}, {@code surplus}, {@code counts}, {@code unit:} and the code of a unit
+     *     whose row is not what its record says, or {@code differs:} and the components that differ
      */
     record Difference(String orderId, String number, String what) {}
 

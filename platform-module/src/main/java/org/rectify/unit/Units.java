@@ -39,6 +39,14 @@ public interface Units {
      */
     Unit change(String code, String name, UnitKind kind, boolean supervising);
 
+    /**
+     * Compares the tree that is read at once with the units' records.
+     *
+     * @param mend whether to make it what the records say
+     * @return the codes of the units that differ
+     */
+    List<String> compare(boolean mend);
+
     /** Notes in the unit's record by which template its numbers are written, for the host's screens to show. */
     void noteNumberTemplate(String code, String template);
 

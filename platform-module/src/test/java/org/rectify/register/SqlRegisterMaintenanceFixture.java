@@ -9,6 +9,9 @@ import java.util.function.Consumer;
 import org.rectify.register.sql.SqlRegister;
 import org.rectify.register.sql.SqlRegisterMaintenance;
 import org.rectify.testing.TestDatabase;
+import org.rectify.unit.alfresco.DirectoryUnits;
+import org.rectify.unit.internal.FakeDirectory;
+import org.rectify.unit.internal.FakeUnitStore;
 
 /** The register's maintenance over records that are a list. */
 final class SqlRegisterMaintenanceFixture implements RecordSource {
@@ -17,7 +20,8 @@ final class SqlRegisterMaintenanceFixture implements RecordSource {
     private final SqlRegisterMaintenance maintenance;
 
     SqlRegisterMaintenanceFixture(SqlRegister register, TestDatabase database) {
-        this.maintenance = new SqlRegisterMaintenance(register, database.jdbc(), database);
+        this.maintenance = new SqlRegisterMaintenance(
+                register, database.jdbc(), database, new DirectoryUnits(new FakeDirectory(), new FakeUnitStore()));
     }
 
     void record(LedgerEntry entry) {

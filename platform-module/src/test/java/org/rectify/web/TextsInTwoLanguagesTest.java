@@ -125,6 +125,19 @@ class TextsInTwoLanguagesTest {
     }
 
     @Test
+    void hasEveryTextThatIsAskedOfTheHost() {
+        Set<String> asked = new TreeSet<>();
+        Matcher matcher =
+                Pattern.compile("getMessage\\(\\s*\"([\\w.]+\\w)\"").matcher(sources());
+        while (matcher.find()) {
+            asked.add(matcher.group(1));
+        }
+
+        assertThat(asked).isNotEmpty();
+        assertThat(all("_zh").stringPropertyNames()).containsAll(asked);
+    }
+
+    @Test
     void explainsEveryLiteralThatLooksLikeACode() {
         Set<String> families = new TreeSet<>();
         codes().forEach(code -> families.add(code.substring(0, code.indexOf('.'))));

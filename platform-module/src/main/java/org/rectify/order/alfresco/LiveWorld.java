@@ -13,6 +13,7 @@ import org.rectify.deadline.Light;
 import org.rectify.order.Order;
 import org.rectify.order.internal.World;
 import org.rectify.platform.Refusal;
+import org.rectify.unit.Person;
 import org.rectify.unit.Unit;
 import org.rectify.unit.UnitRole;
 import org.rectify.unit.Units;
@@ -54,8 +55,8 @@ public final class LiveWorld implements World {
     }
 
     @Override
-    public boolean personExists(String userName) {
-        return units.findPerson(userName).isPresent();
+    public Optional<Person> person(String userName) {
+        return units.findPerson(userName);
     }
 
     @Override

@@ -101,14 +101,18 @@ public final class OrderService implements Orders {
 
     @Override
     public Attachment attach(String id, String fileName, String measureId, InputStream content) {
+        // Who may not add files here does not fill the disk with them first.
+        transactions.read(() -> {
+            Caller caller = units.caller();
+            refuse(Attaching.refusal(visible(id, caller), measureId, caller, world));
+            return null;
+        });
         // Received and judged before any lock is taken: an upload may be slow.
         try (RecordFiles.Received received = files.receive(fileName, content)) {
             return transactions.write(() -> {
                 Caller caller = units.caller();
                 Order before = taker.locked(id, caller);
-                Attaching.refusal(before, measureId, caller, world).ifPresent(refusal -> {
-                    throw new RefusedException(refusal);
-                });
+                refuse(Attaching.refusal(before, measureId, caller, world));
                 String by = caller.person().userName();
                 Attachment attachment = files.store(before.id(), received, measureId, by);
                 List<Attachment> attachments = new ArrayList<>(before.attachments());
@@ -158,6 +162,12 @@ public final class OrderService implements Orders {
     @Override
     public List<String> issuingUnits(Caller caller) {
         return Drafting.issuingUnits(caller).stream().map(Unit::code).toList();
+    }
+
+    private static void refuse(Optional<Refusal> refusal) {
+        if (refusal.isPresent()) {
+            throw new RefusedException(refusal.get());
+        }
     }
 
     private Order visible(String id, Caller caller) {

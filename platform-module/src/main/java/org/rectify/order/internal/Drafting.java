@@ -136,7 +136,7 @@ public final class Drafting {
                 throw new RefusedException(invalid("unit.unknown", field, unit));
             }
             if (!seen.add(unit)) {
-                throw new RefusedException(invalid("order.unit.twice", field, unit));
+                throw new RefusedException(invalid("order.unit.twice", field, world.unitName(unit)));
             }
             parts.add(known.stream()
                     .filter(part -> part.unit().equals(unit))

@@ -15,18 +15,18 @@ final class People {
 
     /** The person exists and belongs to the unit. */
     static Optional<Refusal> memberOf(String userName, String unit, String field, World world) {
-        if (!world.personExists(userName)) {
+        if (world.person(userName).isEmpty()) {
             return Optional.of(invalid("person.unknown", field, userName));
         }
         if (world.roles(userName, unit).isEmpty()) {
-            return Optional.of(invalid("person.notOfUnit", field, userName, unit));
+            return Optional.of(invalid("person.notOfUnit", field, world.personName(userName), world.unitName(unit)));
         }
         return Optional.empty();
     }
 
     /** The person exists and is a leader of the unit. */
     static Optional<Refusal> leaderOf(String userName, String unit, String field, World world) {
-        if (!world.personExists(userName)) {
+        if (world.person(userName).isEmpty()) {
             return Optional.of(invalid("person.unknown", field, userName));
         }
         Set<UnitRole> roles = world.roles(userName, unit);
@@ -35,7 +35,7 @@ final class People {
                 return Optional.empty();
             }
         }
-        return Optional.of(invalid("person.notLeader", field, userName, unit));
+        return Optional.of(invalid("person.notLeader", field, world.personName(userName), world.unitName(unit)));
     }
 
     /** The unit exists and the issuing unit supervises it, which it never does with itself. */
@@ -46,7 +46,7 @@ final class People {
         }
         Optional<Unit> issuer = world.unit(issuingUnit);
         if (issuer.isEmpty() || unit.equals(issuingUnit) || !issuer.get().covers(found.get())) {
-            return Optional.of(invalid("unit.notSupervised", field, unit, issuingUnit));
+            return Optional.of(invalid("unit.notSupervised", field, world.unitName(unit), world.unitName(issuingUnit)));
         }
         return Optional.empty();
     }

@@ -73,7 +73,7 @@ final class ReceiptSteps {
         String person = input.text("responsiblePerson");
         Optional<Refusal> refusal = People.supervised(unit, order.issuingUnit(), "leadUnit", world)
                 .or(() -> order.assists(unit)
-                        ? Optional.of(Refusal.invalid("order.unit.twice", "leadUnit", unit))
+                        ? Optional.of(Refusal.invalid("order.unit.twice", "leadUnit", world.unitName(unit)))
                         : Optional.empty())
                 .or(() -> People.memberOf(person, unit, "responsiblePerson", world));
         if (refusal.isPresent()) {

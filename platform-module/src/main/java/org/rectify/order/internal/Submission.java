@@ -12,7 +12,6 @@ import org.rectify.order.internal.OrderItems.Proof;
 import org.rectify.platform.Refusal;
 import org.rectify.record.Attachment;
 import org.rectify.record.StepInput;
-import org.rectify.unit.Unit;
 
 /** Submission for verification: only with evidence for every measure, and when no part and no child is open. */
 final class Submission {
@@ -48,9 +47,7 @@ final class Submission {
         }
         for (Order.Part part : order.parts()) {
             if (!part.completed()) {
-                return conflict(
-                        "order.part.open",
-                        world.unit(part.unit()).map(Unit::name).orElse(part.unit()));
+                return conflict("order.part.open", world.unitName(part.unit()));
             }
         }
         Optional<Refusal> openChild = Children.open(order, world);

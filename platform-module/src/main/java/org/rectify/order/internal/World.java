@@ -8,6 +8,7 @@ import java.util.Set;
 import org.rectify.deadline.Light;
 import org.rectify.order.Order;
 import org.rectify.platform.Refusal;
+import org.rectify.unit.Person;
 import org.rectify.unit.Unit;
 import org.rectify.unit.UnitRole;
 
@@ -24,7 +25,17 @@ public interface World {
     /** The roles that the person has in the unit; empty for a stranger or an unknown account. */
     Set<UnitRole> roles(String userName, String unit);
 
-    boolean personExists(String userName);
+    Optional<Person> person(String userName);
+
+    /** What the unit is called, for those who read of it; its code where there is none. */
+    default String unitName(String code) {
+        return unit(code).map(Unit::name).orElse(code);
+    }
+
+    /** What the person is called, for those who read of them; the user name where there is no such account. */
+    default String personName(String userName) {
+        return person(userName).map(Person::displayName).orElse(userName);
+    }
 
     /** The orders that this one was broken down into. */
     List<Order> children(String orderId);

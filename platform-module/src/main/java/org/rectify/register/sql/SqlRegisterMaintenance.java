@@ -11,6 +11,7 @@ import org.rectify.platform.Transactions;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.RecordSource;
 import org.rectify.register.RegisterMaintenance;
+import org.rectify.unit.Units;
 import org.rectify.register.internal.CountChange;
 import org.rectify.register.internal.LedgerComparison;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -27,13 +28,16 @@ public final class SqlRegisterMaintenance implements RegisterMaintenance {
     private final LedgerCounts counts;
     private final LedgerRecount recount;
     private final Transactions transactions;
+    private final Units units;
 
-    public SqlRegisterMaintenance(SqlRegister register, NamedParameterJdbcOperations jdbc, Transactions transactions) {
+    public SqlRegisterMaintenance(
+            SqlRegister register, NamedParameterJdbcOperations jdbc, Transactions transactions, Units units) {
         this.register = register;
         this.rows = new LedgerRows(jdbc);
         this.counts = register.counts();
         this.recount = new LedgerRecount(jdbc);
         this.transactions = transactions;
+        this.units = units;
     }
 
     @Override
@@ -61,6 +65,7 @@ public final class SqlRegisterMaintenance implements RegisterMaintenance {
             return null;
         });
         Findings findings = new Findings();
+        findings.addAll(transactions.separately(() -> compareUnits(mend)), mend);
         long done = 0;
         List<String> batch = new ArrayList<>(BATCH);
         for (String id : ids) {
@@ -104,6 +109,13 @@ public final class SqlRegisterMaintenance implements RegisterMaintenance {
             record.ifPresentOrElse(register::put, () -> register.remove(id));
         }
         return difference;
+    }
+
+    /** The tree first, for the orders' paths are its. */
+    private List<Difference> compareUnits(boolean mend) {
+        return units.compare(mend).stream()
+                .map(code -> new Difference(null, null, "unit: " + code))
+                .toList();
     }
 
     private List<Difference> compareCounts(boolean mend) {

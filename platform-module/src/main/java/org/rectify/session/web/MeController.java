@@ -3,6 +3,7 @@ package org.rectify.session.web;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
+import java.time.ZoneId;
 import org.rectify.demo.DemoLoader;
 import org.rectify.order.Orders;
 import org.rectify.session.Accounts;
@@ -25,14 +26,24 @@ public class MeController {
     private final Accounts accounts;
     private final DemoLoader demo;
     private final Writes writes;
+    private final ZoneId zone;
     private final String version;
 
-    public MeController(Units units, Orders orders, Accounts accounts, DemoLoader demo, Writes writes, String version) {
+    /** @param zone the office's, in which its days begin and its times are shown wherever the reader sits */
+    public MeController(
+            Units units,
+            Orders orders,
+            Accounts accounts,
+            DemoLoader demo,
+            Writes writes,
+            ZoneId zone,
+            String version) {
         this.units = units;
         this.orders = orders;
         this.accounts = accounts;
         this.demo = demo;
         this.writes = writes;
+        this.zone = zone;
         this.version = version;
     }
 
@@ -46,6 +57,7 @@ public class MeController {
                     caller.person().displayName(),
                     accounts.email(userName).orElse(null),
                     locale.toLanguageTag(),
+                    zone.getId(),
                     caller.units().values().stream()
                             .sorted(Comparator.comparing(Unit::path))
                             .map(unit -> new MyUnit(
@@ -69,6 +81,7 @@ public class MeController {
             String displayName,
             String email,
             String locale,
+            String zone,
             List<MyUnit> units,
             List<String> mayCreate,
             List<String> issuingUnits,

@@ -94,6 +94,16 @@ public final class DirectoryUnits implements Units {
     }
 
     @Override
+    public List<String> compare(boolean mend) {
+        store.lock();
+        List<String> different = store.compare(mend);
+        if (mend && !different.isEmpty()) {
+            tree.drop();
+        }
+        return different;
+    }
+
+    @Override
     public void noteNumberTemplate(String code, String template) {
         store.noteNumberTemplate(code, template);
     }

@@ -16,14 +16,16 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.namespace.QName;
 import org.rectify.model.RectifyModel;
+import org.rectify.numbering.Numbering;
 import org.rectify.platform.Coded;
+import org.rectify.platform.RefusedException;
 import org.rectify.unit.Unit;
 import org.rectify.unit.UnitKind;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /**
- * Keeps a unit's record legal whichever screen it is edited on. Its title, kind and supervising power may change, and
- * the tree follows; its code and its place in the tree may not, for groups, folders and numbers are made of them; and it
+ * Keeps a unit's record legal whichever screen it is edited on. Its title, kind, supervising power and the template of
+ * its numbers may change, and tree and numbers follow; its code and its place in the tree may not, for groups, folders and numbers are made of them; and it
  * is not deleted, for orders name it.
  */
 public final class UnitGuard
@@ -44,11 +46,14 @@ public final class UnitGuard
     private final PolicyComponent policies;
     private final NodeService nodeService;
     private final DirectoryUnits units;
+    private final Numbering numbering;
 
-    public UnitGuard(PolicyComponent policies, NodeService nodeService, DirectoryUnits units) {
+    public UnitGuard(
+            PolicyComponent policies, NodeService nodeService, DirectoryUnits units, Numbering numbering) {
         this.policies = policies;
         this.nodeService = nodeService;
         this.units = units;
+        this.numbering = numbering;
     }
 
     /** Binds the behaviours; called once the models are loaded. */
@@ -72,6 +77,11 @@ public final class UnitGuard
         if (differ(FIXED, before, after)) {
             throw new ConstraintViolatedException(I18NUtil.getMessage("rectify.guard.unit"));
         }
+        if (differ(List.of(RectifyModel.PROP_NUMBER_TEMPLATE), before, after)) {
+            takeOverTemplate(
+                    (String) after.get(RectifyModel.PROP_UNIT_CODE),
+                    (String) after.get(RectifyModel.PROP_NUMBER_TEMPLATE));
+        }
         if (differ(FOLLOWED, before, after)) {
             units.find((String) after.get(RectifyModel.PROP_UNIT_CODE))
                     .ifPresent(unit -> units.changed(edited(unit, node, after)));
@@ -81,6 +91,14 @@ public final class UnitGuard
     @Override
     public void beforeDeleteNode(NodeRef node) {
         throw new ConstraintViolatedException(I18NUtil.getMessage("rectify.guard.unit"));
+    }
+
+    private void takeOverTemplate(String unit, String template) {
+        try {
+            numbering.setTemplate(unit, template == null ? "" : template);
+        } catch (RefusedException refused) {
+            throw new InvalidArgumentException(I18NUtil.getMessage("rectify.guard.unit.template"));
+        }
     }
 
     private Unit edited(Unit unit, NodeRef node, Map<QName, Serializable> after) {

@@ -3,20 +3,25 @@ package org.rectify.unit.alfresco;
 import static org.alfresco.repo.security.authentication.AuthenticationUtil.runAsSystem;
 
 import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.namespace.QName;
 import org.rectify.model.RectifyModel;
+import org.rectify.platform.Coded;
 import org.rectify.platform.alfresco.RectifySite;
 import org.rectify.platform.sql.RowLocks;
 import org.rectify.unit.Unit;
+import org.rectify.unit.UnitKind;
 import org.rectify.unit.internal.GroupNames;
 import org.rectify.unit.internal.UnitStore;
 import org.rectify.unit.sql.UnitTable;
@@ -74,6 +79,51 @@ public final class UnitRecords implements UnitStore {
     @Override
     public void noteNumberTemplate(String code, String template) {
         write(code, Map.of(RectifyModel.PROP_NUMBER_TEMPLATE, template));
+    }
+
+    @Override
+    public List<String> compare(boolean mend) {
+        Map<String, UnitTable.Row> rows = table.rows();
+        List<String> different = new ArrayList<>();
+        for (UnitTable.Row record : records()) {
+            String code = record.unit().code();
+            if (!record.equals(rows.remove(code))) {
+                different.add(code);
+                if (mend) {
+                    table.put(record);
+                }
+            }
+        }
+        rows.keySet().forEach(surplus -> {
+            different.add(surplus);
+            if (mend) {
+                table.remove(surplus);
+            }
+        });
+        return different;
+    }
+
+    /** What the records say, parents before children. */
+    private List<UnitTable.Row> records() {
+        NodeRef folder = site.folder(FOLDER);
+        return runAsSystem(() -> nodeService.getChildAssocs(folder).stream()
+                .map(ChildAssociationRef::getChildRef)
+                .filter(node -> RectifyModel.TYPE_UNIT.equals(nodeService.getType(node)))
+                .map(node -> new UnitTable.Row(read(node), node.getId()))
+                .sorted(Comparator.comparing(row -> row.unit().path()))
+                .toList());
+    }
+
+    private Unit read(NodeRef node) {
+        Map<QName, Serializable> properties = nodeService.getProperties(node);
+        return new Unit(
+                (String) properties.get(RectifyModel.PROP_UNIT_CODE),
+                // Asked of the service, which picks the language.
+                (String) nodeService.getProperty(node, ContentModel.PROP_TITLE),
+                Coded.of(UnitKind.class, (String) properties.get(RectifyModel.PROP_UNIT_KIND)),
+                (String) properties.get(RectifyModel.PROP_UNIT_PARENT),
+                (String) properties.get(RectifyModel.PROP_UNIT_PATH),
+                Boolean.TRUE.equals(properties.get(RectifyModel.PROP_SUPERVISING)));
     }
 
     @Override

@@ -21,6 +21,14 @@ public interface UnitStore {
     /** Notes the template of the unit's numbers in its record. */
     void noteNumberTemplate(String code, String template);
 
+    /**
+     * Compares the projection with the records, whole; the caller holds the lock.
+     *
+     * @param mend whether to make the projection what the records say
+     * @return the codes of the units that differ, parents before children
+     */
+    List<String> compare(boolean mend);
+
     /** Takes over into the projection what was changed in the record of a unit: name, kind, supervising power. */
     void project(Unit unit);
 }

@@ -1,6 +1,10 @@
 package org.rectify.unit.sql;
 
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import org.rectify.platform.Coded;
 import org.rectify.unit.Unit;
 import org.rectify.unit.UnitKind;
@@ -20,14 +24,53 @@ public final class UnitTable {
     public List<Unit> readAll() {
         return jdbc.query(
                 "select code, name, kind, parent, path, supervising from rect_unit order by ordinal",
-                (row, number) -> new Unit(
-                        row.getString("code"),
-                        row.getString("name"),
-                        Coded.of(UnitKind.class, row.getString("kind")),
-                        row.getString("parent"),
-                        row.getString("path"),
-                        row.getBoolean("supervising")));
+                (row, number) -> unit(row));
     }
+
+    private static Unit unit(ResultSet row) throws SQLException {
+        return new Unit(
+                row.getString("code"),
+                row.getString("name"),
+                Coded.of(UnitKind.class, row.getString("kind")),
+                row.getString("parent"),
+                row.getString("path"),
+                row.getBoolean("supervising"));
+    }
+
+    /** What stands in the table, by code, in the order in which the units were made. */
+    public Map<String, Row> rows() {
+        Map<String, Row> rows = new LinkedHashMap<>();
+        jdbc.query(
+                "select code, name, kind, parent, path, supervising, node_id from rect_unit order by ordinal",
+                row -> {
+                    rows.put(row.getString("code"), new Row(unit(row), row.getString("node_id")));
+                });
+        return rows;
+    }
+
+    /** Makes the row what its record says; a missing one comes last. */
+    public void put(Row row) {
+        Unit unit = row.unit();
+        int there = jdbc.update(
+                "update rect_unit set name = ?, kind = ?, parent = ?, path = ?, supervising = ?, node_id = ? where code = ?",
+                unit.name(),
+                unit.kind().code(),
+                unit.parent(),
+                unit.path(),
+                unit.supervising(),
+                row.nodeId(),
+                unit.code());
+        if (there == 0) {
+            insert(unit, row.nodeId());
+        }
+    }
+
+    public void remove(String code) {
+        jdbc.update("delete from rect_unit where code = ?", code);
+    }
+
+    /** A unit with the id of its record. */
+    public record Row(Unit unit, String nodeId) {}
 
     /** The id of the unit's record. */
     public String nodeId(String code) {

@@ -219,8 +219,10 @@ final class OrderFixture {
         }
 
         @Override
-        public boolean personExists(String userName) {
-            return PEOPLE.containsKey(userName);
+        public Optional<Person> person(String userName) {
+            return PEOPLE.containsKey(userName)
+                    ? Optional.of(new Person(userName, "某" + userName))
+                    : Optional.empty();
         }
 
         @Override

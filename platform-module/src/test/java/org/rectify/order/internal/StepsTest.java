@@ -86,6 +86,19 @@ class StepsTest {
     }
 
     @Test
+    void refusalsNamePeopleAndUnitsAsTheyAreCalled() {
+        OrderFixture declined = OrderFixture.issued().take(OFFICER, Step.DECLINE, Map.of("remark", "不属我单位"));
+
+        Decision decision = declined.decide(
+                SUPERVISOR, Step.REROUTE, Map.of("leadUnit", "finance", "responsiblePerson", OFFICER));
+
+        assertThat(decision)
+                .isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(
+                                refused.refusal().arguments())
+                        .containsExactly("某" + OFFICER, declined.world.unitName("finance")));
+    }
+
+    @Test
     void refusesSubmissionWithoutAPlan() {
         assertThat(OrderFixture.received().refusal(OFFICER, Step.SUBMIT, Map.of("text", "好了")))
                 .isEqualTo("order.measures.missing");

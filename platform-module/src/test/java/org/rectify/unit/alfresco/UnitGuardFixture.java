@@ -8,6 +8,8 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.namespace.QName;
 import org.rectify.model.RectifyModel;
+import org.rectify.numbering.Numbering;
+import org.rectify.numbering.internal.NumberTemplate;
 import org.rectify.unit.Unit;
 import org.rectify.unit.UnitKind;
 import org.rectify.unit.internal.FakeDirectory;
@@ -16,9 +18,10 @@ import org.rectify.unit.internal.FakeUnitStore;
 /** One unit's record, edited as the host would announce it. */
 final class UnitGuardFixture {
 
+    private final Map<String, String> templates = new HashMap<>();
     private final FakeHost host = new FakeHost();
     private final DirectoryUnits units = new DirectoryUnits(new FakeDirectory(), new FakeUnitStore());
-    private final UnitGuard guard = new UnitGuard(null, host.nodeService(), units);
+    private final UnitGuard guard = new UnitGuard(null, host.nodeService(), units, new SetTemplates());
     private final NodeRef node;
 
     UnitGuardFixture() {
@@ -45,6 +48,31 @@ final class UnitGuardFixture {
         Map<QName, Serializable> after = new HashMap<>(before);
         after.put(QName.createQName(RectifyModel.URI, property), value);
         guard.onUpdateProperties(node, before, after);
+    }
+
+    /** The templates that numbers are written by now. */
+    Map<String, String> templates() {
+        return templates;
+    }
+
+    /** Takes templates as the numbering does, which refuses those without a number. */
+    private final class SetTemplates implements Numbering {
+
+        @Override
+        public String next(String issuingUnit, int year) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
+        public Template template(String issuingUnit) {
+            return new Template(templates.get(issuingUnit), true);
+        }
+
+        @Override
+        public void setTemplate(String issuingUnit, String template) {
+            NumberTemplate.of(template);
+            templates.put(issuingUnit, template);
+        }
     }
 
     void delete() {

@@ -31,6 +31,14 @@ class UnitGuardTest {
     }
 
     @Test
+    void numbersFollowATemplateThatWasEditedInTheRecord() {
+        fixture.edit("numberTemplate", "区督〔{year}〕{n}号");
+        assertThat(fixture.templates()).containsEntry("district", "区督〔{year}〕{n}号");
+        assertThatThrownBy(() -> fixture.edit("numberTemplate", "没有号"))
+                .isInstanceOf(InvalidArgumentException.class);
+    }
+
+    @Test
     void theTreeFollowsAnEdit() {
         fixture.edit("supervising", false);
         assertThat(fixture.unit().supervising()).isFalse();

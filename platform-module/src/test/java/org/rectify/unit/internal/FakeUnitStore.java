@@ -33,6 +33,11 @@ public final class FakeUnitStore implements UnitStore {
     }
 
     @Override
+    public List<String> compare(boolean mend) {
+        return List.of();
+    }
+
+    @Override
     public void noteNumberTemplate(String code, String template) {
         templates.put(code, template);
     }

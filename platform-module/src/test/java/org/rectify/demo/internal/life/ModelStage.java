@@ -180,8 +180,11 @@ public final class ModelStage implements Stage, World {
     }
 
     @Override
-    public boolean personExists(String userName) {
-        return district.people().stream().anyMatch(person -> person.userName().equals(userName));
+    public Optional<Person> person(String userName) {
+        return district.people().stream()
+                .filter(person -> person.userName().equals(userName))
+                .map(person -> new Person(person.userName(), person.familyName() + person.givenName()))
+                .findFirst();
     }
 
     @Override
