@@ -70,8 +70,9 @@ public final class RegisterBenchmark {
         List<String> given = Arrays.asList(arguments);
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         out.println("## The ledger\n");
-        out.println("Medians in milliseconds. Bare SQL: the newest fifty with their parts and what waits, by plain JDBC,"
-                + " without scope, total or facets.");
+        out.println(
+                "Medians in milliseconds. Bare SQL: the newest fifty with their parts and what waits, by plain JDBC,"
+                        + " without scope, total or facets.");
         for (Databases kind : Databases.values()) {
             if (given.stream().noneMatch(one -> !Character.isDigit(one.charAt(0))) || given.contains(kind.name())) {
                 List<Integer> sizes = given.stream()

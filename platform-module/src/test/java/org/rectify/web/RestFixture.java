@@ -432,7 +432,14 @@ final class RestFixture {
                 .get();
         try {
             return List.of(
-                    new MeController(units, orders, user -> Optional.of("s@example.org"), demo, writes, ZoneId.of("Asia/Shanghai"), "1.0.0"),
+                    new MeController(
+                            units,
+                            orders,
+                            user -> Optional.of("s@example.org"),
+                            demo,
+                            writes,
+                            ZoneId.of("Asia/Shanghai"),
+                            "1.0.0"),
                     new UnitsController(units, writes),
                     new UnitsAdminController(units, numbering(), writes),
                     new PeopleController(people(), units, writes),

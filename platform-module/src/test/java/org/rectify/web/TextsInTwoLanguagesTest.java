@@ -127,8 +127,7 @@ class TextsInTwoLanguagesTest {
     @Test
     void hasEveryTextThatIsAskedOfTheHost() {
         Set<String> asked = new TreeSet<>();
-        Matcher matcher =
-                Pattern.compile("getMessage\\(\\s*\"([\\w.]+\\w)\"").matcher(sources());
+        Matcher matcher = Pattern.compile("getMessage\\(\\s*\"([\\w.]+\\w)\"").matcher(sources());
         while (matcher.find()) {
             asked.add(matcher.group(1));
         }

@@ -11,9 +11,9 @@ import org.rectify.platform.Transactions;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.RecordSource;
 import org.rectify.register.RegisterMaintenance;
-import org.rectify.unit.Units;
 import org.rectify.register.internal.CountChange;
 import org.rectify.register.internal.LedgerComparison;
+import org.rectify.unit.Units;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /** Maintains the tables {@code rect_order…}. Work goes on meanwhile: what seems to differ is looked at under its lock. */

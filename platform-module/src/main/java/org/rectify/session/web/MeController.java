@@ -1,9 +1,9 @@
 package org.rectify.session.web;
 
+import java.time.ZoneId;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.time.ZoneId;
 import org.rectify.demo.DemoLoader;
 import org.rectify.order.Orders;
 import org.rectify.session.Accounts;

@@ -48,8 +48,7 @@ public final class UnitGuard
     private final DirectoryUnits units;
     private final Numbering numbering;
 
-    public UnitGuard(
-            PolicyComponent policies, NodeService nodeService, DirectoryUnits units, Numbering numbering) {
+    public UnitGuard(PolicyComponent policies, NodeService nodeService, DirectoryUnits units, Numbering numbering) {
         this.policies = policies;
         this.nodeService = nodeService;
         this.units = units;
@@ -78,9 +77,8 @@ public final class UnitGuard
             throw new ConstraintViolatedException(I18NUtil.getMessage("rectify.guard.unit"));
         }
         if (differ(List.of(RectifyModel.PROP_NUMBER_TEMPLATE), before, after)) {
-            takeOverTemplate(
-                    (String) after.get(RectifyModel.PROP_UNIT_CODE),
-                    (String) after.get(RectifyModel.PROP_NUMBER_TEMPLATE));
+            takeOverTemplate((String) after.get(RectifyModel.PROP_UNIT_CODE), (String)
+                    after.get(RectifyModel.PROP_NUMBER_TEMPLATE));
         }
         if (differ(FOLLOWED, before, after)) {
             units.find((String) after.get(RectifyModel.PROP_UNIT_CODE))

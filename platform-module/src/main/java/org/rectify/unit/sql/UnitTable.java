@@ -41,8 +41,7 @@ public final class UnitTable {
     public Map<String, Row> rows() {
         Map<String, Row> rows = new LinkedHashMap<>();
         jdbc.query(
-                "select code, name, kind, parent, path, supervising, node_id from rect_unit order by ordinal",
-                row -> {
+                "select code, name, kind, parent, path, supervising, node_id from rect_unit order by ordinal", row -> {
                     rows.put(row.getString("code"), new Row(unit(row), row.getString("node_id")));
                 });
         return rows;

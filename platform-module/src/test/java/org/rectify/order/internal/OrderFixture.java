@@ -220,9 +220,7 @@ final class OrderFixture {
 
         @Override
         public Optional<Person> person(String userName) {
-            return PEOPLE.containsKey(userName)
-                    ? Optional.of(new Person(userName, "某" + userName))
-                    : Optional.empty();
+            return PEOPLE.containsKey(userName) ? Optional.of(new Person(userName, "某" + userName)) : Optional.empty();
         }
 
         @Override

@@ -89,13 +89,12 @@ class StepsTest {
     void refusalsNamePeopleAndUnitsAsTheyAreCalled() {
         OrderFixture declined = OrderFixture.issued().take(OFFICER, Step.DECLINE, Map.of("remark", "不属我单位"));
 
-        Decision decision = declined.decide(
-                SUPERVISOR, Step.REROUTE, Map.of("leadUnit", "finance", "responsiblePerson", OFFICER));
+        Decision decision =
+                declined.decide(SUPERVISOR, Step.REROUTE, Map.of("leadUnit", "finance", "responsiblePerson", OFFICER));
 
-        assertThat(decision)
-                .isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(
-                                refused.refusal().arguments())
-                        .containsExactly("某" + OFFICER, declined.world.unitName("finance")));
+        assertThat(decision).isInstanceOfSatisfying(Decision.Refused.class, refused -> assertThat(
+                        refused.refusal().arguments())
+                .containsExactly("某" + OFFICER, declined.world.unitName("finance")));
     }
 
     @Test

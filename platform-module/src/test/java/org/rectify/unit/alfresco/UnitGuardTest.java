@@ -34,8 +34,7 @@ class UnitGuardTest {
     void numbersFollowATemplateThatWasEditedInTheRecord() {
         fixture.edit("numberTemplate", "区督〔{year}〕{n}号");
         assertThat(fixture.templates()).containsEntry("district", "区督〔{year}〕{n}号");
-        assertThatThrownBy(() -> fixture.edit("numberTemplate", "没有号"))
-                .isInstanceOf(InvalidArgumentException.class);
+        assertThatThrownBy(() -> fixture.edit("numberTemplate", "没有号")).isInstanceOf(InvalidArgumentException.class);
     }
 
     @Test
