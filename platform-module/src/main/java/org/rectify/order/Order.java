@@ -19,6 +19,7 @@ import org.rectify.record.ServedRecord;
  * @param deadline the day by whose end the unit has to be done
  * @param originalDeadline the deadline at issuance, never changed afterwards; null before
  * @param progress per cent, as last reported
+ * @param problemId the record of its problem in the problem list, whose words {@link #problem} are
  * @param noticeId the notice it was broken down from, or null
  * @param parentId the order it was broken down from, or null
  * @param processId the workflow instance that serves it, null where it has none
@@ -53,6 +54,7 @@ public record Order(
         List<Verification> verifications,
         List<LookBack> lookBacks,
         List<Attachment> attachments,
+        String problemId,
         String noticeId,
         String parentId,
         String processId,

@@ -49,6 +49,7 @@ public final class OrderBuilder {
     private List<Verification> verifications;
     private List<LookBack> lookBacks;
     private List<Attachment> attachments;
+    private String problemId;
     private String noticeId;
     private String parentId;
     private String processId;
@@ -98,6 +99,7 @@ public final class OrderBuilder {
         verifications = order.verifications();
         lookBacks = order.lookBacks();
         attachments = order.attachments();
+        problemId = order.problemId();
         noticeId = order.noticeId();
         parentId = order.parentId();
         processId = order.processId();
@@ -244,6 +246,11 @@ public final class OrderBuilder {
         return this;
     }
 
+    public OrderBuilder problemId(String value) {
+        problemId = value;
+        return this;
+    }
+
     public OrderBuilder noticeId(String value) {
         noticeId = value;
         return this;
@@ -301,6 +308,7 @@ public final class OrderBuilder {
                 verifications,
                 lookBacks,
                 attachments,
+                problemId,
                 noticeId,
                 parentId,
                 processId,

@@ -1,5 +1,6 @@
 package org.rectify.unit;
 
+import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
@@ -49,5 +50,21 @@ public record Caller(
     /** The paths of all the caller's units: the prefixes of the caller's scope. */
     public List<String> paths() {
         return units.values().stream().map(Unit::path).sorted().toList();
+    }
+
+    /** Whether nothing is outside the caller's scope: an administrator's or the system's own. */
+    public boolean seesEverything() {
+        return administrator || system;
+    }
+
+    /** The caller's paths without those that lie below another of them. */
+    public List<String> roots() {
+        List<String> roots = new ArrayList<>();
+        for (String path : paths()) {
+            if (roots.stream().noneMatch(path::startsWith)) {
+                roots.add(path);
+            }
+        }
+        return roots;
     }
 }

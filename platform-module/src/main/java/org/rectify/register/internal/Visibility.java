@@ -1,12 +1,12 @@
 package org.rectify.register.internal;
 
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import org.rectify.register.LedgerEntry;
 import org.rectify.unit.Caller;
+import org.rectify.unit.Unit;
 
 /** Who may know of an order, told from its paths alone. */
 public final class Visibility {
@@ -33,23 +33,17 @@ public final class Visibility {
 
     /** Whether the caller may see everything there is. */
     public static boolean everything(Caller caller) {
-        return caller.administrator() || caller.system();
+        return caller.seesEverything();
     }
 
     /** The caller's paths without those that lie below another of them. */
     public static List<String> roots(Caller caller) {
-        List<String> roots = new ArrayList<>();
-        for (String path : caller.paths()) {
-            if (roots.stream().noneMatch(path::startsWith)) {
-                roots.add(path);
-            }
-        }
-        return roots;
+        return caller.roots();
     }
 
     /** The least text that is greater than every path under {@code path}: the end of the half-open range. */
     public static String end(String path) {
-        return path.substring(0, path.length() - 1) + (char) (path.charAt(path.length() - 1) + 1);
+        return Unit.end(path);
     }
 
     private static void addWithAncestors(Set<String> viewers, String path) {

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import org.rectify.platform.sql.Condition;
 import org.rectify.deadline.LightThresholds;
 import org.rectify.register.LedgerPage;
 import org.rectify.register.internal.Facets;

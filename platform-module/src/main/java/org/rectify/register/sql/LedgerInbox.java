@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
+import org.rectify.platform.sql.Condition;
 import org.rectify.platform.Page;
 import org.rectify.record.Waiting;
 import org.rectify.register.LedgerEntry;

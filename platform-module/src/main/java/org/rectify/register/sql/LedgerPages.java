@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rectify.platform.sql.Condition;
 import org.rectify.deadline.Deadlines;
 import org.rectify.deadline.LightThresholds;
 import org.rectify.platform.Page;

@@ -3,6 +3,7 @@ package org.rectify.register.sql;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
+import org.rectify.platform.sql.Condition;
 import org.rectify.register.internal.Visibility;
 import org.rectify.unit.Caller;
 

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rectify.platform.sql.Condition;
 import org.rectify.deadline.Deadlines;
 import org.rectify.platform.Page;
 import org.rectify.platform.Refusal;

@@ -1,4 +1,4 @@
-package org.rectify.register.sql;
+package org.rectify.platform.sql;
 
 import java.util.Collection;
 import java.util.regex.Pattern;
@@ -6,19 +6,19 @@ import java.util.stream.Collectors;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** The conditions on rows {@code o} that follow others, as they come together, with their values. */
-final class Condition {
+public final class Condition {
 
     private static final Pattern CODE = Pattern.compile("[A-Za-z0-9/_.*-]{1,500}");
 
     private final StringBuilder sql = new StringBuilder();
     private final MapSqlParameterSource values = new MapSqlParameterSource();
 
-    void and(String condition) {
+    public void and(String condition) {
         sql.append(" and ").append(condition);
     }
 
     /** The column is one of the values; no values, no restriction. */
-    void in(String column, Collection<String> allowed) {
+    public void in(String column, Collection<String> allowed) {
         if (allowed.size() == 1) {
             and(column + " = " + value(allowed.iterator().next()));
         } else if (!allowed.isEmpty()) {
@@ -30,23 +30,23 @@ final class Condition {
      * The value as it stands in the statement. A code is written out, so that the database plans for that code (few
      * drafts, many closed ones) and not for any; all else is a parameter.
      */
-    String value(String value) {
+    public String value(String value) {
         return CODE.matcher(value).matches() ? "'" + value + "'" : parameter(value);
     }
 
     /** A parameter with that value. */
-    String parameter(Object value) {
+    public String parameter(Object value) {
         String name = "v" + values.getValues().size();
         values.addValue(name, value);
         return ":" + name;
     }
 
     /** Each condition with "and" before it. */
-    String sql() {
+    public String sql() {
         return sql.toString();
     }
 
-    MapSqlParameterSource values() {
+    public MapSqlParameterSource values() {
         return values;
     }
 }

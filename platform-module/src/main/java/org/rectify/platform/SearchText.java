@@ -1,4 +1,4 @@
-package org.rectify.register.internal;
+package org.rectify.platform;
 
 import java.text.Normalizer;
 import java.util.ArrayList;
@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import org.rectify.platform.StorableText;
 
 /** How titles and numbers are made comparable: for the search by words, and for sorting by number. */
 public final class SearchText {
@@ -44,7 +43,8 @@ public final class SearchText {
         return "0".repeat(Math.max(0, WIDTH - digits.group().length())) + digits.group();
     }
 
-    private static String fold(String text) {
+    /** The text in lower case and of one width. */
+    public static String fold(String text) {
         return Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
     }
 }

@@ -1,0 +1,144 @@
+package org.rectify.problem.sql;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.rectify.order.Severity;
+import org.rectify.platform.Coded;
+import org.rectify.platform.SearchText;
+import org.rectify.platform.StorableText;
+import org.rectify.problem.ProblemEntry;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
+
+/** Writes and reads the rows of single problems. */
+final class ProblemRows {
+
+    /** All columns that make an entry, in the order of the entry's components. */
+    static final String COLUMNS = "o.id, o.version, o.status, o.description, o.source, o.category, o.severity, o.pace,"
+            + " o.found_on, o.found_at, o.found_by, o.unit, o.unit_path, o.recording_unit, o.recording_path,"
+            + " o.disclosed, o.claimed, o.repeat_of, o.notice_id, o.born_of, o.files, o.created_by, o.created_at,"
+            + " o.modified_at, o.demo";
+
+    private static final int WORDS = 5000;
+    private static final List<String> NAMES =
+            List.of((COLUMNS.replace("o.", "") + ", words, severity_rank").split(", ?"));
+    static final String INSERT =
+            "insert into rect_problem (" + String.join(", ", NAMES) + ") values (:" + String.join(", :", NAMES) + ")";
+    private static final String UPDATE = "update rect_problem set "
+            + String.join(", ", NAMES.stream().map(name -> name + " = :" + name).toList()) + " where id = :id";
+
+    private final NamedParameterJdbcOperations jdbc;
+
+    ProblemRows(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Map<String, ProblemEntry> byId(Collection<String> ids) {
+        Map<String, ProblemEntry> found = new HashMap<>();
+        if (!ids.isEmpty()) {
+            select(
+                            "select " + COLUMNS + " from rect_problem o where o.id in (:ids)",
+                            new MapSqlParameterSource("ids", ids))
+                    .forEach(entry -> found.put(entry.id(), entry));
+        }
+        return found;
+    }
+
+    /** The entries that a select of {@link #COLUMNS} gives. */
+    List<ProblemEntry> select(String select, SqlParameterSource values) {
+        return jdbc.query(select, values, (result, index) -> entry(result));
+    }
+
+    void put(ProblemEntry entry) {
+        MapSqlParameterSource values = values(entry);
+        if (jdbc.update(UPDATE, values) == 0) {
+            jdbc.update(INSERT, values);
+        }
+    }
+
+    void delete(String id) {
+        jdbc.update("delete from rect_problem where id = :id", Map.of("id", id));
+    }
+
+    static MapSqlParameterSource values(ProblemEntry e) {
+        Object[] values = {
+            e.id(),
+            e.version(),
+            e.status(),
+            e.description(),
+            e.source(),
+            e.category(),
+            e.severity(),
+            e.pace(),
+            Date.valueOf(e.foundOn()),
+            e.foundAt(),
+            e.foundBy(),
+            e.unit(),
+            e.unitPath(),
+            e.recordingUnit(),
+            e.recordingPath(),
+            e.disclosed(),
+            e.claimed(),
+            e.repeatOf(),
+            e.noticeId(),
+            e.bornOf(),
+            e.files(),
+            e.createdBy(),
+            e.createdAt().toEpochMilli(),
+            e.modifiedAt().toEpochMilli(),
+            e.demo(),
+            words(e),
+            Coded.of(Severity.class, e.severity()).ordinal()
+        };
+        MapSqlParameterSource source = new MapSqlParameterSource();
+        for (int i = 0; i < values.length; i++) {
+            source.addValue(NAMES.get(i), values[i]);
+        }
+        return source;
+    }
+
+    private static String words(ProblemEntry e) {
+        String all = String.join("\n", e.description(), text(e.foundAt()), text(e.foundBy()));
+        return StorableText.cut(SearchText.fold(all), WORDS);
+    }
+
+    private static String text(String text) {
+        return text == null ? "" : text;
+    }
+
+    private static ProblemEntry entry(ResultSet r) throws SQLException {
+        return new ProblemEntry(
+                r.getString("id"),
+                r.getInt("version"),
+                r.getString("status"),
+                r.getString("description"),
+                r.getString("source"),
+                r.getString("category"),
+                r.getString("severity"),
+                r.getString("pace"),
+                r.getDate("found_on").toLocalDate(),
+                r.getString("found_at"),
+                r.getString("found_by"),
+                r.getString("unit"),
+                r.getString("unit_path"),
+                r.getString("recording_unit"),
+                r.getString("recording_path"),
+                r.getBoolean("disclosed"),
+                r.getBoolean("claimed"),
+                r.getString("repeat_of"),
+                r.getString("notice_id"),
+                r.getString("born_of"),
+                r.getInt("files"),
+                r.getString("created_by"),
+                Instant.ofEpochMilli(r.getLong("created_at")),
+                Instant.ofEpochMilli(r.getLong("modified_at")),
+                r.getBoolean("demo"));
+    }
+}

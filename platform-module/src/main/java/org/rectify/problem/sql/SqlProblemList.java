@@ -1,0 +1,155 @@
+package org.rectify.problem.sql;
+
+import java.time.Instant;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Consumer;
+import org.rectify.order.OrderStatus;
+import org.rectify.platform.Coded;
+import org.rectify.platform.sql.Condition;
+import org.rectify.problem.ProblemEntry;
+import org.rectify.problem.ProblemPage;
+import org.rectify.problem.ProblemQuery;
+import org.rectify.problem.internal.ProblemList;
+import org.rectify.unit.Caller;
+import org.rectify.unit.Units;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+/** The problem list in the tables {@code rect_problem…}. */
+public final class SqlProblemList implements ProblemList {
+
+    private static final int BATCH = 1000;
+
+    private final NamedParameterJdbcOperations jdbc;
+    private final ProblemRows rows;
+    private final ProblemPages pages;
+
+    public SqlProblemList(NamedParameterJdbcOperations jdbc, Units units) {
+        this.jdbc = jdbc;
+        this.rows = new ProblemRows(jdbc);
+        this.pages = new ProblemPages(jdbc, units);
+    }
+
+    @Override
+    public boolean lock(String id) {
+        return !jdbc.queryForList(
+                        "select id from rect_problem where id = :id for update", Map.of("id", id), String.class)
+                .isEmpty();
+    }
+
+    @Override
+    public void put(ProblemEntry entry) {
+        rows.put(entry);
+    }
+
+    @Override
+    public void remove(String id) {
+        jdbc.update("delete from rect_problem_order where problem_id = :id", Map.of("id", id));
+        rows.delete(id);
+    }
+
+    @Override
+    public Optional<ProblemEntry> find(String id) {
+        return Optional.ofNullable(rows.byId(List.of(id)).get(id));
+    }
+
+    @Override
+    public Map<String, ProblemEntry> findAll(Collection<String> ids) {
+        return rows.byId(ids);
+    }
+
+    @Override
+    public boolean visible(String id, Caller caller) {
+        Condition where = new Condition();
+        where.and("o.id = " + where.parameter(id));
+        String from = new ProblemScope(caller).tested(where);
+        return !jdbc.queryForList("select o.id from " + from, where.values(), String.class)
+                .isEmpty();
+    }
+
+    @Override
+    public ProblemPage page(ProblemQuery query, Caller caller) {
+        return pages.page(query, caller);
+    }
+
+    @Override
+    public List<ProblemEntry> repeats(String id, Caller caller, int max) {
+        Condition where = new Condition();
+        where.and("o.repeat_of = " + where.parameter(id));
+        return seen(where, caller, "o.created_at, o.id", max);
+    }
+
+    @Override
+    public List<ProblemEntry> alike(String unit, String category, Caller caller, int max) {
+        Condition where = new Condition();
+        where.and("o.unit = " + where.parameter(unit));
+        where.and("o.category = " + where.parameter(category));
+        return seen(where, caller, "o.created_at desc, o.id", max);
+    }
+
+    private List<ProblemEntry> seen(Condition where, Caller caller, String order, int max) {
+        String from = new ProblemScope(caller).tested(where);
+        return rows.select(
+                "select " + ProblemRows.COLUMNS + " from " + from + " order by " + order + " limit " + max,
+                where.values());
+    }
+
+    @Override
+    public List<String> ofNotice(String noticeId) {
+        return jdbc.queryForList(
+                "select id from rect_problem where notice_id = :notice order by created_at, id",
+                Map.of("notice", noticeId),
+                String.class);
+    }
+
+    @Override
+    public void eachId(Consumer<String> consumer) {
+        String last = "";
+        List<String> ids;
+        do {
+            ids = jdbc.queryForList(
+                    "select id from rect_problem where id > :last order by id limit " + BATCH,
+                    Map.of("last", last),
+                    String.class);
+            ids.forEach(consumer);
+            last = ids.isEmpty() ? last : ids.get(ids.size() - 1);
+        } while (ids.size() == BATCH);
+    }
+
+    @Override
+    public void note(String problemId, String orderId, OrderStatus status, Instant createdAt) {
+        Map<String, Object> values = Map.of(
+                "problem", problemId, "order", orderId, "status", status.code(), "at", createdAt.toEpochMilli());
+        if (jdbc.update(
+                        "update rect_problem_order set status = :status where problem_id = :problem and order_id = :order",
+                        values)
+                == 0) {
+            jdbc.update(
+                    "insert into rect_problem_order (problem_id, order_id, status, created_at)"
+                            + " values (:problem, :order, :status, :at)",
+                    values);
+        }
+    }
+
+    @Override
+    public Map<String, OrderStatus> orders(String problemId) {
+        Map<String, OrderStatus> orders = new LinkedHashMap<>();
+        jdbc.query(
+                "select order_id, status from rect_problem_order where problem_id = :problem"
+                        + " order by created_at, order_id",
+                Map.of("problem", problemId),
+                result -> {
+                    orders.put(result.getString(1), Coded.of(OrderStatus.class, result.getString(2)));
+                });
+        return orders;
+    }
+
+    @Override
+    public void noteAll(String problemId, Map<String, OrderStatus> orders, Map<String, Instant> createdAt) {
+        jdbc.update("delete from rect_problem_order where problem_id = :problem", Map.of("problem", problemId));
+        orders.forEach((id, status) -> note(problemId, id, status, createdAt.get(id)));
+    }
+}

@@ -1,0 +1,2 @@
+/** The problem list's tables. */
+package org.rectify.problem.sql;
