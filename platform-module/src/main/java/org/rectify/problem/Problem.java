@@ -3,6 +3,7 @@ package org.rectify.problem;
 import java.time.Instant;
 import java.util.List;
 import org.rectify.order.Order;
+import org.rectify.record.Attachment;
 
 /**
  * A problem as its record holds it: an immutable snapshot, everything that rules decide from.
@@ -32,7 +33,7 @@ public record Problem(
         String createdBy,
         Instant createdAt,
         Instant modifiedAt,
-        List<Order.Attachment> attachments,
+        List<Attachment> attachments,
         boolean demo) {
 
     public Problem {

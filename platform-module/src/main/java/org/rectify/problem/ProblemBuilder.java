@@ -2,7 +2,7 @@ package org.rectify.problem;
 
 import java.time.Instant;
 import java.util.List;
-import org.rectify.order.Order;
+import org.rectify.record.Attachment;
 
 /** Makes problems, new ones and changed copies. */
 public final class ProblemBuilder {
@@ -20,7 +20,7 @@ public final class ProblemBuilder {
     private String createdBy;
     private Instant createdAt;
     private Instant modifiedAt;
-    private List<Order.Attachment> attachments = List.of();
+    private List<Attachment> attachments = List.of();
     private boolean demo;
 
     public ProblemBuilder() {}
@@ -108,7 +108,7 @@ public final class ProblemBuilder {
         return this;
     }
 
-    public ProblemBuilder attachments(List<Order.Attachment> value) {
+    public ProblemBuilder attachments(List<Attachment> value) {
         attachments = value;
         return this;
     }

@@ -2,7 +2,7 @@ package org.rectify.problem;
 
 import java.io.InputStream;
 import java.util.List;
-import org.rectify.order.Order;
+import org.rectify.record.Attachment;
 import org.rectify.platform.Refusal;
 
 /**
@@ -54,7 +54,7 @@ public interface Problems {
     List<BulkResult> takeAll(List<String> ids, ProblemStep step, String remark);
 
     /** Adds a photo or another file. */
-    Order.Attachment attach(String id, String fileName, InputStream content);
+    Attachment attach(String id, String fileName, InputStream content);
 
     /** The file's bytes, open; the caller closes the stream. */
     OpenAttachment open(String id, String attachmentId);
@@ -87,5 +87,5 @@ public interface Problems {
     record BulkResult(String id, Problem problem, Refusal refusal) {}
 
     /** A file being read. */
-    record OpenAttachment(Order.Attachment attachment, InputStream content) {}
+    record OpenAttachment(Attachment attachment, InputStream content) {}
 }

@@ -16,7 +16,8 @@ import org.rectify.unit.Unit;
 public final class GeneratedProblems {
 
     private static final List<String> CATEGORIES = List.of("安全生产", "环境卫生", "党建", "财务管理", "民生服务");
-    private static final List<String> WORDS = List.of("消防通道被占用", "台账更新不及时", "垃圾清运不到位", "Lift 2 out of order", "50%_未整改!");
+    private static final List<String> WORDS =
+            List.of("消防通道被占用", "台账更新不及时", "垃圾清运不到位", "Lift 2 out of order", "50%_未整改!");
 
     private final GeneratedLedger ledger;
     private final List<Unit> units;

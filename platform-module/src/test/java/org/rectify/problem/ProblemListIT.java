@@ -94,10 +94,8 @@ class ProblemListIT {
 
     @Test
     void readsBackWhatWasWritten() {
-        model.values().stream()
-                .limit(50)
-                .forEach(entry -> assertThat(database.write(() -> list.find(entry.id())))
-                        .contains(entry));
+        model.values().stream().limit(50).forEach(entry -> assertThat(database.write(() -> list.find(entry.id())))
+                .contains(entry));
         assertThat(database.write(() -> list.find("unknown"))).isEmpty();
         List<String> ids = new ArrayList<>();
         database.run(() -> list.eachId(ids::add));
@@ -187,7 +185,8 @@ class ProblemListIT {
                 i % 5 == 4 ? GeneratedLedger.TODAY.minusDays(100) : null,
                 i == 0
                         ? List.of()
-                        : List.of(new Sort(Field.values()[random.nextInt(Field.values().length)], random.nextBoolean())),
+                        : List.of(
+                                new Sort(Field.values()[random.nextInt(Field.values().length)], random.nextBoolean())),
                 random.nextInt(20),
                 1 + random.nextInt(40),
                 true);
@@ -202,15 +201,14 @@ class ProblemListIT {
                 .filter(entry -> among(query.severities(), entry.severity()))
                 .filter(entry -> among(query.paces(), entry.pace()))
                 .filter(entry -> query.units().isEmpty()
-                        || query.units().stream()
-                                .anyMatch(unit -> entry.unitPath()
-                                        .startsWith(ledger.units().get(unit).path())))
+                        || query.units().stream().anyMatch(unit -> entry.unitPath()
+                                .startsWith(ledger.units().get(unit).path())))
                 .filter(entry -> query.notice() == null || query.notice().equals(entry.noticeId()))
                 .filter(entry -> query.repeats() == null || query.repeats() == (entry.repeatOf() != null))
                 .filter(entry -> query.claimed() == null || query.claimed() == entry.claimed())
                 .filter(entry -> query.words() == null
-                        || SearchText.words(query.words()).stream().allMatch(word -> words(entry)
-                                .contains(word)))
+                        || SearchText.words(query.words()).stream()
+                                .allMatch(word -> words(entry).contains(word)))
                 .filter(entry -> query.foundFrom() == null || !entry.foundOn().isBefore(query.foundFrom()))
                 .filter(entry -> query.foundTo() == null || !entry.foundOn().isAfter(query.foundTo()))
                 .sorted(order(query.sort()))
@@ -235,8 +233,8 @@ class ProblemListIT {
                     case MODIFIED_AT -> Comparator.comparing(ProblemEntry::modifiedAt);
                     case STATUS -> Comparator.comparing(ProblemEntry::status).thenComparing(ProblemEntry::createdAt);
                     case SEVERITY ->
-                        Comparator.comparing((ProblemEntry e) -> List.of("minor", "major", "critical")
-                                        .indexOf(e.severity()))
+                        Comparator.comparing((ProblemEntry e) ->
+                                        List.of("minor", "major", "critical").indexOf(e.severity()))
                                 .thenComparing(ProblemEntry::createdAt);
                     case UNIT -> Comparator.comparing(ProblemEntry::unitPath).thenComparing(ProblemEntry::createdAt);
                 };

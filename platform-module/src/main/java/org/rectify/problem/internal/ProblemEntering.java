@@ -35,7 +35,8 @@ public final class ProblemEntering {
             wrong.add(missing(prefix + "unit"));
         } else if (unit.isEmpty()) {
             wrong.add(invalid("unit.unknown", prefix + "unit", facts.unit()));
-        } else if (facts.source() != null && recordingUnit(unit.get(), facts.source(), caller).isEmpty()) {
+        } else if (facts.source() != null
+                && recordingUnit(unit.get(), facts.source(), caller).isEmpty()) {
             boolean own = ProblemSides.works(facts.unit(), caller);
             wrong.add(
                     own
@@ -63,8 +64,7 @@ public final class ProblemEntering {
 
     /** Whether the caller may enter problems at all; else the refusal is of the whole and not of a row. */
     public static boolean may(Caller caller) {
-        return caller.units().values().stream()
-                .anyMatch(unit -> ProblemSides.works(unit.code(), caller));
+        return caller.units().values().stream().anyMatch(unit -> ProblemSides.works(unit.code(), caller));
     }
 
     /** The problem that faultless facts make. */
@@ -102,7 +102,8 @@ public final class ProblemEntering {
         if (problem.selfFound() && facts.source() != null && facts.source() != Source.SELF) {
             wrong.add(invalid("problem.source.self", "source"));
         }
-        boolean same = facts.repeatOf() == null || facts.repeatOf().equals(problem.facts().repeatOf());
+        boolean same = facts.repeatOf() == null
+                || facts.repeatOf().equals(problem.facts().repeatOf());
         if (!same
                 && (facts.repeatOf().equals(problem.id())
                         || world.seen(facts.repeatOf(), caller).isEmpty())) {

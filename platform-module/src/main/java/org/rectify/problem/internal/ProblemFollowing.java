@@ -47,7 +47,10 @@ public final class ProblemFollowing {
             throw new RefusedException(Refusal.invalid("problem.issued", "problem"));
         }
         if (words || origin) {
-            after.facts(facts(order, problem.facts(), origin ? order.leadUnit() : problem.facts().unit()));
+            after.facts(facts(
+                    order,
+                    problem.facts(),
+                    origin ? order.leadUnit() : problem.facts().unit()));
         }
         if (origin && !problem.disclosed()) {
             after.recordingUnit(order.issuingUnit());

@@ -2,10 +2,10 @@ package org.rectify.problem.internal;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.rectify.platform.StorableText;
 import org.rectify.problem.Problem;
 import org.rectify.problem.ProblemEntry;
 import org.rectify.problem.ProblemFacts;
-import org.rectify.platform.StorableText;
 import org.rectify.unit.Unit;
 
 /** The list's row of a problem: what the register must hold, whoever computes it, in the form in which it is stored. */

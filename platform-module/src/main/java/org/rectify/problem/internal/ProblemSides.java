@@ -20,7 +20,8 @@ final class ProblemSides {
     /** The nearest of the caller's supervising units above the unit, for which the caller may enter problems. */
     static Optional<Unit> supervisorOf(Unit unit, Caller caller) {
         return caller.units().values().stream()
-                .filter(own -> own.supervising() && own.covers(unit) && !own.code().equals(unit.code()))
+                .filter(own ->
+                        own.supervising() && own.covers(unit) && !own.code().equals(unit.code()))
                 .filter(own -> caller.has(own.code(), SUPERVISORS))
                 .max(Comparator.comparing((Unit own) -> own.path().length()).thenComparing(Unit::path));
     }

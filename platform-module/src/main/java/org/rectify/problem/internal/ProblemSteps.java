@@ -60,10 +60,12 @@ public final class ProblemSteps {
         }
         String by = caller.person().userName();
         return switch (step) {
-            case CLAIM -> problem.change().claim(new Problem.Claim(by, world.now())).build();
+            case CLAIM ->
+                problem.change().claim(new Problem.Claim(by, world.now())).build();
             case SETTLE -> ended(problem, ProblemStatus.SETTLED, remark, by, world);
             case WITHDRAW -> ended(problem, ProblemStatus.WITHDRAWN, remark, by, world);
-            case TAKE_UP -> problem.change().end(null).status(ProblemStatus.OPEN).build();
+            case TAKE_UP ->
+                problem.change().end(null).status(ProblemStatus.OPEN).build();
             default -> throw new IllegalArgumentException(step.code());
         };
     }
@@ -137,8 +139,11 @@ public final class ProblemSteps {
 
     private static boolean when(ProblemStep step, Problem problem) {
         return switch (step) {
-            case CLAIM -> problem.claim() == null && problem.disclosed() && problem.end() == null
-                    && problem.status() != ProblemStatus.CLOSED;
+            case CLAIM ->
+                problem.claim() == null
+                        && problem.disclosed()
+                        && problem.end() == null
+                        && problem.status() != ProblemStatus.CLOSED;
             case SETTLE, WITHDRAW -> problem.status() == ProblemStatus.OPEN;
             case TAKE_UP -> problem.end() != null;
             default -> false;

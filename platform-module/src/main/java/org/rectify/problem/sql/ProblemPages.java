@@ -71,8 +71,7 @@ final class ProblemPages {
         Map<String, Long> repeats = new HashMap<>();
         if (!items.isEmpty()) {
             Condition condition = new Condition();
-            condition.in(
-                    "o.repeat_of", items.stream().map(ProblemEntry::id).toList());
+            condition.in("o.repeat_of", items.stream().map(ProblemEntry::id).toList());
             jdbc.query(
                     "select o.repeat_of, count(*) from " + scope.tested(condition) + " group by o.repeat_of",
                     condition.values(),

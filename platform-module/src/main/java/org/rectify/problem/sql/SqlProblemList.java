@@ -121,8 +121,8 @@ public final class SqlProblemList implements ProblemList {
 
     @Override
     public void note(String problemId, String orderId, OrderStatus status, Instant createdAt) {
-        Map<String, Object> values = Map.of(
-                "problem", problemId, "order", orderId, "status", status.code(), "at", createdAt.toEpochMilli());
+        Map<String, Object> values =
+                Map.of("problem", problemId, "order", orderId, "status", status.code(), "at", createdAt.toEpochMilli());
         if (jdbc.update(
                         "update rect_problem_order set status = :status where problem_id = :problem and order_id = :order",
                         values)

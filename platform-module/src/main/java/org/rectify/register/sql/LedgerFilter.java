@@ -5,11 +5,11 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import org.rectify.platform.sql.Condition;
 import org.rectify.deadline.LightThresholds;
+import org.rectify.platform.SearchText;
+import org.rectify.platform.sql.Condition;
 import org.rectify.register.LedgerQuery;
 import org.rectify.register.internal.Facets;
-import org.rectify.platform.SearchText;
 import org.rectify.register.internal.Visibility;
 
 /** Turns what is asked of the ledger into a condition on its rows {@code o}. */

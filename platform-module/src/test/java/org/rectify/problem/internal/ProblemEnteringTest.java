@@ -61,7 +61,8 @@ class ProblemEnteringTest {
     void letsNobodyEnterForUnitsThatAreNotTheirs() {
         ProblemFacts facts = ProblemFixture.facts(Source.INSPECTION, "street1");
 
-        assertThat(wrong(facts, ProblemFixture.COMMUNITY_OFFICER)).containsExactly("rows[3].unit problem.unit.notYours");
+        assertThat(wrong(facts, ProblemFixture.COMMUNITY_OFFICER))
+                .containsExactly("rows[3].unit problem.unit.notYours");
         assertThat(wrong(facts, ProblemFixture.AUDITOR)).containsExactly("rows[3].unit problem.unit.notYours");
         assertThat(wrong(facts, ProblemFixture.OUTSIDER)).containsExactly("rows[3].unit problem.unit.notYours");
         assertThat(wrong(facts, ProblemFixture.STREET_OFFICER)).containsExactly("rows[3].source problem.source.self");

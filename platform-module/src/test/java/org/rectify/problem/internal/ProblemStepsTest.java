@@ -90,11 +90,10 @@ class ProblemStepsTest {
         Problem problem = world.found();
         ProblemFacts other = ProblemFixture.facts(Source.PUBLIC, "community1");
 
-        Problem edited =
-                ProblemSteps.edited(problem, new Tally(1, 0, 0), other, 1, ProblemFixture.SUPERVISOR, world);
+        Problem edited = ProblemSteps.edited(problem, new Tally(1, 0, 0), other, 1, ProblemFixture.SUPERVISOR, world);
         assertThat(edited.facts().unit()).isEqualTo("community1");
-        assertThatThrownBy(() -> ProblemSteps.edited(
-                        problem, new Tally(0, 1, 0), other, null, ProblemFixture.SUPERVISOR, world))
+        assertThatThrownBy(() ->
+                        ProblemSteps.edited(problem, new Tally(0, 1, 0), other, null, ProblemFixture.SUPERVISOR, world))
                 .hasMessageContaining("problem.issued");
         assertThatThrownBy(() ->
                         ProblemSteps.edited(problem, Tally.NONE, other, null, ProblemFixture.STREET_OFFICER, world))
@@ -134,7 +133,8 @@ class ProblemStepsTest {
     void offersAnOrderToWhoeverSupervisesTheUnit() {
         Problem own = world.selfFound();
 
-        assertThat(ProblemSteps.mayOrder(own, ProblemFixture.STREET_OFFICER, world)).isTrue();
+        assertThat(ProblemSteps.mayOrder(own, ProblemFixture.STREET_OFFICER, world))
+                .isTrue();
         assertThat(ProblemSteps.mayOrder(own, ProblemFixture.SUPERVISOR, world)).isTrue();
         assertThat(ProblemSteps.mayOrder(own, ProblemFixture.COMMUNITY_OFFICER, world))
                 .isFalse();
