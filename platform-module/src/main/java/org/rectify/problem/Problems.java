@@ -2,8 +2,8 @@ package org.rectify.problem;
 
 import java.io.InputStream;
 import java.util.List;
-import org.rectify.record.Attachment;
 import org.rectify.platform.Refusal;
+import org.rectify.record.Attachment;
 
 /**
  * The door to the problem list. Whoever calls acts as the user authenticated in this thread; every method runs in the

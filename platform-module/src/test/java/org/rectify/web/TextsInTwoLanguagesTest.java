@@ -31,9 +31,9 @@ import org.rectify.order.Source;
 import org.rectify.order.Step;
 import org.rectify.order.internal.Steps;
 import org.rectify.platform.Coded;
-import org.rectify.record.FormField;
 import org.rectify.problem.ProblemStatus;
 import org.rectify.problem.ProblemStep;
+import org.rectify.record.FormField;
 import org.rectify.unit.UnitKind;
 import org.rectify.unit.UnitRole;
 
