@@ -71,6 +71,7 @@ const job = (more: Partial<Job>): Job => ({
   result: null,
   startedAt: null,
   endedAt: null,
+  cancellable: false,
   ...more,
 });
 

@@ -1,3 +1,4 @@
+import { exchangeCalls } from '../exchange/calls';
 import type { Http, Query, UploadHandle } from './http';
 import type {
   Attachment,
@@ -93,6 +94,7 @@ export function createApi(http: Http) {
     notifications: (signal?: AbortSignal) =>
       http.json<NotificationPage>('/notifications', { query: { max: 30 }, signal }),
     admin: adminCalls(http),
+    exchange: exchangeCalls(http),
     markRead: (body: { ids: string[] } | { all: true }) =>
       http.json<{ unread: number }>('/notifications/read', { method: 'POST', body }),
   };

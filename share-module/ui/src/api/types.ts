@@ -184,6 +184,7 @@ export interface Job {
   result: { checked?: number; differences?: JobDifference[]; found?: number; mended?: number } | null;
   startedAt: string | null;
   endedAt: string | null;
+  cancellable: boolean;
 }
 
 export interface ProblemJson {

@@ -1,11 +1,15 @@
 import en_ from './en.json';
+import exchangeEn from './exchange/en.json';
+import exchangeZh from './exchange/zh_CN.json';
 import zh_ from './zh_CN.json';
 
 /** Each feature keeps its words in a folder of its own and adds them here, one line a language. */
 export const zh = {
   ...zh_,
+  ...exchangeZh,
 };
 
 export const en = {
   ...en_,
+  ...exchangeEn,
 };

@@ -8,6 +8,7 @@ import { rememberLedger } from '../app/lastLedger';
 import { useListKeys } from '../app/useListKeys';
 import { ErrorState } from '../common/ErrorState';
 import { useLoad } from '../common/useLoad';
+import { ExportButton } from '../exchange/ExportButton';
 import { useI18n } from '../i18n';
 import { BulkDrawer } from './BulkDrawer';
 import { ColumnChooser } from './ColumnChooser';
@@ -138,6 +139,7 @@ export default function LedgerPage() {
             <Button type="primary" disabled={selected.length === 0} onClick={() => setBulkOpen(true)}>
               {t('bulk.button')}
             </Button>
+            {data !== undefined && <ExportButton state={state} columns={columns} total={data.total} />}
             <ColumnChooser
               chosen={columns}
               onChange={next => {

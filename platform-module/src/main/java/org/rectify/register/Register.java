@@ -35,6 +35,15 @@ public interface Register {
     /** The page, exact total and facets, within the caller's scope. */
     LedgerPage page(LedgerQuery query, Caller caller);
 
+    /**
+     * Hands over the rows of the query within the caller's scope, one after the other in its order, in bounded memory. They
+     * are all of one moment: one statement gives them. What waits is left out.
+     *
+     * @param query its page and facets are left aside
+     * @param most the most rows to hand over
+     */
+    void each(LedgerQuery query, Caller caller, int most, Consumer<LedgerEntry> consumer);
+
     /** What waits for the caller and the caller's units, overdue first, then by due date and since. */
     Page<InboxItem> inbox(Caller caller, int skip, int max);
 

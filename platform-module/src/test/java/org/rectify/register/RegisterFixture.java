@@ -16,12 +16,12 @@ import org.rectify.testing.TestDatabase;
 import org.rectify.unit.Units;
 
 /** A register with everything it needs, over a database of a test. */
-final class RegisterFixture {
+public final class RegisterFixture {
 
     private RegisterFixture() {}
 
     /** The register over the units of that ledger, on its day. */
-    static SqlRegister register(TestDatabase database, GeneratedLedger ledger) {
+    public static SqlRegister register(TestDatabase database, GeneratedLedger ledger) {
         return new SqlRegister(
                 database.jdbc(),
                 database.dialect(),
@@ -30,7 +30,7 @@ final class RegisterFixture {
                 GeneratedLedger.ZONE);
     }
 
-    static Deadlines deadlines() {
+    public static Deadlines deadlines() {
         Clock clock = Clock.fixed(
                 GeneratedLedger.TODAY.atTime(10, 0).atZone(GeneratedLedger.ZONE).toInstant(), GeneratedLedger.ZONE);
         return new Deadlines(
@@ -122,7 +122,7 @@ final class RegisterFixture {
     }
 
     /** A door of which nothing but these methods is used. */
-    private static <T> T only(Class<T> door, Map<String, Function<Object, Object>> methods) {
+    public static <T> T only(Class<T> door, Map<String, Function<Object, Object>> methods) {
         return door.cast(
                 Proxy.newProxyInstance(door.getClassLoader(), new Class<?>[] {door}, (proxy, method, arguments) -> {
                     Function<Object, Object> answer = methods.get(method.getName());

@@ -198,6 +198,49 @@ class RegisterIT {
         database.run(() -> put(entry));
     }
 
+    @Test
+    void handsOverEveryRowOfAQueryInItsOrder() {
+        for (Caller caller : callers()) {
+            for (int i = 0; i < 10; i++) {
+                LedgerQuery query = randomQuery();
+                List<LedgerEntry> expected = model.found(query, caller);
+                List<LedgerEntry> given = new ArrayList<>();
+                database.run(() -> register.each(query, caller, SIZE, given::add));
+                assertThat(given)
+                        .as("%s for %s", query, caller)
+                        .extracting(LedgerEntry::id)
+                        .containsExactlyElementsOf(
+                                expected.stream().map(LedgerEntry::id).toList());
+                assertThat(given)
+                        .extracting(LedgerEntry::parts)
+                        .containsExactlyElementsOf(
+                                expected.stream().map(LedgerEntry::parts).toList());
+            }
+        }
+        List<LedgerEntry> few = new ArrayList<>();
+        database.run(() -> register.each(new LedgerQueryBuilder().build(), ledger.administrator(), 3, few::add));
+        assertThat(few).hasSize(3);
+    }
+
+    @Test
+    void handsOverRowsOfOneMomentWhateverIsWrittenMeanwhile() {
+        List<String> given = new ArrayList<>();
+        LedgerQuery all = new LedgerQueryBuilder().build();
+        List<LedgerEntry> before = model.found(all, ledger.administrator());
+        LedgerEntry last = before.get(before.size() - 1);
+        database.run(() -> register.each(all, ledger.administrator(), SIZE, entry -> {
+            if (given.isEmpty()) {
+                database.separately(() -> {
+                    register.put(RegisterFixture.withStatus(last, "discarded"));
+                    return null;
+                });
+            }
+            given.add(entry.status());
+        }));
+        assertThat(given).containsExactlyElementsOf(before.stream().map(LedgerEntry::status).toList());
+        database.run(() -> register.put(last));
+    }
+
     private void check(LedgerQuery query, Caller caller) {
         LedgerPage answer = database.write(() -> register.page(query, caller));
         List<LedgerEntry> expected = model.found(query, caller);

@@ -32,6 +32,9 @@ import org.rectify.history.History;
 import org.rectify.history.HistoryEntry;
 import org.rectify.history.web.HistoryController;
 import org.rectify.idempotency.Idempotency;
+import org.rectify.exchange.web.ExportsController;
+import org.rectify.exchange.web.LedgerExport;
+import org.rectify.job.JobFiles;
 import org.rectify.job.Jobs;
 import org.rectify.job.web.JobsController;
 import org.rectify.notification.Notifications;
@@ -74,6 +77,7 @@ import org.rectify.register.Register;
 import org.rectify.register.RegisterMaintenance;
 import org.rectify.register.web.RegisterController;
 import org.rectify.session.web.MeController;
+import org.rectify.sheet.SheetWriter;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Member;
 import org.rectify.unit.Person;
@@ -112,6 +116,9 @@ final class RestFixture {
 
     Order order = order();
     boolean administrator;
+    long inLedger = 1;
+    final int mostExported = 100;
+    byte[] kept = {};
     boolean stranger;
     Supplier<RuntimeException> failure = () -> null;
     String fileName = "整改前.pdf";
@@ -453,7 +460,15 @@ final class RestFixture {
                     new ProcessController(Stub.of(OrderRepair.class).get(), jobs, units, writes),
                     new NotificationsController(notifications, identity, messages, writes),
                     new CalendarController(calendars, clock, writes),
-                    new JobsController(jobs, units, writes),
+                    new JobsController(jobs, files(), units, writes),
+                    new ExportsController(
+                            new LedgerExport(register, units, deadlines, new Direct(), clock, mostExported),
+                            jobs,
+                            files(),
+                            units,
+                            messages,
+                            writes,
+                            1),
                     new RegisterController(
                             Stub.of(RegisterMaintenance.class).get(),
                             Stub.of(RecordSource.class).get(),
@@ -468,6 +483,7 @@ final class RestFixture {
         }
     }
 
+    @SuppressWarnings("unchecked")
     private Register register() {
         return Stub.of(Register.class)
                 .on("page", args -> {
@@ -476,7 +492,7 @@ final class RestFixture {
                     Map<String, List<LedgerPage.Count>> facets = Map.of(
                             "status", List.of(new LedgerPage.Count("rectifying", 1)),
                             "unit", List.of(new LedgerPage.Count("street1", 1)));
-                    return new LedgerPage(new Page<>(1, query.skip(), query.max(), List.of(entry())), facets);
+                    return new LedgerPage(new Page<>(inLedger, query.skip(), query.max(), List.of(entry())), facets);
                 })
                 .on(
                         "inbox",
@@ -487,6 +503,11 @@ final class RestFixture {
                                 List.of(new Register.InboxItem(
                                         entry(), entry().waiting().get(0)))))
                 .on("find", args -> Optional.of(entry()))
+                .on("each", args -> {
+                    asked.add((LedgerQuery) args[0]);
+                    ((java.util.function.Consumer<LedgerEntry>) args[3]).accept(entry());
+                    return null;
+                })
                 .get();
     }
 
@@ -533,14 +554,62 @@ final class RestFixture {
                 .get();
     }
 
+    private static Map<String, Object> run(Object work) {
+        try {
+            return ((Jobs.Work) work).run((done, total, message) -> {});
+        } catch (Exception e) {
+            throw new AssertionError(e);
+        }
+    }
+
+    private JobFiles files() {
+        return Stub.of(JobFiles.class)
+                .on("keep", args -> {
+                    try {
+                        kept = java.nio.file.Files.readAllBytes((java.nio.file.Path) args[2]);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return file((String) args[0]);
+                })
+                .on("find", args -> "f1".equals(args[0]) ? Optional.of(file("台账.xlsx")) : Optional.empty())
+                .on("open", args -> new ByteArrayInputStream(kept))
+                .get();
+    }
+
+    private JobFiles.Kept file(String name) {
+        return new JobFiles.Kept("f1", name, SheetWriter.MIMETYPE, kept.length, "0".repeat(64), "supervisor", NOW);
+    }
+
     private Jobs jobs() {
-        Jobs.Job job = new Jobs.Job("j1", "demo", "running", 3, 10, null, null, "supervisor", NOW, null);
+        Jobs.Job job = new Jobs.Job("j1", "demo", "running", 3, 10, null, null, "supervisor", NOW, null, true);
         return Stub.of(Jobs.class)
                 .on("start", args -> {
                     started.add((String) args[0]);
                     return job;
                 })
-                .on("find", args -> "j1".equals(args[0]) ? Optional.of(job) : Optional.empty())
+                .on("startOwn", args -> {
+                    started.add((String) args[0]);
+                    return new Jobs.Job(
+                            "j2", "export", "done", 1, 1, null, run(args[1]), "supervisor", NOW, NOW, false);
+                })
+                .on("cancel", args -> job)
+                .on("find", args -> "j1".equals(args[0])
+                        ? Optional.of(job)
+                        : "j2".equals(args[0])
+                                ? Optional.of(new Jobs.Job(
+                                        "j2",
+                                        "export",
+                                        "done",
+                                        1,
+                                        1,
+                                        null,
+                                        Map.of(JobFiles.RESULT, Map.of("id", "f1")),
+                                        "supervisor",
+                                        NOW,
+                                        NOW,
+                                        false))
+                                : Optional.empty())
                 .get();
     }
 

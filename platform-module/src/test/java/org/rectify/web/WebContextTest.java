@@ -15,6 +15,7 @@ import org.rectify.deadline.FixedCalendars;
 import org.rectify.demo.DemoLoader;
 import org.rectify.history.History;
 import org.rectify.idempotency.Idempotency;
+import org.rectify.job.JobFiles;
 import org.rectify.job.Jobs;
 import org.rectify.notification.Notifications;
 import org.rectify.numbering.Numbering;
@@ -30,6 +31,7 @@ import org.rectify.unit.Units;
 import org.springframework.beans.factory.support.GenericBeanDefinition;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.support.GenericApplicationContext;
+import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
 import org.springframework.core.io.ClassPathResource;
 
 class WebContextTest {
@@ -41,9 +43,11 @@ class WebContextTest {
             GenericBeanDefinition webscript = new GenericBeanDefinition();
             webscript.setAbstract(true);
             context.registerBeanDefinition("webscript", webscript);
+            context.addBeanFactoryPostProcessor(settings());
             new XmlBeanDefinitionReader(context)
                     .loadBeanDefinitions(
-                            new ClassPathResource("alfresco/module/rectify-platform/context/web-context.xml"));
+                            new ClassPathResource("alfresco/module/rectify-platform/context/web-context.xml"),
+                            new ClassPathResource("alfresco/module/rectify-platform/context/exchange-context.xml"));
             context.refresh();
 
             assertThat(context.getBeansOfType(RestScript.class)).hasSize(5);
@@ -51,6 +55,12 @@ class WebContextTest {
                     .filteredOn(id -> id.contains(".web.") && id.startsWith("rectify."))
                     .hasSizeGreaterThan(16);
         }
+    }
+
+    private static PropertySourcesPlaceholderConfigurer settings() {
+        PropertySourcesPlaceholderConfigurer settings = new PropertySourcesPlaceholderConfigurer();
+        settings.setLocation(new ClassPathResource("alfresco/module/rectify-platform/alfresco-global.properties"));
+        return settings;
     }
 
     private static Map<String, Object> doors() {
@@ -65,6 +75,7 @@ class WebContextTest {
                 Map.entry(
                         "rectify.idempotency.idempotency",
                         Stub.of(Idempotency.class).get()),
+                Map.entry("rectify.job.files", Stub.of(JobFiles.class).get()),
                 Map.entry("rectify.unit.people", Stub.of(PersonSearch.class).get()),
                 Map.entry(
                         "rectify.numbering.numbering", Stub.of(Numbering.class).get()),

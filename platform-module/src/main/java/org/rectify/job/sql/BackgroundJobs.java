@@ -2,11 +2,13 @@ package org.rectify.job.sql;
 
 import java.net.InetAddress;
 import java.net.UnknownHostException;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledFuture;
@@ -23,21 +25,24 @@ import org.slf4j.LoggerFactory;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /**
- * Works jobs off one after the other in one thread of this server. How they stand is in {@code rect_job}, written in
- * transactions of its own; the work opens its own as well.
+ * Works the administration's jobs off one after the other in one thread of this server, and beside it what people want
+ * for themselves in two others. How they stand is in {@code rect_job}, written in transactions of its own; the work opens
+ * its own as well.
  */
 public final class BackgroundJobs implements Jobs, AutoCloseable {
 
     private static final Logger LOG = LoggerFactory.getLogger(BackgroundJobs.class);
     private static final long PULSE_SECONDS = 30;
     private static final long PROGRESS_NANOS = TimeUnit.MILLISECONDS.toNanos(300);
+    private static final int OWN_AT_ONCE = 2;
 
     private final JobRows rows;
     private final Transactions transactions;
     private final Identity identity;
     private final String node;
-    private final ScheduledExecutorService worker = thread("rectify-jobs");
-    private final ScheduledExecutorService pulse = thread("rectify-jobs-pulse");
+    private final ScheduledExecutorService worker = threads("rectify-jobs", 1);
+    private final ScheduledExecutorService ownWorkers = threads("rectify-own-jobs", OWN_AT_ONCE);
+    private final ScheduledExecutorService pulse = threads("rectify-jobs-pulse", 1);
 
     /**
      * Makes the jobs of this server.
@@ -68,14 +73,34 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
 
     @Override
     public Job start(String kind, Work work) {
+        return start(kind, kind, false, work, worker);
+    }
+
+    @Override
+    public Job startOwn(String kind, Work work) {
+        UUID person = UUID.nameUUIDFromBytes(identity.userName().getBytes(StandardCharsets.UTF_8));
+        return start(kind, kind + "/" + person, true, work, ownWorkers);
+    }
+
+    private Job start(String kind, String oneOf, boolean cancellable, Work work, Executor worker) {
         String userName = identity.userName();
         String id = UUID.randomUUID().toString();
-        boolean added = inOwn(() -> rows.insert(id, kind, userName, node));
+        boolean added = inOwn(() -> rows.insert(id, kind, oneOf, userName, node, cancellable));
         if (!added) {
             throw new RefusedException(Refusal.conflict("job.running", List.of(), kind));
         }
         worker.execute(() -> identity.runAs(userName, () -> run(id, kind, work)));
         return find(id).orElseThrow();
+    }
+
+    @Override
+    public Job cancel(String id) {
+        boolean asked = inOwn(() -> rows.askToStop(id));
+        Job job = find(id).orElseThrow(() -> new RefusedException(Refusal.notFound("job.notFound")));
+        if (!asked) {
+            throw new RefusedException(Refusal.conflict("job.notCancellable", List.of()));
+        }
+        return job;
     }
 
     @Override
@@ -87,6 +112,7 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
     @Override
     public void close() {
         worker.shutdownNow();
+        ownWorkers.shutdownNow();
         pulse.shutdownNow();
     }
 
@@ -96,13 +122,14 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         ThrottledProgress progress = new ThrottledProgress(id);
         try {
             write(() -> rows.running(id));
+            progress.stopIfAsked();
             Map<String, Object> result = work.run(progress);
             progress.flush();
             write(() -> rows.end(id, JobRows.DONE, progress.message, result));
         } catch (RefusedException e) {
             progress.flush();
             write(() -> rows.end(id, JobRows.FAILED, e.refusal().code(), null));
-        } catch (InterruptedException e) {
+        } catch (Cancelled | InterruptedException e) {
             Thread.interrupted();
             write(() -> rows.end(id, JobRows.CANCELLED, progress.message, null));
         } catch (Exception | LinkageError | OutOfMemoryError e) {
@@ -132,8 +159,8 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
         return transactions.separately(work);
     }
 
-    private static ScheduledExecutorService thread(String name) {
-        return Executors.newSingleThreadScheduledExecutor(work -> {
+    private static ScheduledExecutorService threads(String name, int count) {
+        return Executors.newScheduledThreadPool(count, work -> {
             Thread thread = new Thread(work, name);
             thread.setDaemon(true);
             return thread;
@@ -170,6 +197,14 @@ public final class BackgroundJobs implements Jobs, AutoCloseable {
             pending = true;
             if (System.nanoTime() - written >= PROGRESS_NANOS) {
                 flush();
+                stopIfAsked();
+            }
+        }
+
+        /** Looked up as often as progress is written, for it may be asked at another server. */
+        void stopIfAsked() {
+            if (inOwn(() -> rows.askedToStop(id))) {
+                throw new Cancelled();
             }
         }
 

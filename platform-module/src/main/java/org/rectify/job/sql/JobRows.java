@@ -44,17 +44,24 @@ final class JobRows {
         this.clock = clock;
     }
 
-    /** Adds a queued job, unless one of its kind is queued or runs. */
-    boolean insert(String id, String kind, String userName, String node) {
+    /**
+     * Adds a queued job.
+     *
+     * @param oneOf of those with the same there is one at a time
+     * @return false where one with the same is queued or runs
+     */
+    boolean insert(String id, String kind, String oneOf, String userName, String node, boolean cancellable) {
         Map<String, Object> row = new LinkedHashMap<>();
         row.put("id", id);
         row.put("kind", kind);
-        row.put("running_kind", kind);
+        row.put("running_kind", oneOf);
         row.put("state", QUEUED);
         row.put("done", 0L);
         row.put("total", 0L);
         row.put("by_user", userName);
         row.put("node", node);
+        row.put("cancellable", cancellable);
+        row.put("stop_asked", false);
         row.put("started_at", clock.millis());
         row.put("seen_at", clock.millis());
         return inserts.ifAbsent("rect_job", row);
@@ -70,6 +77,21 @@ final class JobRows {
         jdbc.update(
                 "update rect_job set done = :done, total = :total, message = :message, seen_at = :now where id = :id",
                 values(id).addValue("done", done).addValue("total", total).addValue("message", message(message)));
+    }
+
+    /** Notes that the job is to stop, where it can. */
+    boolean askToStop(String id) {
+        return jdbc.update(
+                        "update rect_job set stop_asked = true where id = :id and cancellable = true"
+                                + " and ended_at is null",
+                        Map.of("id", id))
+                > 0;
+    }
+
+    boolean askedToStop(String id) {
+        return !jdbc.queryForList(
+                        "select id from rect_job where id = :id and stop_asked = true", Map.of("id", id), String.class)
+                .isEmpty();
     }
 
     /** Says that the job is still worked on. */
@@ -101,8 +123,8 @@ final class JobRows {
     Optional<Job> find(String id) {
         return jdbc
                 .query(
-                        "select id, kind, state, done, total, message, result, by_user, started_at, ended_at"
-                                + " from rect_job where id = :id",
+                        "select id, kind, state, done, total, message, result, by_user, started_at, ended_at,"
+                                + " cancellable from rect_job where id = :id",
                         Map.of("id", id),
                         (r, index) -> job(r))
                 .stream()
@@ -125,7 +147,8 @@ final class JobRows {
                 read(r.getString(7)),
                 r.getString(8),
                 Instant.ofEpochMilli(r.getLong(9)),
-                ended == 0 ? null : Instant.ofEpochMilli(ended));
+                ended == 0 ? null : Instant.ofEpochMilli(ended),
+                ended == 0 && r.getBoolean(11));
     }
 
     private static String message(String message) {

@@ -17,7 +17,8 @@ public record JobAnswer(
         String message,
         Map<String, Object> result,
         Instant startedAt,
-        Instant endedAt) {
+        Instant endedAt,
+        boolean cancellable) {
 
     static JobAnswer of(Job job) {
         return new JobAnswer(
@@ -29,7 +30,8 @@ public record JobAnswer(
                 job.message(),
                 job.result(),
                 job.startedAt(),
-                job.endedAt());
+                job.endedAt(),
+                job.cancellable());
     }
 
     /** The answer to a call that started the job: it goes on, and there it can be watched. */

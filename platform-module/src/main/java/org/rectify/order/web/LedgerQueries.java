@@ -15,7 +15,7 @@ import org.rectify.unit.Units;
 import org.rectify.web.Query;
 
 /** Reads what is asked of the ledger. */
-final class LedgerQueries {
+public final class LedgerQueries {
 
     static final Map<String, Field> SORTS = Map.of(
             "number", Field.NUMBER,
@@ -30,7 +30,7 @@ final class LedgerQueries {
 
     private LedgerQueries() {}
 
-    static LedgerQuery read(Query query, Units units) {
+    public static LedgerQuery read(Query query, Units units) {
         Set<String> codes = query.all("unit");
         codes.forEach(code -> units.require(code, "unit"));
         return new LedgerQuery(

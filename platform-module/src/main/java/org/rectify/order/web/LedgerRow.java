@@ -20,7 +20,7 @@ import org.rectify.web.Labels;
  *
  * @param steps what the caller may do with it, null where that was not asked
  */
-record LedgerRow(
+public record LedgerRow(
         String id,
         int version,
         String number,
@@ -51,7 +51,8 @@ record LedgerRow(
         boolean archived,
         @JsonInclude(JsonInclude.Include.NON_NULL) List<String> steps) {
 
-    static LedgerRow of(LedgerEntry entry, List<Step> steps, Names names, Labels labels, Deadlines deadlines) {
+    /** The row as it is shown to one caller. */
+    public static LedgerRow of(LedgerEntry entry, List<Step> steps, Names names, Labels labels, Deadlines deadlines) {
         DeadlineFacts facts = facts(entry);
         return new LedgerRow(
                 entry.id(),

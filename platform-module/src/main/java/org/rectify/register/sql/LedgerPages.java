@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Consumer;
 import org.rectify.deadline.Deadlines;
 import org.rectify.deadline.LightThresholds;
 import org.rectify.platform.Page;
@@ -59,19 +60,11 @@ final class LedgerPages {
         }
         LightThresholds lights = deadlines.thresholds();
         LedgerFilter filter = new LedgerFilter(query, lights, zone);
-        Set<String> paths = new LinkedHashSet<>();
-        query.units().forEach(code -> paths.add(units.require(code, "unit").path()));
-        Condition condition = new Condition();
-        filter.restrict(condition, paths);
-
+        Condition condition = restricted(filter, query);
         List<String> viewers = scope.viewers();
-        Set<String> asked = new LinkedHashSet<>(viewers);
-        asked.add(Visibility.EVERYTHING);
-        Map<String, Long> totals = counts.totals(asked);
+        Map<String, Long> totals = totals(viewers);
         long all = totals.getOrDefault(Visibility.EVERYTHING, 0L);
-        long seen = viewers.stream()
-                .mapToLong(viewer -> totals.getOrDefault(viewer, 0L))
-                .sum();
+        long seen = seen(viewers, totals);
 
         // The kept counts can tell everything of one viewer, and one facet of it; the rest is counted.
         String only = viewers.size() == 1 ? filter.onlyFacet() : null;
@@ -94,6 +87,41 @@ final class LedgerPages {
                 ? List.of()
                 : items(query, scope.rows(condition, !walk), condition);
         return answer(query, total, items, facets);
+    }
+
+    /** As {@link org.rectify.register.Register#each}. */
+    void each(LedgerQuery query, Caller caller, int most, Consumer<LedgerEntry> consumer) {
+        LedgerScope scope = LedgerScope.of(caller);
+        if (scope.isEmpty()) {
+            return;
+        }
+        Condition condition = restricted(new LedgerFilter(query, deadlines.thresholds(), zone), query);
+        Map<String, Long> totals = totals(scope.viewers());
+        boolean gather = seen(scope.viewers(), totals) * LITTLE < totals.getOrDefault(Visibility.EVERYTHING, 0L);
+        String order = LedgerOrder.by(query.sort(), dialect);
+        String rowsInOrder = "(select o.* from " + scope.rows(condition, gather) + " order by " + order + " limit " + most
+                + ") o";
+        new LedgerStream(jdbc).each(rowsInOrder, order, condition.values(), consumer);
+    }
+
+    private Condition restricted(LedgerFilter filter, LedgerQuery query) {
+        Set<String> paths = new LinkedHashSet<>();
+        query.units().forEach(code -> paths.add(units.require(code, "unit").path()));
+        Condition condition = new Condition();
+        filter.restrict(condition, paths);
+        return condition;
+    }
+
+    private Map<String, Long> totals(List<String> viewers) {
+        Set<String> asked = new LinkedHashSet<>(viewers);
+        asked.add(Visibility.EVERYTHING);
+        return counts.totals(asked);
+    }
+
+    private static long seen(List<String> viewers, Map<String, Long> totals) {
+        return viewers.stream()
+                .mapToLong(viewer -> totals.getOrDefault(viewer, 0L))
+                .sum();
     }
 
     private static LedgerPage answer(LedgerQuery query, long total, List<LedgerEntry> items, LedgerFacets facets) {

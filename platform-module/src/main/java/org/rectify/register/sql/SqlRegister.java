@@ -93,6 +93,11 @@ public final class SqlRegister implements Register {
     }
 
     @Override
+    public void each(LedgerQuery query, Caller caller, int most, Consumer<LedgerEntry> consumer) {
+        pages.each(query, caller, most, consumer);
+    }
+
+    @Override
     public Page<InboxItem> inbox(Caller caller, int skip, int max) {
         return inbox.page(caller, deadlines.today(), skip, max);
     }

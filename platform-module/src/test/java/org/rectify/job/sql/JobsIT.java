@@ -14,6 +14,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rectify.job.Jobs;
 import org.rectify.job.Jobs.Job;
 import org.rectify.platform.Identity;
 import org.rectify.platform.Refusal;
@@ -130,6 +131,58 @@ class JobsIT {
         await().atMost(20, TimeUnit.SECONDS)
                 .untilAsserted(() ->
                         assertThat(jobs.find(others.id()).orElseThrow().state()).isEqualTo("cancelled"));
+    }
+
+    @Test
+    void stopsAtTheNextProgressWhatItsOwnerCancels() {
+        CountDownLatch going = new CountDownLatch(1);
+        AtomicReference<Throwable> thrown = new AtomicReference<>();
+        Job started = jobs.startOwn("export", progress -> {
+            try {
+                for (long i = 0; ; i++) {
+                    progress.at(i, i + 1, null);
+                    going.countDown();
+                }
+            } catch (Jobs.Cancelled e) {
+                thrown.set(e);
+                throw e;
+            }
+        });
+        assertThat(started.cancellable()).isTrue();
+        await().until(() -> going.getCount() == 0);
+        assertThat(jobs.cancel(started.id()).id()).isEqualTo(started.id());
+        assertThat(ended(started.id()).state()).isEqualTo("cancelled");
+        assertThat(thrown.get()).isInstanceOf(Jobs.Cancelled.class);
+        assertThatThrownBy(() -> jobs.cancel(started.id())).hasMessageContaining("job.notCancellable");
+    }
+
+    @Test
+    void cancelsNothingOfTheAdministrationAndNothingUnknown() {
+        CountDownLatch hold = new CountDownLatch(1);
+        Job verify = jobs.start("verify", progress -> {
+            hold.await();
+            return Map.of();
+        });
+        assertThat(verify.cancellable()).isFalse();
+        assertThatThrownBy(() -> jobs.cancel(verify.id())).hasMessageContaining("job.notCancellable");
+        assertThatThrownBy(() -> jobs.cancel("unknown")).hasMessageContaining("job.notFound");
+        hold.countDown();
+        assertThat(ended(verify.id()).state()).isEqualTo("done");
+    }
+
+    @Test
+    void worksForSeveralPeopleAtOnceButOnceForEach() {
+        CountDownLatch hold = new CountDownLatch(1);
+        Job first = jobs.startOwn("export", progress -> {
+            hold.await();
+            return Map.of();
+        });
+        assertThatThrownBy(() -> jobs.startOwn("export", progress -> Map.of())).hasMessageContaining("job.running");
+        user.set("somebody");
+        assertThat(ended(jobs.startOwn("export", progress -> Map.of()).id()).state())
+                .isEqualTo("done");
+        hold.countDown();
+        assertThat(ended(first.id()).state()).isEqualTo("done");
     }
 
     private BackgroundJobs server(String node) {

@@ -1,0 +1,2 @@
+/** Exports and imports over REST. */
+package org.rectify.exchange.web;

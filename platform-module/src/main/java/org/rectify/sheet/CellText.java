@@ -1,0 +1,45 @@
+package org.rectify.sheet;
+
+import java.util.regex.Pattern;
+
+/** What a cell can hold of a text: no characters that XML has no place for, and not more than fits. */
+final class CellText {
+
+    static final int LONGEST = 32_767;
+    private static final String MORE = "…";
+
+    /** What a reader would take for an escaped character; the format's own escape of the underscore keeps it as it is. */
+    private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private CellText() {}
+
+    static String of(String text) {
+        if (text == null) {
+            return "";
+        }
+        boolean clean = text.codePoints().allMatch(CellText::allowed);
+        String kept = clean
+                ? text
+                : text.codePoints()
+                        .filter(CellText::allowed)
+                        .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
+                        .toString();
+        return ESCAPE.matcher(cut(kept)).replaceAll("_x005F_");
+    }
+
+    private static String cut(String text) {
+        if (text.length() <= LONGEST) {
+            return text;
+        }
+        int end = LONGEST - MORE.length();
+        return text.substring(0, Character.isHighSurrogate(text.charAt(end - 1)) ? end - 1 : end) + MORE;
+    }
+
+    private static boolean allowed(int point) {
+        return point == '\t'
+                || point == '\n'
+                || point >= 0x20 && point < 0xD800
+                || point >= 0xE000 && point < 0xFFFE
+                || point > 0xFFFF;
+    }
+}

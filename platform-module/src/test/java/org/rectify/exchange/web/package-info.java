@@ -1,0 +1,2 @@
+/** Tests and benchmarks of exports and imports. */
+package org.rectify.exchange.web;
