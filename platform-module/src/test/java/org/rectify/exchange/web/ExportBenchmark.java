@@ -5,6 +5,9 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
@@ -14,6 +17,9 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 import javax.sql.DataSource;
+import org.rectify.deadline.DeadlineSettings;
+import org.rectify.deadline.Deadlines;
+import org.rectify.deadline.FixedCalendars;
 import org.rectify.platform.sql.Dialect;
 import org.rectify.platform.sql.Schema;
 import org.rectify.register.GeneratedLedger;
@@ -36,6 +42,8 @@ public final class ExportBenchmark {
     static final int HEAP_MIB = 96;
 
     private static final GeneratedLedger LEDGER = new GeneratedLedger(7);
+    private static final Clock CLOCK = Clock.fixed(
+            GeneratedLedger.TODAY.atTime(10, 0).atZone(GeneratedLedger.ZONE).toInstant(), GeneratedLedger.ZONE);
     private static final Labels LABELS = new Labels(Messages.standard(), Messages.CHINESE);
     private static final LedgerQuery ALL = new LedgerQuery(
             Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, null, null,
@@ -71,19 +79,19 @@ public final class ExportBenchmark {
     }
 
     /** Fills a database with so many orders and exports them in a process of their own. */
-    static Measured measure(Databases kind, int rows, Path folder) throws IOException, InterruptedException {
+    static Measured measure(Databases kind, int rows, Path folder) throws IOException, InterruptedException, SQLException {
         String url = kind == Databases.H2
                 ? folder.resolve("ledger").toString()
                 : PostgresServer.running().createDatabase("export" + System.nanoTime(), "template1");
         TestDatabase database = new TestDatabase(source(url));
         new Schema(database.dataSource(), Dialect.of(database.dataSource())).migrate();
-        BulkLoad load = new BulkLoad(database);
+        BulkLoad load = new BulkLoad(database).withoutIndexes();
         for (int i = 0; i < rows; i++) {
             load.add(LEDGER.next(i));
         }
         load.finish();
         if (kind == Databases.H2) {
-            database.execute("shutdown");
+            shutDown(database.dataSource());
         }
         Path said = folder.resolve("said");
         Path file = folder.resolve("out.xlsx");
@@ -107,8 +115,15 @@ public final class ExportBenchmark {
         return new Measured(Long.parseLong(told[0]), Long.parseLong(told[1]), file);
     }
 
+    private static void shutDown(DataSource source) throws SQLException {
+        try (Connection connection = source.getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("shutdown");
+        }
+    }
+
     private static DataSource source(String url) {
-        return url.startsWith("jdbc:") ? Databases.postgres(url) : Databases.h2(url);
+        return url.startsWith("jdbc:") ? Databases.postgres(url) : Databases.h2(url + ";DB_CLOSE_DELAY=-1");
     }
 
     private static void child(String url, Path file) throws IOException {
@@ -122,9 +137,9 @@ public final class ExportBenchmark {
                                 "find",
                                         code -> Optional.ofNullable(LEDGER.units().get(code)),
                                 "person", name -> new Person((String) name, "张" + name))),
-                RegisterFixture.deadlines(),
+                new Deadlines(new FixedCalendars(), CLOCK, DeadlineSettings.DEFAULTS),
                 database,
-                Clock.systemDefaultZone(),
+                CLOCK,
                 ROWS);
         long[] rows = {0};
         long start = System.nanoTime();
