@@ -59,7 +59,8 @@ public final class SheetWriter implements Closeable {
      */
     public void row(List<?> values) {
         if (values.size() != sheet.columns().size()) {
-            throw new IllegalArgumentException(values.size() + " values for " + sheet.columns().size() + " columns");
+            throw new IllegalArgumentException(
+                    values.size() + " values for " + sheet.columns().size() + " columns");
         }
         int column = 0;
         if (sheet.numbered() != null) {

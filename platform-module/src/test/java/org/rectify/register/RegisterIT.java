@@ -237,7 +237,9 @@ class RegisterIT {
             }
             given.add(entry.status());
         }));
-        assertThat(given).containsExactlyElementsOf(before.stream().map(LedgerEntry::status).toList());
+        assertThat(given)
+                .containsExactlyElementsOf(
+                        before.stream().map(LedgerEntry::status).toList());
         database.run(() -> register.put(last));
     }
 

@@ -54,18 +54,24 @@ class SheetWriterTest {
         assertThat(sheet.getMergedRegions()).hasSize(4);
         assertThat(sheet.getRow(1).getCell(0).getStringCellValue()).isEqualTo("筛选条件：状态为整改中");
         assertThat((Iterable<Cell>) sheet.getRow(3))
-                .extracting(Cell::getStringCellValue).containsExactly("序号", "整改事项", "期限", "灯");
+                .extracting(Cell::getStringCellValue)
+                .containsExactly("序号", "整改事项", "期限", "灯");
         assertThat(sheet.getRow(4).getCell(0).getNumericCellValue()).isEqualTo(1);
         assertThat(sheet.getRow(5).getCell(0).getNumericCellValue()).isEqualTo(2);
         XSSFCell deadline = sheet.getRow(4).getCell(2);
         assertThat(DateUtil.isCellDateFormatted(deadline)).isTrue();
         assertThat(deadline.getLocalDateTimeCellValue().toLocalDate()).isEqualTo(LocalDate.of(2026, 12, 1));
         assertThat(sheet.getRow(4).getCell(3).getStringCellValue()).isEqualTo("逾期");
-        assertThat(sheet.getRow(4).getCell(3).getCellStyle().getFillForegroundColorColor().getARGBHex())
+        assertThat(sheet.getRow(4)
+                        .getCell(3)
+                        .getCellStyle()
+                        .getFillForegroundColorColor()
+                        .getARGBHex())
                 .endsWith("F4B0A8");
         assertThat(sheet.getRow(6).getCell(0).getStringCellValue()).isEqualTo("合计 2 件");
         assertThat(sheet.getPaneInformation().isFreezePane()).isTrue();
-        assertThat((int) sheet.getPaneInformation().getHorizontalSplitPosition()).isEqualTo(4);
+        assertThat((int) sheet.getPaneInformation().getHorizontalSplitPosition())
+                .isEqualTo(4);
         assertThat(sheet.getRepeatingRows().formatAsString()).isEqualTo("4:4");
         assertThat(sheet.getPrintSetup().getLandscape()).isTrue();
         assertThat((int) sheet.getPrintSetup().getPaperSize()).isEqualTo(9);
@@ -111,9 +117,8 @@ class SheetWriterTest {
         StringBuilder text = new StringBuilder();
         new Random(1).ints(40_000, 0x4E00, 0x9000).forEach(text::appendCodePoint);
         String overlong = text.toString();
-        XSSFSheet sheet = read(written(List.of(
-                Arrays.asList("a\u0001b\uD800c\uFFFF", null, null),
-                Arrays.asList(overlong, null, null))));
+        XSSFSheet sheet = read(written(
+                List.of(Arrays.asList("a\u0001b\uD800c\uFFFF", null, null), Arrays.asList(overlong, null, null))));
 
         assertThat(sheet.getRow(4).getCell(1).getStringCellValue()).isEqualTo("abc");
         assertThat(sheet.getRow(5).getCell(1).getStringCellValue()).isEqualTo(overlong.substring(0, 32_766) + "…");
@@ -122,7 +127,8 @@ class SheetWriterTest {
     @Test
     void writesManyRowsWithoutLosingOne() throws IOException {
         List<List<?>> rows = java.util.stream.IntStream.range(0, 1234)
-                .<List<?>>mapToObj(i -> Arrays.asList("第" + i, LocalDate.of(2026, 1, 1).plusDays(i), null))
+                .<List<?>>mapToObj(
+                        i -> Arrays.asList("第" + i, LocalDate.of(2026, 1, 1).plusDays(i), null))
                 .toList();
         XSSFSheet sheet = read(written(rows));
 
@@ -135,8 +141,7 @@ class SheetWriterTest {
 
     @Test
     void takesOnlyWhatItKnowsHowToShow() {
-        assertThatThrownBy(() -> written(List.of(List.of("a"))))
-                .isInstanceOf(IllegalArgumentException.class);
+        assertThatThrownBy(() -> written(List.of(List.of("a")))).isInstanceOf(IllegalArgumentException.class);
         assertThatThrownBy(() -> written(List.of(Arrays.asList(new Object(), null, null))))
                 .isInstanceOf(IllegalArgumentException.class);
     }

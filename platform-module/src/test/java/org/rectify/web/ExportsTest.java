@@ -42,30 +42,47 @@ class ExportsTest {
 
     @Test
     void exportsTheLedgerAsItIsFiltered() throws IOException {
-        MockHttpServletResponse response = rest.get("/exports/orders?status=rectifying,submitted&unit=street1&q=%E5%8F%B0"
-                        + "&dueFrom=2026-11-01&sort=-deadline")
+        MockHttpServletResponse response = rest.get(
+                        "/exports/orders?status=rectifying,submitted&unit=street1&q=%E5%8F%B0"
+                                + "&dueFrom=2026-11-01&sort=-deadline")
                 .send();
 
         assertThat(response.getStatus()).isEqualTo(200);
         assertThat(response.getContentType()).isEqualTo(TYPE);
-        assertThat(response.getHeader("Content-Disposition")).startsWith("attachment;").contains("2026-11-03.xlsx");
+        assertThat(response.getHeader("Content-Disposition"))
+                .startsWith("attachment;")
+                .contains("2026-11-03.xlsx");
         LedgerQuery asked = rest.asked.get(rest.asked.size() - 1);
         assertThat(asked.statuses()).containsExactlyInAnyOrder("rectifying", "submitted");
         assertThat(asked.dueFrom()).isEqualTo(LocalDate.of(2026, 11, 1));
         assertThat(asked.sort().get(0).descending()).isTrue();
         XSSFSheet sheet = sheet(response.getContentAsByteArray());
         assertThat(texts(sheet.getRow(0)).get(0)).isEqualTo("整改工作台账");
-        assertThat(texts(sheet.getRow(1)).get(0))
-                .isEqualTo("筛选条件：状态为待验收、整改中；责任单位为第一街道；标题或文号含“台”；整改期限为2026-11-01 ~ ");
+        assertThat(texts(sheet.getRow(1)).get(0)).isEqualTo("筛选条件：状态为待验收、整改中；责任单位为第一街道；标题或文号含“台”；整改期限为2026-11-01 ~ ");
         assertThat(texts(sheet.getRow(2)).get(0)).isEqualTo("导出人：张supervisor　　导出时间：2026-11-03 10:00");
         assertThat(texts(sheet.getRow(3)))
                 .containsExactly(
-                        "序号", "文号", "整改事项", "问题来源", "问题类别", "严重程度", "整改方式", "责任单位", "协办单位", "责任人", "下发日期",
-                        "整改期限", "剩余工作日", "状态", "灯", "进度（%）", "销号日期");
+                        "序号", "文号", "整改事项", "问题来源", "问题类别", "严重程度", "整改方式", "责任单位", "协办单位", "责任人", "下发日期", "整改期限",
+                        "剩余工作日", "状态", "灯", "进度（%）", "销号日期");
         assertThat(texts(sheet.getRow(4)))
                 .containsExactly(
-                        "1", "", "台账更新不及时", "督导检查", "档案台账", "一般", "限期整改", "第一街道", "", "张street1.officer",
-                        "2026-11-03", "2026-11-02", "-1", "整改中", "逾期", "40", "");
+                        "1",
+                        "",
+                        "台账更新不及时",
+                        "督导检查",
+                        "档案台账",
+                        "一般",
+                        "限期整改",
+                        "第一街道",
+                        "",
+                        "张street1.officer",
+                        "2026-11-03",
+                        "2026-11-02",
+                        "-1",
+                        "整改中",
+                        "逾期",
+                        "40",
+                        "");
         assertThat(texts(sheet.getRow(5)).get(0)).isEqualTo("合计 1 件");
     }
 
@@ -89,7 +106,8 @@ class ExportsTest {
         rest.inLedger = 2;
         refused(rest.get("/exports/orders").send(), "GET", 400, "export.needsJob", null);
 
-        MockHttpServletResponse started = rest.post("/exports/orders?status=closed", "").send();
+        MockHttpServletResponse started =
+                rest.post("/exports/orders?status=closed", "").send();
         assertThat(started.getStatus()).as(RestFixture.text(started)).isEqualTo(202);
         contract.check("POST", "/exports/orders", started);
         assertThat(rest.started).containsExactly("export");

@@ -28,12 +28,12 @@ import org.rectify.deadline.FixedCalendars;
 import org.rectify.deadline.Light;
 import org.rectify.demo.DemoLoader;
 import org.rectify.demo.web.DemoController;
+import org.rectify.exchange.web.ExportsController;
+import org.rectify.exchange.web.LedgerExport;
 import org.rectify.history.History;
 import org.rectify.history.HistoryEntry;
 import org.rectify.history.web.HistoryController;
 import org.rectify.idempotency.Idempotency;
-import org.rectify.exchange.web.ExportsController;
-import org.rectify.exchange.web.LedgerExport;
 import org.rectify.job.JobFiles;
 import org.rectify.job.Jobs;
 import org.rectify.job.web.JobsController;
@@ -594,22 +594,24 @@ final class RestFixture {
                             "j2", "export", "done", 1, 1, null, run(args[1]), "supervisor", NOW, NOW, false);
                 })
                 .on("cancel", args -> job)
-                .on("find", args -> "j1".equals(args[0])
-                        ? Optional.of(job)
-                        : "j2".equals(args[0])
-                                ? Optional.of(new Jobs.Job(
-                                        "j2",
-                                        "export",
-                                        "done",
-                                        1,
-                                        1,
-                                        null,
-                                        Map.of(JobFiles.RESULT, Map.of("id", "f1")),
-                                        "supervisor",
-                                        NOW,
-                                        NOW,
-                                        false))
-                                : Optional.empty())
+                .on(
+                        "find",
+                        args -> "j1".equals(args[0])
+                                ? Optional.of(job)
+                                : "j2".equals(args[0])
+                                        ? Optional.of(new Jobs.Job(
+                                                "j2",
+                                                "export",
+                                                "done",
+                                                1,
+                                                1,
+                                                null,
+                                                Map.of(JobFiles.RESULT, Map.of("id", "f1")),
+                                                "supervisor",
+                                                NOW,
+                                                NOW,
+                                                false))
+                                        : Optional.empty())
                 .get();
     }
 

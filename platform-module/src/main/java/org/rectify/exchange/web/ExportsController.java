@@ -67,8 +67,21 @@ public class ExportsController {
 
     @GetMapping(Links.BASE + "/exports/orders")
     @Takes({
-        "status", "light", "unit", "source", "category", "pace", "notice", "person", "q", "dueFrom", "dueTo",
-        "issuedFrom", "issuedTo", "sort", "columns"
+        "status",
+        "light",
+        "unit",
+        "source",
+        "category",
+        "pace",
+        "notice",
+        "person",
+        "q",
+        "dueFrom",
+        "dueTo",
+        "issuedFrom",
+        "issuedTo",
+        "sort",
+        "columns"
     })
     public void orders(HttpServletRequest request, HttpServletResponse response, Query query, Locale locale)
             throws IOException {
@@ -97,8 +110,21 @@ public class ExportsController {
 
     @PostMapping(Links.BASE + "/exports/orders")
     @Takes({
-        "status", "light", "unit", "source", "category", "pace", "notice", "person", "q", "dueFrom", "dueTo",
-        "issuedFrom", "issuedTo", "sort", "columns"
+        "status",
+        "light",
+        "unit",
+        "source",
+        "category",
+        "pace",
+        "notice",
+        "person",
+        "q",
+        "dueFrom",
+        "dueTo",
+        "issuedFrom",
+        "issuedTo",
+        "sort",
+        "columns"
     })
     public Answer startOrders(HttpServletRequest request, Query query, Locale locale) {
         LedgerQuery wanted = writes.read(() -> LedgerQueries.read(query, units));

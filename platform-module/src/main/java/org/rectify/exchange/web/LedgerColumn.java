@@ -23,16 +23,29 @@ enum LedgerColumn {
     SEVERITY("severity", 9, Column.Kind.CENTRED, true, shown -> shown.code("severity", shown.row.severity())),
     PACE("pace", 11, Column.Kind.CENTRED, true, shown -> shown.code("pace", shown.row.pace())),
     PRIORITY("priority", 8, Column.Kind.CENTRED, false, shown -> shown.code("priority", shown.row.priority())),
-    ISSUING_UNIT("issuingUnit", 18, Column.Kind.TEXT, false, shown -> shown.row.issuingUnit() == null
-            ? null
-            : shown.row.issuingUnit().name()),
-    LEAD_UNIT("leadUnit", 18, Column.Kind.TEXT, true, shown -> shown.row.leadUnit() == null
-            ? null
-            : shown.row.leadUnit().name()),
+    ISSUING_UNIT(
+            "issuingUnit",
+            18,
+            Column.Kind.TEXT,
+            false,
+            shown -> shown.row.issuingUnit() == null
+                    ? null
+                    : shown.row.issuingUnit().name()),
+    LEAD_UNIT(
+            "leadUnit",
+            18,
+            Column.Kind.TEXT,
+            true,
+            shown -> shown.row.leadUnit() == null ? null : shown.row.leadUnit().name()),
     ASSISTING_UNITS("assistingUnits", 20, Column.Kind.TEXT, true, Shown::assisting),
-    RESPONSIBLE_PERSON("responsiblePerson", 10, Column.Kind.CENTRED, true, shown -> shown.row.responsiblePerson() == null
-            ? null
-            : shown.row.responsiblePerson().displayName()),
+    RESPONSIBLE_PERSON(
+            "responsiblePerson",
+            10,
+            Column.Kind.CENTRED,
+            true,
+            shown -> shown.row.responsiblePerson() == null
+                    ? null
+                    : shown.row.responsiblePerson().displayName()),
     ISSUED_AT("issuedAt", 12, Column.Kind.DATE, true, shown -> shown.day(shown.row.issuedAt())),
     DEADLINE("deadline", 12, Column.Kind.DATE, true, shown -> shown.row.deadline()),
     WORKING_DAYS_LEFT("workingDaysLeft", 9, Column.Kind.CENTRED, true, shown -> shown.row.workingDaysLeft()),

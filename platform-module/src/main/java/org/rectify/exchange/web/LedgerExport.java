@@ -110,7 +110,8 @@ public final class LedgerExport {
                 sheet.row(columns.stream().map(column -> column.value(shown)).toList());
                 progress.at(sheet.rows(), Math.max(expected, sheet.rows()), null);
             });
-            sheet.foot(labels.find("exchange", "total", Long.toString(sheet.rows())).orElseThrow());
+            sheet.foot(labels.find("exchange", "total", Long.toString(sheet.rows()))
+                    .orElseThrow());
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
@@ -120,13 +121,9 @@ public final class LedgerExport {
         return new Shown(entry, LedgerRow.of(entry, null, names, labels, deadlines), names, labels, deadlines::day);
     }
 
-    private Sheet sheet(
-            LedgerQuery query, List<LedgerColumn> columns, Labels labels, Names names, Caller caller) {
+    private Sheet sheet(LedgerQuery query, List<LedgerColumn> columns, Labels labels, Names names, Caller caller) {
         String made = labels.find(
-                        "exchange",
-                        "made",
-                        caller.person().displayName(),
-                        MINUTE.format(ZonedDateTime.now(clock)))
+                        "exchange", "made", caller.person().displayName(), MINUTE.format(ZonedDateTime.now(clock)))
                 .orElseThrow();
         return new Sheet(
                 labels.of("exchange", "ledgerTab"),
@@ -137,7 +134,6 @@ public final class LedgerExport {
     }
 
     private RefusedException tooMany(long total) {
-        return new RefusedException(
-                invalid("export.tooMany", null, Long.toString(total), Integer.toString(mostRows)));
+        return new RefusedException(invalid("export.tooMany", null, Long.toString(total), Integer.toString(mostRows)));
     }
 }

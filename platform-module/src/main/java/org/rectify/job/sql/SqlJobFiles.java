@@ -41,11 +41,7 @@ public final class SqlJobFiles implements JobFiles {
      * @param days how long a file is kept
      */
     public SqlJobFiles(
-            NamedParameterJdbcOperations jdbc,
-            Transactions transactions,
-            Identity identity,
-            Clock clock,
-            int days) {
+            NamedParameterJdbcOperations jdbc, Transactions transactions, Identity identity, Clock clock, int days) {
         this.jdbc = jdbc;
         this.transactions = transactions;
         this.identity = identity;

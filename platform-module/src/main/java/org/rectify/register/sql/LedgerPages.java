@@ -99,8 +99,8 @@ final class LedgerPages {
         Map<String, Long> totals = totals(scope.viewers());
         boolean gather = seen(scope.viewers(), totals) * LITTLE < totals.getOrDefault(Visibility.EVERYTHING, 0L);
         String order = LedgerOrder.by(query.sort(), dialect);
-        String rowsInOrder = "(select o.* from " + scope.rows(condition, gather) + " order by " + order + " limit " + most
-                + ") o";
+        String rowsInOrder =
+                "(select o.* from " + scope.rows(condition, gather) + " order by " + order + " limit " + most + ") o";
         new LedgerStream(jdbc).each(rowsInOrder, order, condition.values(), consumer);
     }
 

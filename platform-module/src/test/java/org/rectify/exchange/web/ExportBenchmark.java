@@ -60,7 +60,10 @@ public final class ExportBenchmark {
             return;
         }
         StringBuilder table = new StringBuilder(String.format(
-                Locale.ROOT, "| export of %,d orders, heap of %d MiB | seconds | file |%n|---|---:|---:|%n", ROWS, HEAP_MIB));
+                Locale.ROOT,
+                "| export of %,d orders, heap of %d MiB | seconds | file |%n|---|---:|---:|%n",
+                ROWS,
+                HEAP_MIB));
         for (Databases kind : Databases.values()) {
             Path folder = Files.createTempDirectory("rectify-bench-");
             try {
@@ -79,7 +82,8 @@ public final class ExportBenchmark {
     }
 
     /** Fills a database with so many orders and exports them in a process of their own. */
-    static Measured measure(Databases kind, int rows, Path folder) throws IOException, InterruptedException, SQLException {
+    static Measured measure(Databases kind, int rows, Path folder)
+            throws IOException, InterruptedException, SQLException {
         String url = kind == Databases.H2
                 ? folder.resolve("ledger").toString()
                 : PostgresServer.running().createDatabase("export" + System.nanoTime(), "template1");
@@ -135,7 +139,8 @@ public final class ExportBenchmark {
                         Map.of(
                                 "caller", given -> LEDGER.administrator(),
                                 "find",
-                                        code -> Optional.ofNullable(LEDGER.units().get(code)),
+                                        code -> Optional.ofNullable(
+                                                LEDGER.units().get(code)),
                                 "person", name -> new Person((String) name, "张" + name))),
                 new Deadlines(new FixedCalendars(), CLOCK, DeadlineSettings.DEFAULTS),
                 database,
@@ -144,8 +149,7 @@ public final class ExportBenchmark {
         long[] rows = {0};
         long start = System.nanoTime();
         long expected = export.count(ALL);
-        Path made = export.write(
-                ALL, LedgerColumn.usual(), LABELS, expected, (done, total, message) -> rows[0] = done);
+        Path made = export.write(ALL, LedgerColumn.usual(), LABELS, expected, (done, total, message) -> rows[0] = done);
         long millis = (System.nanoTime() - start) / 1_000_000;
         Files.move(made, file);
         Files.writeString(Path.of(file + ".told"), millis + " " + rows[0]);
@@ -153,7 +157,8 @@ public final class ExportBenchmark {
 
     static void remove(Path folder) throws IOException {
         try (Stream<Path> files = Files.walk(folder)) {
-            files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+            files.sorted(Comparator.reverseOrder())
+                    .forEach(file -> file.toFile().delete());
         }
     }
 }

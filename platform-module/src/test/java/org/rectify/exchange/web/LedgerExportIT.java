@@ -20,8 +20,7 @@ class LedgerExportIT {
     void exportsAHundredThousandOrdersInLittleMemory() throws Exception {
         Path folder = Files.createTempDirectory("rectify-export-it");
         try {
-            ExportBenchmark.Measured measured =
-                    ExportBenchmark.measure(Databases.H2, ExportBenchmark.ROWS, folder);
+            ExportBenchmark.Measured measured = ExportBenchmark.measure(Databases.H2, ExportBenchmark.ROWS, folder);
 
             assertThat(measured.rows()).isEqualTo(ExportBenchmark.ROWS);
             try (ZipFile zip = new ZipFile(measured.file().toFile())) {
