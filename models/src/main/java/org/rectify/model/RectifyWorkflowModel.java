@@ -32,6 +32,7 @@ public final class RectifyWorkflowModel {
     public static final QName ASPECT_REMARK_FIELD = name("remarkField");
     public static final QName ASPECT_TEXT_FIELD = name("textField");
     public static final QName ASPECT_REPORT_FIELD = name("reportField");
+    public static final QName ASPECT_EVIDENCE_FIELD = name("evidenceField");
     public static final QName ASPECT_EXTENSION_FIELD = name("extensionField");
     public static final QName ASPECT_NEW_DEADLINE_FIELD = name("newDeadlineField");
     public static final QName ASPECT_RESPONSIBLE_FIELD = name("responsibleField");
@@ -85,6 +86,7 @@ public final class RectifyWorkflowModel {
     public static final QName PROP_REMARK = name("remark");
     public static final QName PROP_TEXT = name("text");
     public static final QName PROP_PERCENTAGE = name("percentage");
+    public static final QName PROP_EVIDENCE = name("evidence");
     public static final QName PROP_REASON = name("reason");
     public static final QName PROP_NEW_DEADLINE = name("newDeadline");
     public static final QName PROP_RESPONSIBLE_PERSON = name("responsiblePerson");

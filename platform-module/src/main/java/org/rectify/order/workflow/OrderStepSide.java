@@ -5,10 +5,12 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.activiti.engine.delegate.DelegateExecution;
 import org.rectify.order.Order;
 import org.rectify.order.StepRequest;
 import org.rectify.order.alfresco.OrderRecords;
 import org.rectify.order.alfresco.StepTaker;
+import org.rectify.record.workflow.StartPackage;
 import org.rectify.record.workflow.StepSide;
 import org.rectify.unit.Units;
 
@@ -19,12 +21,15 @@ public final class OrderStepSide implements StepSide<Order, StepRequest> {
     private final OrderRecords records;
     private final Units units;
     private final StartForm startForm;
+    private final StartPackage startPackage;
 
-    public OrderStepSide(StepTaker taker, OrderRecords records, Units units, ZoneId zone) {
+    public OrderStepSide(
+            StepTaker taker, OrderRecords records, Units units, StartPackage startPackage, ZoneId zone) {
         this.taker = taker;
         this.records = records;
         this.units = units;
         this.startForm = new StartForm(zone);
+        this.startPackage = startPackage;
     }
 
     /** What the diagram calls beside the steps. */
@@ -40,6 +45,11 @@ public final class OrderStepSide implements StepSide<Order, StepRequest> {
     @Override
     public Order open(Function<String, Object> field, String process) {
         return taker.create(startForm.read(field), null, process, false, units.caller());
+    }
+
+    @Override
+    public void began(DelegateExecution execution, Order draft) {
+        startPackage.fill(execution, draft);
     }
 
     @Override

@@ -3,7 +3,9 @@ package org.rectify.order.workflow;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Arrays;
+import java.util.Collection;
 import java.util.Date;
 import java.util.List;
 import java.util.function.Function;
@@ -47,7 +49,7 @@ final class StartForm {
                         line(field, "foundAt")),
                 line(field, "issuingUnit"),
                 line(field, "leadUnit"),
-                units(line(field, "assistingUnits")),
+                units(field.apply("assistingUnits")),
                 line(field, "responsiblePerson"),
                 Texts.block("requiredMeasures", field.apply("requiredMeasures"), FormField.TEXT),
                 date(field, "deadline"),
@@ -78,11 +80,17 @@ final class StartForm {
         return value == null ? otherwise : value;
     }
 
-    private static List<String> units(String text) {
-        return text == null
-                ? List.of()
-                : Arrays.stream(text.split("[,,;;\\s]+"))
+    /** The host gives a field of several values as a list; an older form as one text. */
+    private static List<String> units(Object value) {
+        List<String> codes = new ArrayList<>();
+        for (Object item : value instanceof Collection<?> several ? several : Arrays.asList(value)) {
+            String text = Texts.line("assistingUnits", item, FormField.TEXT);
+            if (text != null) {
+                Arrays.stream(text.split("[,,;;\\s]+"))
                         .filter(code -> !code.isEmpty())
-                        .toList();
+                        .forEach(codes::add);
+            }
+        }
+        return codes;
     }
 }

@@ -71,7 +71,21 @@ final class TaskFields {
         if (value instanceof Date date) {
             return LocalDate.ofInstant(Instant.ofEpochMilli(date.getTime()), zone);
         }
-        return field.type() == FormField.Type.MEASURES ? measures(value.toString()) : value;
+        return switch (field.type()) {
+            case MEASURES -> measures(value.toString());
+            case EVIDENCE -> evidence(value.toString());
+            default -> value;
+        };
+    }
+
+    /** One file a line: the measure's id and the attachment's, with a blank between them. */
+    private static List<Map<String, Object>> evidence(String text) {
+        return text.lines()
+                .map(String::strip)
+                .filter(line -> !line.isEmpty())
+                .map(line -> line.split("\\s+", 2))
+                .map(pair -> Map.<String, Object>of("measureId", pair[0], "attachmentId", pair[pair.length - 1]))
+                .toList();
     }
 
     /** One measure a line: {@code what | yyyy-MM-dd | user name}, the person may be left out. */

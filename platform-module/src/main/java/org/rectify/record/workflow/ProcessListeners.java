@@ -72,6 +72,7 @@ public final class ProcessListeners<R extends ServedRecord, Q> {
         try {
             R draft = steps.open(execution::getVariable, ServedRecords.process(execution));
             execution.setVariables(process.variables(draft));
+            steps.began(execution, draft);
         } catch (RefusedException refused) {
             throw HostRefusals.of(refused.refusal());
         }
