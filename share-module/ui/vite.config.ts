@@ -1,7 +1,33 @@
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 
 const backend = process.env.RECTIFY_BACKEND ?? 'http://127.0.0.1:8080';
+
+/**
+ * Writes the manifest once more as a FreeMarker value, for Share's web scripts: they cannot read a file of their own, and the
+ * names carry hashes because Share lets browsers keep a file for a day.
+ */
+function manifestForShare() {
+  return {
+    name: 'rectify-manifest-for-share',
+    apply: 'build' as const,
+    writeBundle(options: { dir?: string }) {
+      const dir = options.dir ?? 'dist';
+      const chunks = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as Record<
+        string,
+        { file: string; css?: string[]; isEntry?: boolean }
+      >;
+      const entries = Object.fromEntries(
+        Object.entries(chunks)
+          .filter(([, chunk]) => chunk.isEntry === true)
+          .map(([source, { file, css = [] }]) => [source, { file, css }]),
+      );
+      writeFileSync(join(dir, 'assets.inc.ftl'), `<#assign rectifyAssets = ${JSON.stringify(entries)}>\n`);
+    },
+  };
+}
 
 /**
  * Relative asset addresses, because the same files are served at /res/rectify/ui/ by the embedded host
@@ -10,7 +36,7 @@ const backend = process.env.RECTIFY_BACKEND ?? 'http://127.0.0.1:8080';
  */
 export default defineConfig(({ command }) => ({
   base: command === 'build' ? './' : '/',
-  plugins: [react()],
+  plugins: [react(), manifestForShare()],
   server: { port: 5173, proxy: { '/alfresco': { target: backend, changeOrigin: false } } },
   build: {
     target: 'es2022',
@@ -18,7 +44,7 @@ export default defineConfig(({ command }) => ({
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 900,
     rollupOptions: {
-      input: 'src/main.tsx',
+      input: ['src/main.tsx', 'src/dashlet/main.ts'],
       preserveEntrySignatures: 'exports-only',
       output: {
         format: 'es',

@@ -1,3 +1,5 @@
+import enDashlet from './dashlet/en.json';
+import zhDashlet from './dashlet/zh_CN.json';
 import en_ from './en.json';
 import exchangeEn from './exchange/en.json';
 import exchangeZh from './exchange/zh_CN.json';
@@ -7,9 +9,11 @@ import zh_ from './zh_CN.json';
 export const zh = {
   ...zh_,
   ...exchangeZh,
+  ...zhDashlet,
 };
 
 export const en = {
   ...en_,
   ...exchangeEn,
+  ...enDashlet,
 };

@@ -35,11 +35,11 @@ final class Shell extends HttpServlet {
         response.getWriter().write(page);
     }
 
-    /** The tags that load what the bundler's manifest marks as the entry. */
+    /** The tags that load the interface's entry of the bundler's manifest; the dashlets' entries are Share's. */
     private static String entry(String manifest) throws IOException {
         StringBuilder tags = new StringBuilder();
         for (JsonNode chunk : new ObjectMapper().readTree(manifest)) {
-            if (chunk.path("isEntry").asBoolean()) {
+            if (chunk.path("isEntry").asBoolean() && chunk.path("src").asText().equals("src/main.tsx")) {
                 chunk.path("css").forEach(css -> tags.append("<link rel=\"stylesheet\" href=\"/res/rectify/ui/")
                         .append(css.asText())
                         .append("\">"));

@@ -1,0 +1,221 @@
+/**
+ * Rectify in Share's document library: what a row says of an order, and the way from it to the order's page. Reads only
+ * what Share has of the row already; the calendar alone is asked for, once a page. Plain ECMAScript 5.
+ */
+(function(window)
+{
+   "use strict";
+
+   if (!window.YAHOO || !window.Alfresco || window.RectifyLibrary)
+   {
+      return;
+   }
+
+   var calendars = {};
+
+   function msg(key)
+   {
+      var text = window.Alfresco.util.message(key);
+      for (var i = 1; i < arguments.length; i++)
+      {
+         text = text.split("{" + (i - 1) + "}").join(String(arguments[i]));
+      }
+      return text;
+   }
+
+   function html(text)
+   {
+      return window.Alfresco.util.encodeHTML(String(text));
+   }
+
+   function pad(number)
+   {
+      return number < 10 ? "0" + number : String(number);
+   }
+
+   function iso(date)
+   {
+      return date.getFullYear() + "-" + pad(date.getMonth() + 1) + "-" + pad(date.getDate());
+   }
+
+   /** A property as text: dates come as objects, everything else as text already. */
+   function property(record, name)
+   {
+      var properties = record.jsNode && record.jsNode.properties ? record.jsNode.properties : {};
+      var value = properties[name];
+      if (value === null || value === undefined)
+      {
+         return "";
+      }
+      if (value.iso8601)
+      {
+         return iso(new Date(value.iso8601));
+      }
+      if (value.userName)
+      {
+         return value.userName;
+      }
+      return String(value.value !== undefined && value.value !== null ? value.value : value);
+   }
+
+   function worked(date)
+   {
+      var year = calendars[date.getFullYear()], text = iso(date);
+      for (var i = 0; year && i < year.days.length; i++)
+      {
+         if (year.days[i].date === text)
+         {
+            return year.days[i].working;
+         }
+      }
+      return date.getDay() !== 0 && date.getDay() !== 6;
+   }
+
+   /** Working days from today until the day; negative once it is over. */
+   function daysLeft(today, deadline)
+   {
+      var parts = deadline.split("-"), last = new Date(Number(parts[0]), Number(parts[1]) - 1, Number(parts[2]));
+      var day = new Date(today.getFullYear(), today.getMonth(), today.getDate()), count = 0, steps = 0;
+      var step = day.getTime() <= last.getTime() ? 1 : -1;
+      while (iso(day) !== deadline && steps < 2000)
+      {
+         day.setDate(day.getDate() + step);
+         steps++;
+         count += worked(day) ? step : 0;
+      }
+      return step < 0 && count === 0 ? -1 : count;
+   }
+
+   var RUNNING = { issued: true, received: true, rectifying: true };
+
+   /** The light of a row: as it was frozen, else by the clock; none where no clock runs. */
+   function light(record, today)
+   {
+      var frozen = property(record, "rect:frozenLight"), deadline = property(record, "rect:deadline");
+      if (frozen !== "")
+      {
+         return frozen;
+      }
+      if (deadline === "" || RUNNING[property(record, "rect:status")] !== true)
+      {
+         return property(record, "rect:status") === "closed" ? "grey" : "";
+      }
+      var left = daysLeft(today, deadline);
+      return left < 0 ? "red" : left <= 7 ? "yellow" : "green";
+   }
+
+   function lightHtml(colour)
+   {
+      return colour === "" ? "" : '<span class="rectify-light rectify-light-' + html(colour) + '"></span> ' + html(msg("rectify.light." + colour)) + " ";
+   }
+
+   function status(code)
+   {
+      return code === "" ? "" : msg("rectify.status." + code);
+   }
+
+   /** Whether the reader is the one who has to go on with it, as far as the row itself tells. */
+   function mine(record)
+   {
+      var state = property(record, "rect:status");
+      return (state === "rectifying" || state === "received") && property(record, "rect:responsiblePerson") === window.Alfresco.constants.USERNAME;
+   }
+
+   function face(record)
+   {
+      var number = property(record, "rect:orderNumber"), deadline = property(record, "rect:deadline"), parts = [];
+      parts.push('<span class="rectify-row-light">' + lightHtml(light(record, new Date())) + "</span>" + html(status(property(record, "rect:status"))));
+      parts.push(html(number === "" ? msg("rectify.order.unnumbered") : number));
+      if (deadline !== "")
+      {
+         parts.push(html(msg("rectify.row.deadline", deadline)));
+      }
+      if (mine(record))
+      {
+         parts.push("<strong>" + html(msg("rectify.row.mine")) + "</strong>");
+      }
+      return '<span class="item">' + parts.join(" · ") + "</span>";
+   }
+
+   function facts(record)
+   {
+      var progress = property(record, "rect:progress"), urged = Number(property(record, "rect:urgeCount") || 0), returned = Number(property(record, "rect:returnCount") || 0), parts = [];
+      parts.push(html(msg("rectify.row.progress", progress === "" ? 0 : progress)));
+      if (returned > 0)
+      {
+         parts.push(html(msg("rectify.row.returned", returned)));
+      }
+      if (urged > 0)
+      {
+         parts.push(html(msg("rectify.row.urged", urged)));
+      }
+      return '<span class="item">' + parts.join(" · ") + "</span>";
+   }
+
+   function notice(record)
+   {
+      var number = property(record, "rect:noticeNumber"), state = property(record, "rect:noticeStatus");
+      return '<span class="item">' + html(number === "" ? msg("rectify.order.unnumbered") : number) + (state === "" ? "" : " · " + html(status(state))) + "</span>";
+   }
+
+   function evidence(record)
+   {
+      return '<span class="item">' + html(msg("rectify.row.evidence", property(record, "rect:evidenceBy"), property(record, "rect:evidenceAt"), property(record, "rect:evidenceSha256").substring(0, 12))) + "</span>";
+   }
+
+   function orderId(record)
+   {
+      return record.nodeRef.replace(/^.*\//, "");
+   }
+
+   /** Opens the order's page, at the step that the action stands for. */
+   function open(record, owner)
+   {
+      var site = window.Alfresco.constants.SITE;
+      var step = "";
+      if (owner && owner.className)
+      {
+         var known = { "rectify-report": "report", "rectify-extension": "request-extension", "rectify-verify": "accept", "rectify-archive": "archive" };
+         for (var id in known)
+         {
+            if (Object.prototype.hasOwnProperty.call(known, id) && (" " + owner.className + " ").indexOf(" " + id + " ") >= 0)
+            {
+               step = "?step=" + known[id];
+            }
+         }
+      }
+      window.location.href = window.Alfresco.constants.URL_PAGECONTEXT + (site ? "site/" + encodeURIComponent(site) + "/" : "") + "rectify-order#/app/orders/" + orderId(record) + step;
+   }
+
+   /** The holidays, once a page; rows that were drawn before they came are drawn by weekends alone until then. */
+   function loadCalendar(year)
+   {
+      window.Alfresco.util.Ajax.jsonGet({
+         url: window.Alfresco.constants.PROXY_URI_RELATIVE + "rectify/v1/calendar?year=" + year,
+         successCallback: {
+            fn: function(response)
+            {
+               calendars[year] = response.json;
+            },
+            scope: this
+         },
+         failureCallback: { fn: function() {}, scope: this }
+      });
+   }
+
+   window.RectifyLibrary = { light: light, daysLeft: daysLeft, face: face, property: property, mine: mine };
+
+   var fire = window.YAHOO.Bubbling.fire;
+   var renderers = { rectifyFace: face, rectifyFacts: facts, rectifyNotice: notice, rectifyEvidence: evidence };
+   for (var name in renderers)
+   {
+      if (Object.prototype.hasOwnProperty.call(renderers, name))
+      {
+         fire("registerRenderer", { propertyName: name, renderer: renderers[name] });
+      }
+   }
+   fire("registerAction", { actionName: "onRectifyOpenOrder", fn: open });
+   var now = new Date();
+   loadCalendar(now.getFullYear());
+   loadCalendar(now.getFullYear() + 1);
+}(window));

@@ -1,0 +1,16 @@
+<#include "/org/rectify/controls/common.inc.ftl" />
+<#-- Measures as a table: what, by when, by whom. The field holds one a line: what | yyyy-MM-dd | user name. -->
+<#assign rectifyCode = rectifyText(field.value)>
+<div class="form-field rectify-measures" id="${fieldHtmlId}-cntrl">
+   <#if form.mode == "view">
+   <@rectifyFact field rectifyCode />
+   <#else>
+   <@rectifyLabelFor field "${fieldHtmlId}-table" />
+   <@formLib.renderFieldHelp field=field />
+   <input type="hidden" id="${fieldHtmlId}" name="${field.name?html}" value="${rectifyCode?html}"<#if field.disabled> disabled="disabled"</#if> />
+   <div id="${fieldHtmlId}-table"></div>
+   </#if>
+</div>
+<#if form.mode != "view">
+<@rectifyRun "measures" fieldHtmlId "{ orderField: \"${args.htmlid?js_string}_prop_rectwf_orderId\" }" />
+</#if>

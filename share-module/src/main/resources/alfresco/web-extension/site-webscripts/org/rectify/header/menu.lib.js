@@ -1,0 +1,58 @@
+/**
+ * The menu of Rectify in Share's header. Targets are relative to /share/page/. Everything here runs for every page and
+ * everybody, the login page too, so it asks no server and throws nothing.
+ */
+function rectifyItem(id, page, icon)
+{
+   return {
+      id: "HEADER_RECTIFY_" + id,
+      name: "alfresco/header/AlfMenuItem",
+      config: {
+         id: "HEADER_RECTIFY_" + id,
+         label: "rectify.menu." + page,
+         iconClass: icon,
+         targetUrl: "rectify-" + page
+      }
+   };
+}
+
+function rectifyMenu()
+{
+   var items = [
+      rectifyItem("INBOX", "inbox", "alf-mytasks-icon"),
+      rectifyItem("LEDGER", "ledger", "alf-myworkflows-icon"),
+      rectifyItem("NEW_ORDER", "new-order", "alf-edit-icon")
+   ];
+   if (typeof user !== "undefined" && user !== null && user.isAdmin === true)
+   {
+      items.push(rectifyItem("ADMIN", "admin", "alf-cog-icon"));
+   }
+   return {
+      id: "HEADER_RECTIFY",
+      name: "alfresco/header/AlfMenuBarPopup",
+      config: {
+         id: "HEADER_RECTIFY",
+         label: "rectify.menu",
+         widgets: [
+            {
+               id: "HEADER_RECTIFY_GROUP",
+               name: "alfresco/menus/AlfMenuGroup",
+               config: {
+                  id: "HEADER_RECTIFY_GROUP",
+                  widgets: items
+               }
+            }
+         ]
+      }
+   };
+}
+
+function rectifyAddMenu(jsonModel)
+{
+   var bar = jsonModel ? widgetUtils.findObject(jsonModel, "id", "HEADER_APP_MENU_BAR") : null;
+   if (bar && bar.config && bar.config.widgets)
+   {
+      // Behind what an office uses every day and before what only some do.
+      bar.config.widgets.splice(1, 0, rectifyMenu());
+   }
+}

@@ -1,0 +1,124 @@
+import { describe, expect, it, vi } from 'vitest';
+import type { Http, Query } from '../src/api/http';
+import { pages, show } from '../src/dashlet/main';
+import { endOfWeek, rates } from '../src/dashlet/views';
+import { dashletWords } from '../src/dashlet/words';
+
+const ROW = {
+  id: 'o1',
+  number: '区整改〔2026〕1号',
+  title: '<b>台账</b>',
+  status: 'issued',
+  light: 'red',
+  deadline: '2026-11-20',
+  issuedAt: '2026-11-01T08:00:00+08:00',
+  leadUnit: { code: 'street1', name: '云砚街道' },
+};
+
+function shown(answers: (path: string, query: Query) => unknown, name: string, language = 'zh_CN') {
+  const json = vi.fn((path: string, options?: { query?: Query }) =>
+    Promise.resolve(answers(path, options?.query ?? {})),
+  );
+  document.body.innerHTML = `<div data-rectify-dashlet="${name}"></div>`;
+  return show(document, {
+    http: { json } as unknown as Http,
+    words: dashletWords(language),
+    page: pages({ URL_PAGECONTEXT: '/share/page/', SITE: '' }),
+    today: new Date(2026, 10, 25),
+  }).then(() => ({ place: document.querySelector('[data-rectify-dashlet]') as HTMLElement, json }));
+}
+
+describe('a dashlet', () => {
+  it('lists what waits, and leads to the step on the order page', async () => {
+    const item = {
+      record: 'order',
+      id: 'o1',
+      number: null,
+      title: '台账',
+      step: 'sign-for',
+      stepLabel: '签收',
+      since: '',
+      due: '2026-12-01',
+      light: 'yellow',
+      unit: { code: 'street1', name: '云砚街道' },
+      person: null,
+      pooled: true,
+    };
+    const { place } = await shown(() => ({ total: 1, skip: 0, max: 8, items: [item] }), 'waiting');
+    expect(place.textContent).toContain('签收');
+    expect(place.textContent).toContain('期限 2026-12-01');
+    expect(place.querySelector('a')?.getAttribute('href')).toBe(
+      '/share/page/rectify-order#/app/orders/o1?step=sign-for',
+    );
+  });
+
+  it('shows a record as text and never as markup', async () => {
+    const { place } = await shown(() => ({ total: 1, skip: 0, max: 8, items: [ROW] }), 'unsigned');
+    expect(place.querySelector('b')).toBeNull();
+    expect(place.textContent).toContain('<b>台账</b>');
+  });
+
+  it('asks for the days that are left of this week', async () => {
+    const { json } = await shown(() => ({ total: 0, skip: 0, max: 8, items: [] }), 'week');
+    expect(json.mock.calls[0]?.[1]?.query).toMatchObject({ dueFrom: '2026-11-25', dueTo: '2026-11-29' });
+  });
+
+  it.each(['waiting', 'week', 'unsigned', 'overdue', 'rates'])(
+    '%s says so where there is nothing',
+    async name => {
+      const { place } = await shown(() => ({ total: 0, skip: 0, max: 8, items: [], facets: {} }), name);
+      expect(place.querySelector('.rf-dl-empty')?.textContent).not.toBe('');
+      expect(place.querySelector('[role=alert]')).toBeNull();
+    },
+  );
+
+  it('says that it failed, in the language of the page', async () => {
+    const { place } = await shown(
+      () => {
+        throw new Error('away');
+      },
+      'rates',
+      'en_US',
+    );
+    expect(place.querySelector('[role=alert]')?.textContent).toContain('reload');
+  });
+
+  it('ranks units by what is overdue', async () => {
+    const unit = [
+      { value: 'a', label: '甲', count: 1 },
+      { value: 'b', label: '乙', count: 4 },
+    ];
+    const { place } = await shown(
+      () => ({ total: 5, skip: 0, max: 1, items: [], facets: { unit } }),
+      'overdue',
+    );
+    expect([...place.querySelectorAll('tr')].map(row => row.textContent)).toEqual(['乙4', '甲1']);
+  });
+});
+
+describe('the figures', () => {
+  it('count what was issued, and nothing before', () => {
+    const status = [
+      { value: 'draft', label: '', count: 7 },
+      { value: 'rectifying', label: '', count: 6 },
+      { value: 'submitted', label: '', count: 2 },
+      { value: 'closed', label: '', count: 12 },
+      { value: 'cancelled', label: '', count: 1 },
+    ];
+    expect(rates(status, 3)).toEqual({ issued: 20, closed: 12, running: 8, late: 3, onTime: 5 });
+  });
+
+  it('take Sunday for the end of the week', () => {
+    expect(endOfWeek(new Date(2026, 10, 29)).getDate()).toBe(29);
+    expect(endOfWeek(new Date(2026, 10, 23)).getDate()).toBe(29);
+  });
+});
+
+describe('the pages', () => {
+  it('stay in the site, and are the shell’s own outside Share', () => {
+    expect(pages({ URL_PAGECONTEXT: '/share/page/', SITE: 'zg' })('ledger', '/app/orders?light=red')).toBe(
+      '/share/page/site/zg/rectify-ledger#/app/orders?light=red',
+    );
+    expect(pages(undefined)('ledger')).toBe('/app/orders');
+  });
+});
