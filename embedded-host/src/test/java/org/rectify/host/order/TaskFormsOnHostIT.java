@@ -115,7 +115,8 @@ class TaskFormsOnHostIT {
         assertThat(sent.hasFieldData("assoc_packageItems_added")).isFalse();
         assertThat(office.now(order).attachments()).singleElement().satisfies(file -> {
             assertThat(file.name()).isEqualTo("现场照片说明.txt");
-            assertThat(file.measureId()).isEqualTo(office.now(order).measures().get(0).id());
+            assertThat(file.measureId())
+                    .isEqualTo(office.now(order).measures().get(0).id());
             assertThat(file.by()).isEqualTo(OFFICER);
         });
     }
@@ -141,17 +142,23 @@ class TaskFormsOnHostIT {
     @Test
     void theFormSaysWhichFileProvesWhichMeasure() {
         Order order = rectifying("甲", "乙");
-        send(OFFICER, order, "rectifyTask", Map.of("assoc_packageItems_added", document("一.txt", "一").toString()));
-        send(OFFICER, order, "rectifyTask", Map.of("assoc_packageItems_added", document("二.txt", "二").toString()));
-        Order saved = office.now(order);
-        String pairs = saved.measures().get(0).id() + " " + saved.attachments().get(0).id() + "\n"
-                + saved.measures().get(1).id() + " " + saved.attachments().get(1).id();
-
-        end(
+        send(
                 OFFICER,
                 order,
                 "rectifyTask",
-                Map.of("rectifyOutcome", "submit", "text", "已整改", "evidence", pairs));
+                Map.of("assoc_packageItems_added", document("一.txt", "一").toString()));
+        send(
+                OFFICER,
+                order,
+                "rectifyTask",
+                Map.of("assoc_packageItems_added", document("二.txt", "二").toString()));
+        Order saved = office.now(order);
+        String pairs =
+                saved.measures().get(0).id() + " " + saved.attachments().get(0).id() + "\n"
+                        + saved.measures().get(1).id() + " "
+                        + saved.attachments().get(1).id();
+
+        end(OFFICER, order, "rectifyTask", Map.of("rectifyOutcome", "submit", "text", "已整改", "evidence", pairs));
 
         assertThat(office.now(order).status()).isEqualTo(OrderStatus.SUBMITTED);
     }
@@ -159,27 +166,39 @@ class TaskFormsOnHostIT {
     @Test
     void theFaceSheetIsTheOrderAsItIsNowAndOnlyPossibleOutcomesAreOffered() {
         Order order = rectifying("甲");
-        office.take(OFFICER, order, Step.REQUEST_EXTENSION, Map.of(
-                "reason", "雨季", "newDeadline", order.clocking().deadline().plusDays(9).toString()));
+        office.take(
+                OFFICER,
+                order,
+                Step.REQUEST_EXTENSION,
+                Map.of(
+                        "reason",
+                        "雨季",
+                        "newDeadline",
+                        order.clocking().deadline().plusDays(9).toString()));
 
-        Form form = office.as(OFFICER, () -> transaction(() -> {
-            Form made = new Form(new Item("task", "1"));
-            made.addData("assoc_packageItems", "workspace://SpacesStore/" + order.id());
-            PropertyFieldDefinition outcome = new PropertyFieldDefinition("rectwf:rectifyOutcome", "text");
-            Map<String, Object> parameters = new HashMap<>();
-            parameters.put("allowedValues", List.of("report|上报进展", "submit|提交验收", "request-extension|申请延期"));
-            outcome.setConstraints(List.of(new FieldConstraint("LIST", parameters)));
-            made.setFieldDefinitions(new ArrayList<>(List.of(outcome)));
-            forms().afterGenerate(task(order, "rectifyTask"), List.of(), List.of(), made, Map.of());
-            return made;
-        }));
+        Form form = office.as(
+                OFFICER,
+                () -> transaction(() -> {
+                    Form made = new Form(new Item("task", "1"));
+                    made.addData("assoc_packageItems", "workspace://SpacesStore/" + order.id());
+                    PropertyFieldDefinition outcome = new PropertyFieldDefinition("rectwf:rectifyOutcome", "text");
+                    Map<String, Object> parameters = new HashMap<>();
+                    parameters.put("allowedValues", List.of("report|上报进展", "submit|提交验收", "request-extension|申请延期"));
+                    outcome.setConstraints(List.of(new FieldConstraint("LIST", parameters)));
+                    made.setFieldDefinitions(new ArrayList<>(List.of(outcome)));
+                    forms().afterGenerate(task(order, "rectifyTask"), List.of(), List.of(), made, Map.of());
+                    return made;
+                }));
 
         assertThat(value(form, "prop_rectwf_orderLeadUnit")).isEqualTo("街道");
         assertThat(value(form, "prop_rectwf_orderLight")).isEqualTo("green");
         assertThat(value(form, "prop_rectwf_orderStatus")).isEqualTo("rectifying");
         assertThat(value(form, "prop_rectwf_orderId")).isEqualTo(order.id());
         assertThat(((PropertyFieldDefinition) form.getFieldDefinitions().get(0))
-                        .getConstraints().get(0).getParameters().get("allowedValues"))
+                        .getConstraints()
+                        .get(0)
+                        .getParameters()
+                        .get("allowedValues"))
                 .asInstanceOf(org.assertj.core.api.InstanceOfAssertFactories.LIST)
                 .containsExactly("report|上报进展", "submit|提交验收");
     }
@@ -188,13 +207,15 @@ class TaskFormsOnHostIT {
     void noButtonIsShownToWhoMayTakeNoneOfTheSteps() {
         Order order = office.issued();
 
-        Form form = office.as(SUPERVISOR, () -> transaction(() -> {
-            Form made = new Form(new Item("task", "1"));
-            made.setFieldDefinitions(
-                    new ArrayList<>(List.of(new PropertyFieldDefinition("rectwf:signForOutcome", "text"))));
-            forms().afterGenerate(task(order, "signForTask"), List.of(), List.of(), made, Map.of());
-            return made;
-        }));
+        Form form = office.as(
+                SUPERVISOR,
+                () -> transaction(() -> {
+                    Form made = new Form(new Item("task", "1"));
+                    made.setFieldDefinitions(
+                            new ArrayList<>(List.of(new PropertyFieldDefinition("rectwf:signForOutcome", "text"))));
+                    forms().afterGenerate(task(order, "signForTask"), List.of(), List.of(), made, Map.of());
+                    return made;
+                }));
 
         assertThat(form.getFieldDefinitions()).isEmpty();
     }
@@ -204,12 +225,14 @@ class TaskFormsOnHostIT {
         FormData data = new FormData();
         data.addFieldData("prop_rectwf_title", "台账");
 
-        assertThatThrownBy(() -> office.as(SUPERVISOR, () -> transaction(() -> {
-                    inChinese(() -> office.host
-                            .bean("rectify.order.startForms", StartForms.class)
-                            .beforePersist(definition(), data));
-                    return null;
-                })))
+        assertThatThrownBy(() -> office.as(
+                        SUPERVISOR,
+                        () -> transaction(() -> {
+                            inChinese(() -> office.host
+                                    .bean("rectify.order.startForms", StartForms.class)
+                                    .beforePersist(definition(), data));
+                            return null;
+                        })))
                 .isInstanceOf(WorkflowException.class)
                 .hasMessageContaining("问题描述");
     }
@@ -225,9 +248,8 @@ class TaskFormsOnHostIT {
                 .createTaskQuery()
                 .processInstanceId(path.getInstance().getId().substring("activiti$".length()))
                 .singleResult();
-        String id = String.valueOf(office.host
-                .bean("activitiTaskService", TaskService.class)
-                .getVariable(task.getId(), "rectwf_orderId"));
+        String id = String.valueOf(
+                office.host.bean("activitiTaskService", TaskService.class).getVariable(task.getId(), "rectwf_orderId"));
         Order order = office.as(SUPERVISOR, () -> office.orders.get(id));
         assertThat(order.attachments()).extracting(Attachment::name).containsExactly("线索.txt");
         assertThat(order.parts()).extracting(Order.Part::unit).containsExactly("finance");
@@ -238,7 +260,8 @@ class TaskFormsOnHostIT {
 
     private static WorkflowPath startWith(NodeRef document) {
         NodeRef bag = workflows().createPackage(null);
-        nodes().addChild(bag, document, WorkflowModel.ASSOC_PACKAGE_CONTAINS, QName.createQName("cm", document.getId()));
+        nodes().addChild(
+                        bag, document, WorkflowModel.ASSOC_PACKAGE_CONTAINS, QName.createQName("cm", document.getId()));
         Map<QName, Serializable> start = new HashMap<>();
         start.put(WorkflowModel.ASSOC_PACKAGE, bag);
         Map.of(
@@ -251,8 +274,7 @@ class TaskFormsOnHostIT {
                         "responsiblePerson", OFFICER,
                         "requiredMeasures", "补齐")
                 .forEach((name, value) -> start.put(QName.createQName(RectifyWorkflowModel.URI, name), value));
-        start.put(
-                QName.createQName(RectifyWorkflowModel.URI, "assistingUnits"), new ArrayList<>(List.of("finance")));
+        start.put(QName.createQName(RectifyWorkflowModel.URI, "assistingUnits"), new ArrayList<>(List.of("finance")));
         start.put(
                 QName.createQName(RectifyWorkflowModel.URI, "deadline"),
                 java.sql.Date.valueOf(java.time.LocalDate.now().plusDays(40)));
@@ -283,22 +305,27 @@ class TaskFormsOnHostIT {
         FormData data = new FormData();
         fields.forEach(data::addFieldData);
         WorkflowTask task = office.host.asAdministrator(() -> transaction(() -> task(order, key)));
-        office.as(who, () -> transaction(() -> {
-            inChinese(() -> forms().beforePersist(task, data));
-            return null;
-        }));
+        office.as(
+                who,
+                () -> transaction(() -> {
+                    inChinese(() -> forms().beforePersist(task, data));
+                    return null;
+                }));
         return data;
     }
 
     private static void end(String who, Order order, String key, Map<String, String> fields) {
         press(who, order, key, fields);
-        office.as(who, () -> transaction(() -> {
-            Map<QName, Serializable> properties = new HashMap<>();
-            fields.forEach((name, value) -> properties.put(QName.createQName(RectifyWorkflowModel.URI, name), value));
-            String id = task(order, key).getId();
-            workflows().updateTask(id, properties, null, null);
-            return workflows().endTask(id, null);
-        }));
+        office.as(
+                who,
+                () -> transaction(() -> {
+                    Map<QName, Serializable> properties = new HashMap<>();
+                    fields.forEach(
+                            (name, value) -> properties.put(QName.createQName(RectifyWorkflowModel.URI, name), value));
+                    String id = task(order, key).getId();
+                    workflows().updateTask(id, properties, null, null);
+                    return workflows().endTask(id, null);
+                }));
     }
 
     private static void inChinese(Runnable work) {

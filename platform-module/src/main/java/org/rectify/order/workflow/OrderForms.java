@@ -66,8 +66,7 @@ public final class OrderForms implements ServedForms {
 
     @Override
     public void decide(String task, String id, Function<String, Object> variable) {
-        Decision decision =
-                Steps.decide(orders.get(id), fields.read(kind(task), variable), units.caller(), world);
+        Decision decision = Steps.decide(orders.get(id), fields.read(kind(task), variable), units.caller(), world);
         if (decision instanceof Decision.Refused refused) {
             throw new RefusedException(refused.refusal());
         }
@@ -93,8 +92,7 @@ public final class OrderForms implements ServedForms {
         if (order.suspended()) {
             face.put("rectwf_reviewOn", moment(order.suspension().reviewOn()));
         }
-        order.pendingExtension()
-                .ifPresent(asked -> face.put("rectwf_requestedDeadline", moment(asked.newDeadline())));
+        order.pendingExtension().ifPresent(asked -> face.put("rectwf_requestedDeadline", moment(asked.newDeadline())));
         occasion(face, kind(task), order);
         return face;
     }

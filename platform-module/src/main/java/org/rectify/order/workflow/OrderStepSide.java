@@ -23,8 +23,7 @@ public final class OrderStepSide implements StepSide<Order, StepRequest> {
     private final StartForm startForm;
     private final StartPackage startPackage;
 
-    public OrderStepSide(
-            StepTaker taker, OrderRecords records, Units units, StartPackage startPackage, ZoneId zone) {
+    public OrderStepSide(StepTaker taker, OrderRecords records, Units units, StartPackage startPackage, ZoneId zone) {
         this.taker = taker;
         this.records = records;
         this.units = units;

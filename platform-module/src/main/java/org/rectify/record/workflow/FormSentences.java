@@ -19,8 +19,8 @@ final class FormSentences {
         List<Object> arguments = refusal.arguments().stream()
                 .map(argument -> argument.equals(refusal.field()) ? label(refusal.field()) : argument)
                 .toList();
-        return HostRefusals.of(new Refusal(
-                        refusal.kind(), refusal.code(), refusal.field(), refusal.allowed(), arguments))
+        return HostRefusals.of(
+                        new Refusal(refusal.kind(), refusal.code(), refusal.field(), refusal.allowed(), arguments))
                 .getMessage();
     }
 

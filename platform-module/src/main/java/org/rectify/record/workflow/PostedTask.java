@@ -7,8 +7,8 @@ import java.time.format.DateTimeParseException;
 import java.util.Date;
 import java.util.Objects;
 import org.alfresco.repo.forms.FormData;
-import org.alfresco.service.namespace.QName;
 import org.alfresco.service.cmr.workflow.WorkflowTask;
+import org.alfresco.service.namespace.QName;
 import org.rectify.model.RectifyWorkflowModel;
 
 /**

@@ -27,13 +27,21 @@ public final class StartForms extends AbstractFilter<WorkflowDefinition, Workflo
 
     @Override
     public void beforeGenerate(
-            WorkflowDefinition process, List<String> names, List<String> forced, Form form, Map<String, Object> context) {
+            WorkflowDefinition process,
+            List<String> names,
+            List<String> forced,
+            Form form,
+            Map<String, Object> context) {
         // The host knows the fields.
     }
 
     @Override
     public void afterGenerate(
-            WorkflowDefinition process, List<String> names, List<String> forced, Form form, Map<String, Object> context) {
+            WorkflowDefinition process,
+            List<String> names,
+            List<String> forced,
+            Form form,
+            Map<String, Object> context) {
         if (ours(process)) {
             forms.proposals().forEach((name, value) -> TaskForms.put(form, PostedTask.PROPERTY + name, value));
         }
@@ -46,9 +54,8 @@ public final class StartForms extends AbstractFilter<WorkflowDefinition, Workflo
         }
         PostedTask posted = new PostedTask(null, data, zone);
         try {
-            forms.start(name -> forms.startDays().contains(name)
-                    ? posted.asDate(posted.variable(name))
-                    : posted.variable(name));
+            forms.start(name ->
+                    forms.startDays().contains(name) ? posted.asDate(posted.variable(name)) : posted.variable(name));
         } catch (RefusedException refused) {
             // Of this exception Share leaves the class name out when it shows what went wrong at a start.
             throw new WorkflowException(FormSentences.of(refused));
