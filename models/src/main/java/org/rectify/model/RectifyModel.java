@@ -25,6 +25,7 @@ public final class RectifyModel {
     public static final QName ASPECT_CLOCK = name("clock");
     public static final QName ASPECT_DECLINED = name("declined");
     public static final QName ASPECT_SUSPENDED = name("suspended");
+    public static final QName ASPECT_SEARCHABLE = name("searchable");
     public static final QName ASPECT_ARCHIVED = name("archived");
     public static final QName ASPECT_EVIDENCE = name("evidence");
     public static final QName ASPECT_DECIDED = name("decided");
@@ -137,6 +138,23 @@ public final class RectifyModel {
     public static final QName PROP_DECIDED_BY = name("decidedBy");
     public static final QName PROP_DECIDED_AT = name("decidedAt");
     public static final QName PROP_DECISION_REMARK = name("decisionRemark");
+
+    public static final QName PROP_SEARCH_KIND = name("searchKind");
+    public static final QName PROP_SEARCH_RECORD = name("searchRecord");
+    public static final QName PROP_SEARCH_UNIT = name("searchUnit");
+    public static final QName PROP_SEARCH_LINEAGE = name("searchLineage");
+    public static final QName PROP_SEARCH_VIEWERS = name("searchViewers");
+    public static final QName PROP_SEARCH_SOURCE = name("searchSource");
+    public static final QName PROP_SEARCH_CATEGORY = name("searchCategory");
+    public static final QName PROP_SEARCH_STATUS = name("searchStatus");
+    public static final QName PROP_SEARCH_CLOCK = name("searchClock");
+    public static final QName PROP_SEARCH_DUE = name("searchDue");
+    public static final QName PROP_SEARCH_YEAR = name("searchYear");
+    public static final QName PROP_SEARCH_NUMBER = name("searchNumber");
+    public static final QName PROP_SEARCH_MODIFIED = name("searchModified");
+    public static final QName PROP_SEARCH_TITLE = name("searchTitle");
+    public static final QName PROP_SEARCH_TEXT = name("searchText");
+    public static final QName PROP_SEARCH_INDEXED = name("searchIndexed");
 
     private RectifyModel() {}
 
