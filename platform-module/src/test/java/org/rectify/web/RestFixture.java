@@ -110,6 +110,7 @@ final class RestFixture {
     final Map<String, Integer> edited = new LinkedHashMap<>();
     final List<String> administered = new ArrayList<>();
     final List<String> started = new ArrayList<>();
+    final SearchStubs search = new SearchStubs();
     final Map<String, String> uploaded = new LinkedHashMap<>();
     private final Map<String, Idempotency.Answer> remembered = new HashMap<>();
     private final Map<String, String> hashes = new HashMap<>();
@@ -438,7 +439,8 @@ final class RestFixture {
                 .on("refusal", args -> Optional.of(Refusal.conflict("demo.records", List.of())))
                 .get();
         try {
-            return List.of(
+            List<Object> all = new ArrayList<>(search.controllers(units, deadlines, identity, jobs, json, messages, writes));
+            all.addAll(List.of(
                     new MeController(
                             units,
                             orders,
@@ -477,7 +479,8 @@ final class RestFixture {
                             writes),
                     new HistoryController(history(), register, jobs, units, writes),
                     new DemoController(demo, jobs, units, writes),
-                    new OpenApiController(json, List.of(new StepSchemas())));
+                    new OpenApiController(json, List.of(new StepSchemas()))));
+            return all;
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

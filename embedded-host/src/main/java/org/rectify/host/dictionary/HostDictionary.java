@@ -220,6 +220,11 @@ public final class HostDictionary implements DictionaryService {
                 .toList();
     }
 
+    /** Whether the words of the property's values are searched for, and not only the values. */
+    public boolean isTokenised(QName property) {
+        return properties.get(property) instanceof HostProperty known && known.traits().tokenised();
+    }
+
     @Override
     public ConstraintDefinition getConstraint(QName constraintQName) {
         return constraints.get(constraintQName);

@@ -27,6 +27,7 @@ final class HostProperty implements PropertyDefinition {
             boolean enforced,
             boolean multiple,
             boolean indexed,
+            boolean tokenised,
             boolean isProtected) {}
 
     HostProperty(

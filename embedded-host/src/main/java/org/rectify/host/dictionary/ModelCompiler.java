@@ -145,6 +145,7 @@ final class ModelCompiler {
                 flag(element, false, "multiple"),
                 first(element, "index") == null
                         || !"false".equals(first(element, "index").getAttribute("enabled")),
+                !"false".equals(text(element, "index", "tokenised")),
                 flag(element, false, "protected"));
         return new HostProperty(name, into, type, traits, false, constraintsOf(name, element));
     }
@@ -170,6 +171,7 @@ final class ModelCompiler {
                 mandatory == null ? was.enforced() : Boolean.parseBoolean(mandatory.getAttribute("enforced")),
                 was.multiple(),
                 was.indexed(),
+                was.tokenised(),
                 was.isProtected());
         List<ConstraintDefinition> all = new ArrayList<>(inherited.getConstraints());
         all.addAll(constraintsOf(name, element));

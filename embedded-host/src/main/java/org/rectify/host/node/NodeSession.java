@@ -117,7 +117,13 @@ final class NodeSession {
     }
 
     /** Writes everything, deletions first so that a name may be taken again. */
-    void flush(NodeRows rows, NodeCache cache) {
+    void flush(NodeRows rows, NodeCache cache, NodeWatcher watcher) {
+        for (Change change : changes.values()) {
+            if (change.before != change.now) {
+                watcher.changed(change.before, change.now);
+            }
+        }
+        watcher.flushed();
         List<NodeState> deleted = new ArrayList<>();
         List<NodeState> updated = new ArrayList<>();
         List<NodeState> created = new ArrayList<>();

@@ -39,6 +39,7 @@ public final class NodeStore {
     private final NodeCache cache = new NodeCache(CACHED_NODES);
     private final AtomicLong order;
     private IntegrityCheck integrity;
+    private NodeWatcher watcher = NodeWatcher.NOBODY;
 
     public NodeStore(
             JdbcTemplate jdbc,
@@ -58,6 +59,11 @@ public final class NodeStore {
     /** Has changed nodes held against their models at the end of each transaction. */
     void check(IntegrityCheck check) {
         this.integrity = check;
+    }
+
+    /** Has somebody told of all that changes, from now on. */
+    public void watch(NodeWatcher told) {
+        this.watcher = told;
     }
 
     private static NodeSession openSession() {
@@ -95,6 +101,7 @@ public final class NodeStore {
         @Override
         public void afterCommit() {
             ended.end(cache, true);
+            watcher.committed();
             touch(ended.touchedParents());
         }
 
@@ -108,7 +115,7 @@ public final class NodeStore {
     public void flush() {
         NodeSession open = openSession();
         if (open != null && !open.isEmpty()) {
-            open.flush(rows, cache);
+            open.flush(rows, cache, watcher);
         }
     }
 

@@ -88,6 +88,26 @@ public final class HostPermissionService implements PermissionService {
         return false;
     }
 
+    /**
+     * Who may read the node, as far as that can be told without asking for one user: a denial counts wherever it stands,
+     * so that somebody may be missing here whom a nearer entry lets in, and nobody is here who may not.
+     */
+    public Readers readers(NodeState node) {
+        Set<String> granted = new LinkedHashSet<>();
+        Set<String> denied = new LinkedHashSet<>();
+        for (NodeState at = node; at != null; at = parent(at).orElse(null)) {
+            for (AccessEntry entry : at.access().entries()) {
+                if (model.covers(entry.permission(), READ_PROPERTIES)) {
+                    (entry.allow() ? granted : denied).add(entry.authority());
+                }
+            }
+        }
+        return new Readers(granted, denied, owner(node));
+    }
+
+    /** Who is let in, who is kept out, and whose it is. */
+    public record Readers(Set<String> granted, Set<String> denied, String owner) {}
+
     /** The parent whose entries count too. */
     private Optional<NodeState> parent(NodeState node) {
         String parentId = node.place().parentId();

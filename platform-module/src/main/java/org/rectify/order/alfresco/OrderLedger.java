@@ -10,22 +10,24 @@ import org.rectify.register.RecordSource;
 import org.rectify.register.Register;
 import org.rectify.unit.Caller;
 
-/** The orders' side of the register: writes each record's row, and computes it anew for a rebuild. */
+/** The orders' side of the register, and with it of search: writes each record's row, and computes it anew for a rebuild. */
 public final class OrderLedger implements RecordSource {
 
     private final Register register;
     private final OrderRecords records;
+    private final OrderSearch search;
     private final World world;
 
-    public OrderLedger(Register register, OrderRecords records, World world) {
+    public OrderLedger(Register register, OrderRecords records, OrderSearch search, World world) {
         this.register = register;
         this.records = records;
+        this.search = search;
         this.world = world;
     }
 
     /** Makes the row that the order is locked by, before anything else of it exists. */
     void reserve(Order draft) {
-        put(draft);
+        register.put(row(draft));
     }
 
     boolean lock(String id) {
@@ -38,6 +40,7 @@ public final class OrderLedger implements RecordSource {
 
     void put(Order order) {
         register.put(row(order));
+        search.put(order);
     }
 
     @Override

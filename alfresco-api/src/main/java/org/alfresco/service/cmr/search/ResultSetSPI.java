@@ -1,7 +1,9 @@
 package org.alfresco.service.cmr.search;
 
 import java.util.List;
+import java.util.Map;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.util.Pair;
 
 /** What was found. */
 public interface ResultSetSPI<R extends ResultSetRow, M extends ResultSetMetaData> extends Iterable<R> {
@@ -14,6 +16,12 @@ public interface ResultSetSPI<R extends ResultSetRow, M extends ResultSetMetaDat
     List<NodeRef> getNodeRefs();
 
     R getRow(int i);
+
+    List<Pair<String, Integer>> getFieldFacet(String field);
+
+    Map<String, Integer> getFacetQueries();
+
+    Map<NodeRef, List<Pair<String, List<String>>>> getHighlighting();
 
     int getStart();
 

@@ -1,6 +1,7 @@
 package org.alfresco.service.cmr.search;
 
 import java.util.ArrayList;
+import java.util.List;
 import org.alfresco.service.cmr.repository.StoreRef;
 
 /** What is searched for. */
@@ -9,6 +10,11 @@ public class SearchParameters {
     private final ArrayList<SortDefinition> sorts = new ArrayList<>();
     private String language;
     private String query;
+    private final List<String> filterQueries = new ArrayList<>();
+    private final List<FieldFacet> fieldFacets = new ArrayList<>();
+    private final List<String> facetQueries = new ArrayList<>();
+    private QueryConsistency queryConsistency = QueryConsistency.DEFAULT;
+    private GeneralHighlightParameters highlight;
     private int maxItems = -1;
     private int skipCount;
 
@@ -60,6 +66,77 @@ public class SearchParameters {
 
     public void addSort(String field, boolean ascending) {
         sorts.add(new SortDefinition(SortDefinition.SortType.FIELD, field, ascending));
+    }
+
+    public List<String> getFilterQueries() {
+        return filterQueries;
+    }
+
+    public void addFilterQuery(String filterQuery) {
+        filterQueries.add(filterQuery);
+    }
+
+    public List<FieldFacet> getFieldFacets() {
+        return fieldFacets;
+    }
+
+    public void addFieldFacet(FieldFacet facet) {
+        fieldFacets.add(facet);
+    }
+
+    public List<String> getFacetQueries() {
+        return facetQueries;
+    }
+
+    public void addFacetQuery(String facetQuery) {
+        facetQueries.add(facetQuery);
+    }
+
+    public QueryConsistency getQueryConsistency() {
+        return queryConsistency;
+    }
+
+    public void setQueryConsistency(QueryConsistency queryConsistency) {
+        this.queryConsistency = queryConsistency;
+    }
+
+    public GeneralHighlightParameters getHighlight() {
+        return highlight;
+    }
+
+    public void setHighlight(GeneralHighlightParameters highlight) {
+        this.highlight = highlight;
+    }
+
+    /** A property by whose values what is found is counted. */
+    public static class FieldFacet {
+        private final String field;
+        private int minCount;
+        private int limit = 100;
+
+        public FieldFacet(String field) {
+            this.field = field;
+        }
+
+        public String getField() {
+            return field;
+        }
+
+        public int getMinCount() {
+            return minCount;
+        }
+
+        public void setMinCount(int minCount) {
+            this.minCount = minCount;
+        }
+
+        public int getLimit() {
+            return limit;
+        }
+
+        public void setLimit(int limit) {
+            this.limit = limit;
+        }
     }
 
     /** One key of the order. */

@@ -1,0 +1,212 @@
+package org.rectify.search.alfresco;
+
+import static org.rectify.model.RectifyModel.URI;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.search.FieldHighlightParameters;
+import org.alfresco.service.cmr.search.GeneralHighlightParameters;
+import org.alfresco.service.cmr.search.QueryConsistency;
+import org.alfresco.service.cmr.search.ResultSet;
+import org.alfresco.service.cmr.search.SearchParameters;
+import org.alfresco.service.cmr.search.SearchService;
+import org.alfresco.util.Pair;
+import org.rectify.deadline.Deadlines;
+import org.rectify.deadline.LightThresholds;
+import org.rectify.platform.Page;
+import org.rectify.search.Search;
+import org.rectify.search.SearchEntry;
+import org.rectify.search.SearchQuery;
+import org.rectify.search.SearchResult;
+import org.rectify.search.SearchResult.Hit;
+import org.rectify.search.SearchResult.Passage;
+import org.rectify.search.internal.Afts;
+import org.rectify.search.internal.Facets;
+import org.rectify.search.internal.Fields;
+import org.rectify.search.internal.Marks;
+import org.rectify.search.internal.Words;
+import org.rectify.search.sql.SearchRow;
+import org.rectify.search.sql.SearchTable;
+import org.rectify.unit.Caller;
+
+/**
+ * Searches by the host's public search service, which itself finds only what the user may read. The index says which and
+ * how many, the module's table what they are now: what it does not know, or not for this caller, is not shown.
+ */
+public final class AlfrescoSearch implements Search {
+
+    private static final int PASSAGES = 3;
+    private static final int PASSAGE_LENGTH = 80;
+    private static final int ANALYSED = 300_000;
+    private static final int MOST_VALUES = 1_000;
+    private static final Map<String, String> FACETS = Map.of(
+            "kind", Fields.KIND,
+            "status", Fields.STATUS,
+            "unit", Fields.UNIT,
+            "source", Fields.SOURCE,
+            "category", Fields.CATEGORY,
+            "year", Fields.YEAR);
+
+    private final SearchService service;
+    private final SearchTable table;
+    private final Deadlines deadlines;
+
+    public AlfrescoSearch(SearchService service, SearchTable table, Deadlines deadlines) {
+        this.service = service;
+        this.table = table;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public SearchResult find(SearchQuery query, Caller caller) {
+        LightThresholds lights = deadlines.thresholds();
+        SearchParameters parameters = parameters(Afts.of(query, caller, lights), query.skip(), query.max());
+        sort(parameters, query);
+        List<Words.Word> words = Words.read(query.words());
+        if (Words.wanted(words)) {
+            parameters.setHighlight(highlight());
+        }
+        Map<String, String> byLight = Afts.lights(lights);
+        if (query.facets()) {
+            facets(parameters, byLight);
+        }
+        return ask(parameters, found -> {
+            List<NodeRef> refs = found.getNodeRefs();
+            Map<String, SearchRow> rows =
+                    table.find(refs.stream().map(NodeRef::getId).toList(), caller);
+            List<Hit> hits = new ArrayList<>();
+            Map<NodeRef, List<Pair<String, List<String>>>> marked =
+                    parameters.getHighlight() == null ? Map.of() : found.getHighlighting();
+            for (NodeRef ref : refs) {
+                SearchRow row = rows.get(ref.getId());
+                if (row != null) {
+                    hits.add(hit(row, marked.getOrDefault(ref, List.of()), words));
+                }
+            }
+            return new SearchResult(
+                    SearchResult.ENGINE,
+                    new Page<>(found.getNumberFound(), query.skip(), query.max(), hits),
+                    query.facets() ? counted(found, byLight) : Map.of());
+        });
+    }
+
+    @Override
+    public List<SearchEntry> suggest(String words, int max, Caller caller) {
+        SearchParameters parameters = parameters(Afts.suggestion(words, caller), 0, max);
+        return ask(parameters, found -> {
+            List<String> ids = found.getNodeRefs().stream().map(NodeRef::getId).toList();
+            Map<String, SearchRow> rows = table.find(ids, caller);
+            return ids.stream().filter(rows::containsKey).map(id -> rows.get(id).entry()).toList();
+        });
+    }
+
+    private <T> T ask(SearchParameters parameters, Function<ResultSet, T> answer) {
+        ResultSet found;
+        try {
+            found = service.query(parameters);
+        } catch (RuntimeException failed) {
+            throw new IndexUnavailable(failed);
+        }
+        try {
+            return answer.apply(found);
+        } finally {
+            found.close();
+        }
+    }
+
+    private static SearchParameters parameters(Afts afts, int skip, int max) {
+        SearchParameters parameters = new SearchParameters();
+        parameters.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
+        parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
+        parameters.setQuery(afts.query());
+        afts.filters().forEach(parameters::addFilterQuery);
+        parameters.setSkipCount(skip);
+        parameters.setMaxItems(max);
+        // The database would answer what it can by itself, without counts.
+        parameters.setQueryConsistency(QueryConsistency.EVENTUAL);
+        return parameters;
+    }
+
+    private static void sort(SearchParameters parameters, SearchQuery query) {
+        boolean ascending = !query.sort().descending();
+        switch (query.sort().field()) {
+            case DEADLINE -> parameters.addSort(full(Fields.DUE), ascending);
+            case MODIFIED_AT -> parameters.addSort(full(Fields.MODIFIED), ascending);
+            case RELEVANCE -> {
+                if (!Words.wanted(Words.read(query.words()))) {
+                    parameters.addSort(full(Fields.MODIFIED), false);
+                }
+            }
+        }
+    }
+
+    private static void facets(SearchParameters parameters, Map<String, String> byLight) {
+        for (String field : FACETS.values()) {
+            SearchParameters.FieldFacet facet = new SearchParameters.FieldFacet(full(field));
+            facet.setMinCount(1);
+            facet.setLimit(MOST_VALUES);
+            parameters.addFieldFacet(facet);
+        }
+        byLight.values().forEach(parameters::addFacetQuery);
+    }
+
+    private static GeneralHighlightParameters highlight() {
+        List<FieldHighlightParameters> fields = new ArrayList<>();
+        for (String field : List.of(Fields.TITLE, Fields.TEXT, Fields.CONTENT)) {
+            fields.add(new FieldHighlightParameters(
+                    field, PASSAGES, PASSAGE_LENGTH, Boolean.TRUE, Marks.OPEN, Marks.CLOSE));
+        }
+        return new GeneralHighlightParameters(
+                PASSAGES,
+                PASSAGE_LENGTH,
+                Boolean.TRUE,
+                Marks.OPEN,
+                Marks.CLOSE,
+                ANALYSED,
+                Boolean.TRUE,
+                fields);
+    }
+
+    private static Map<String, List<SearchResult.Count>> counted(ResultSet found, Map<String, String> byLight) {
+        Facets facets = new Facets();
+        FACETS.forEach((facet, field) -> found.getFieldFacet(full(field))
+                .forEach(value -> facets.add(facet, value.getFirst(), value.getSecond())));
+        Map<String, Integer> queries = found.getFacetQueries();
+        byLight.forEach((light, query) -> facets.add("light", light, queries.getOrDefault(query, 0)));
+        return facets.listed();
+    }
+
+    private static Hit hit(SearchRow row, List<Pair<String, List<String>>> marked, List<Words.Word> words) {
+        Map<String, List<Passage>> byField = new HashMap<>();
+        marked.forEach(field -> byField.put(
+                local(field.getFirst()),
+                field.getSecond().stream().map(Marks::read).toList()));
+        List<Passage> passages = new ArrayList<>(byField.getOrDefault("content", List.of()));
+        byField.getOrDefault("searchText", List.of()).stream()
+                .filter(passage -> !passage.text().strip().equals(row.entry().title()))
+                .forEach(passages::add);
+        Passage title = byField.getOrDefault("searchTitle", List.of()).stream()
+                .filter(passage -> passage.text().equals(row.entry().title()))
+                .findFirst()
+                .orElseGet(() -> Marks.in(row.entry().title(), words));
+        return new Hit(
+                row.entry(),
+                row.recordTitle(),
+                title,
+                passages.stream().limit(PASSAGES).toList());
+    }
+
+    /** "@" and the whole name, the one form in which every host knows a property in sorts and facets. */
+    private static String full(String field) {
+        return "@{" + URI + "}" + local(field);
+    }
+
+    private static String local(String field) {
+        return field.substring(Math.max(field.lastIndexOf(':'), field.lastIndexOf('}')) + 1);
+    }
+}

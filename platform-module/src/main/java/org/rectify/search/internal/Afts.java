@@ -1,0 +1,172 @@
+package org.rectify.search.internal;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import org.rectify.deadline.Light;
+import org.rectify.deadline.LightThresholds;
+import org.rectify.search.SearchEntry;
+import org.rectify.search.SearchQuery;
+import org.rectify.unit.Caller;
+import org.rectify.unit.Unit;
+
+/**
+ * A search in AFTS, the host's query language. Everything that people type stands in quotation marks with both of AFTS's
+ * own characters escaped, or is a word of letters and digits alone: no text can become a part of the query.
+ *
+ * @param query what the score comes from
+ * @param filters each must hold, without a part in the score
+ */
+public record Afts(String query, List<String> filters) {
+
+    private static final String ALL = "ASPECT:\"rect:searchable\"";
+    private static final String NOTHING = "=" + Fields.KIND + ":\"-\"";
+    private static final int LEAST_TO_SPLIT = 3;
+
+    /** The search, restricted to what the caller may know of. */
+    public static Afts of(SearchQuery query, Caller caller, LightThresholds lights) {
+        List<String> filters = new ArrayList<>();
+        filters.add(ALL);
+        scope(caller).forEach(filters::add);
+        any(filters, Fields.KIND, query.kinds());
+        any(filters, Fields.LINEAGE, query.units());
+        any(filters, Fields.SOURCE, query.sources());
+        any(filters, Fields.CATEGORY, query.categories());
+        any(filters, Fields.STATUS, query.statuses());
+        any(filters, Fields.YEAR, query.years().stream().map(String::valueOf).toList());
+        if (!query.lights().isEmpty()) {
+            Map<String, String> byLight = lights(lights);
+            filters.add(query.lights().stream()
+                    .sorted()
+                    .map(byLight::get)
+                    .collect(Collectors.joining(" OR ", "(", ")")));
+        }
+        return new Afts(words(Words.read(query.words())), filters);
+    }
+
+    /** The search for records by the words in their titles and numbers. */
+    public static Afts suggestion(String words, Caller caller) {
+        List<String> filters = new ArrayList<>();
+        filters.add(ALL);
+        scope(caller).forEach(filters::add);
+        filters.add("NOT " + exactly(Fields.KIND, SearchEntry.FILE));
+        String query = Words.read(words).stream()
+                .filter(word -> !word.not())
+                .map(word -> quoted(word.text()))
+                .map(phrase -> "(" + Fields.TITLE + ":" + phrase + "^8 OR " + Fields.NUMBER + ":" + phrase + ")")
+                .collect(Collectors.joining(" AND "));
+        return new Afts(query.isEmpty() ? NOTHING : query, filters);
+    }
+
+    /** The query that holds for each light today, for counting by them. */
+    public static Map<String, String> lights(LightThresholds lights) {
+        Map<String, String> queries = new LinkedHashMap<>();
+        for (Light light : Light.values()) {
+            List<String> any = new ArrayList<>();
+            any.add(exactly(Fields.CLOCK, light.code()));
+            switch (light) {
+                case RED -> any.add(running("MIN", Days.before(lights.today())));
+                case YELLOW -> {
+                    any.add(running(Clocks.BY_DATE, Days.of(lights.today()), Days.of(lights.warnUntil())));
+                    any.add(running(Clocks.AT_ONCE, Days.of(lights.today()), Days.of(lights.warnAtOnceUntil())));
+                }
+                case GREEN -> {
+                    any.add(running(Clocks.BY_DATE, Days.after(lights.warnUntil()), "MAX"));
+                    any.add(running(Clocks.AT_ONCE, Days.after(lights.warnAtOnceUntil()), "MAX"));
+                }
+                default -> {
+                    // Grey is a light that stands still.
+                }
+            }
+            queries.put(light.code(), any.stream().collect(Collectors.joining(" OR ", "(", ")")));
+        }
+        return queries;
+    }
+
+    private static String running(String from, String to) {
+        return "((" + exactly(Fields.CLOCK, Clocks.BY_DATE) + " OR "
+                + exactly(Fields.CLOCK, Clocks.AT_ONCE) + ") AND " + due(from, to) + ")";
+    }
+
+    private static String running(String clock, String from, String to) {
+        return "(" + exactly(Fields.CLOCK, clock) + " AND " + due(from, to) + ")";
+    }
+
+    private static String due(String from, String to) {
+        return Fields.DUE + ":[" + from + " TO " + to + "]";
+    }
+
+    private static List<String> scope(Caller caller) {
+        if (caller.administrator() || caller.system()) {
+            return List.of();
+        }
+        List<String> scope = new ArrayList<>();
+        any(scope, Fields.VIEWERS, caller.units().values().stream().map(Unit::path).toList());
+        return scope.isEmpty() ? List.of(NOTHING) : scope;
+    }
+
+    private static void any(List<String> filters, String field, Collection<String> values) {
+        if (!values.isEmpty()) {
+            filters.add(values.stream()
+                    .sorted()
+                    .map(value -> exactly(field, value))
+                    .collect(Collectors.joining(" OR ", "(", ")")));
+        }
+    }
+
+    private static String words(List<Words.Word> words) {
+        if (words.isEmpty()) {
+            return ALL;
+        }
+        List<String> all = new ArrayList<>();
+        if (!Words.wanted(words)) {
+            all.add(ALL);
+        }
+        for (Words.Word word : words) {
+            all.add((word.not() ? "NOT " : "") + word(word));
+        }
+        return String.join(" AND ", all);
+    }
+
+    /** Just so counts more than the same characters in smaller words, and a title more than a text. */
+    private static String word(Words.Word word) {
+        String phrase = quoted(word.text());
+        if (word.field() == Words.Field.NUMBER) {
+            return Fields.NUMBER + ":" + phrase;
+        }
+        List<String> any = new ArrayList<>();
+        any.add(Fields.TITLE + ":" + phrase + "^8");
+        boolean title = word.field() == Words.Field.TITLE;
+        if (!title) {
+            any.add(Fields.TEXT + ":" + phrase + "^4");
+            any.add(Fields.CONTENT + ":" + phrase + "^2");
+        }
+        if (!word.phrase() && !word.not() && splits(word.text())) {
+            any.add(Fields.TITLE + ":" + word.text() + "^2");
+            if (!title) {
+                any.add(Fields.TEXT + ":" + word.text());
+                any.add(Fields.CONTENT + ":" + word.text());
+            }
+        }
+        return any.stream().collect(Collectors.joining(" OR ", "(", ")"));
+    }
+
+    /** Only letters and digits: what can stand in AFTS without quotation marks, where the host may split it. */
+    private static boolean splits(String text) {
+        return text.codePointCount(0, text.length()) >= LEAST_TO_SPLIT
+                && text.codePoints().allMatch(c -> Character.isIdeographic(c) || Character.isLetterOrDigit(c))
+                && text.codePoints().anyMatch(Character::isIdeographic)
+                && text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    }
+
+    private static String exactly(String field, String value) {
+        return "=" + field + ":" + quoted(value);
+    }
+
+    private static String quoted(String text) {
+        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+    }
+}
