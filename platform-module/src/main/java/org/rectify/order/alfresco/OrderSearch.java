@@ -6,6 +6,7 @@ import java.util.function.Consumer;
 import org.rectify.order.Order;
 import org.rectify.order.internal.Searchable;
 import org.rectify.order.internal.World;
+import org.rectify.record.alfresco.RecordGuard;
 import org.rectify.register.Register;
 import org.rectify.search.SearchIndex;
 import org.rectify.search.SearchSource;
@@ -16,7 +17,7 @@ public final class OrderSearch implements SearchSource {
     private final SearchIndex index;
     private final Register register;
     private final OrderRecords records;
-    private final OrderGuard guard;
+    private final RecordGuard guard;
     private final World world;
     private final ZoneId zone;
 
@@ -24,7 +25,7 @@ public final class OrderSearch implements SearchSource {
             SearchIndex index,
             Register register,
             OrderRecords records,
-            OrderGuard guard,
+            RecordGuard guard,
             World world,
             ZoneId zone) {
         this.index = index;
