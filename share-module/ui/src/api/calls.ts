@@ -1,4 +1,5 @@
 import { exchangeCalls } from '../exchange/calls';
+import { searchCalls } from '../search/types';
 import type { Http, Query, UploadHandle } from './http';
 import type {
   Attachment,
@@ -93,6 +94,7 @@ export function createApi(http: Http) {
     diagram: (signal?: AbortSignal) => http.xml('/processes/rectifyOrder/diagram', signal),
     notifications: (signal?: AbortSignal) =>
       http.json<NotificationPage>('/notifications', { query: { max: 30 }, signal }),
+    search: searchCalls(http),
     admin: adminCalls(http),
     exchange: exchangeCalls(http),
     markRead: (body: { ids: string[] } | { all: true }) =>

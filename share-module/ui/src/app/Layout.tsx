@@ -1,4 +1,10 @@
-import { FileAddOutlined, InboxOutlined, SettingOutlined, TableOutlined } from '@ant-design/icons';
+import {
+  FileAddOutlined,
+  InboxOutlined,
+  SearchOutlined,
+  SettingOutlined,
+  TableOutlined,
+} from '@ant-design/icons';
 import { useRef, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router-dom';
 import { useI18n } from '../i18n';
@@ -47,6 +53,9 @@ export function Layout({ children }: { children: ReactNode }) {
               <FileAddOutlined aria-hidden /> <span>{t('menu.newOrder')}</span>
             </NavLink>
           )}
+          <NavLink to="/app/search">
+            <SearchOutlined aria-hidden /> <span>{t('menu.search')}</span>
+          </NavLink>
           {me.administrator && (
             <NavLink to="/app/admin">
               <SettingOutlined aria-hidden /> <span>{t('menu.admin')}</span>

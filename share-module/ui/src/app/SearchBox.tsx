@@ -4,26 +4,27 @@ import { useEffect, useState } from 'react';
 import { useLocation, useNavigate, useSearchParams } from 'react-router-dom';
 import { useI18n } from '../i18n';
 
-/** Words go to the ledger's own filter; on the ledger the other filters stay. */
+/** On the ledger, words are its own filter and the other filters stay; everywhere else they search everything. */
 export function SearchBox() {
   const { t } = useI18n();
   const navigate = useNavigate();
   const { pathname } = useLocation();
   const [parameters] = useSearchParams();
   const onLedger = pathname.endsWith('/app/orders');
-  const current = onLedger ? (parameters.get('q') ?? '') : '';
+  const onSearch = pathname.endsWith('/app/search');
+  const current = onLedger || onSearch ? (parameters.get('q') ?? '') : '';
   const [text, setText] = useState(current);
   useEffect(() => setText(current), [current]);
 
   const search = (words: string) => {
-    const next = new URLSearchParams(onLedger ? parameters : undefined);
+    const next = new URLSearchParams(onLedger || onSearch ? parameters : undefined);
     next.delete('page');
     if (words.trim() === '') {
       next.delete('q');
     } else {
       next.set('q', words.trim());
     }
-    navigate(`/app/orders?${next.toString()}`);
+    navigate(`/app/${onLedger ? 'orders' : 'search'}?${next.toString()}`);
   };
 
   return (
@@ -31,8 +32,8 @@ export function SearchBox() {
       className="rf-search"
       data-hotkey="search"
       prefix={<SearchOutlined aria-hidden />}
-      placeholder={t('search.placeholder')}
-      aria-label={t('search.label')}
+      placeholder={t(onLedger ? 'search.placeholder' : 'search.everywhere')}
+      aria-label={t(onLedger ? 'search.label' : 'search.everywhere')}
       allowClear
       value={text}
       maxLength={200}

@@ -10,6 +10,7 @@ const InboxPage = lazy(() => import('../inbox/InboxPage'));
 const LedgerPage = lazy(() => import('../ledger/LedgerPage'));
 const EditOrderPage = lazy(() => import('../create/EditOrderPage'));
 const NewOrderPage = lazy(() => import('../create/NewOrderPage'));
+const SearchPage = lazy(() => import('../search/SearchPage'));
 const OrderPage = lazy(() => import('../order/OrderPage'));
 
 const START: Record<string, string> = {
@@ -17,6 +18,7 @@ const START: Record<string, string> = {
   ledger: '/app/orders',
   orders: '/app/orders',
   'new-order': '/app/orders/new',
+  search: '/app/search',
 };
 
 /** On the embedded host the address is the page's own; in Share only its fragment is ours. */
@@ -41,6 +43,7 @@ function Pages({ start }: { start: string }) {
         <Route path="orders/new" element={<NewOrderPage />} />
         <Route path="orders/:id" element={<OrderPage />} />
         <Route path="orders/:id/edit" element={<EditOrderPage />} />
+        <Route path="search" element={<SearchPage />} />
         {me.administrator && <Route path="admin" element={<AdminPage />} />}
         <Route path="*" element={<NotFound />} />
       </Route>

@@ -3,6 +3,8 @@ import zhDashlet from './dashlet/zh_CN.json';
 import en_ from './en.json';
 import exchangeEn from './exchange/en.json';
 import exchangeZh from './exchange/zh_CN.json';
+import enSearch from './search/en.json';
+import zhSearch from './search/zh_CN.json';
 import zh_ from './zh_CN.json';
 
 /** Each feature keeps its words in a folder of its own and adds them here, one line a language. */
@@ -10,10 +12,12 @@ export const zh = {
   ...zh_,
   ...exchangeZh,
   ...zhDashlet,
+  ...zhSearch,
 };
 
 export const en = {
   ...en_,
   ...exchangeEn,
   ...enDashlet,
+  ...enSearch,
 };
