@@ -51,8 +51,7 @@ public record SearchQuery(
     }
 
     /** The facets in the order in which they are shown. */
-    public static final List<String> FACETS =
-            List.of("kind", "status", "light", "unit", "source", "category", "year");
+    public static final List<String> FACETS = List.of("kind", "status", "light", "unit", "source", "category", "year");
 
     /** The same, another page of it. */
     public SearchQuery page(int from, int most) {

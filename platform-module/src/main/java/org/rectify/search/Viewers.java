@@ -13,7 +13,9 @@ public final class Viewers {
     public static SortedSet<String> above(Collection<String> paths) {
         SortedSet<String> viewers = new TreeSet<>();
         for (String path : paths) {
-            for (int slash = path == null ? -1 : path.indexOf('/', 1); slash > 0; slash = path.indexOf('/', slash + 1)) {
+            for (int slash = path == null ? -1 : path.indexOf('/', 1);
+                    slash > 0;
+                    slash = path.indexOf('/', slash + 1)) {
                 viewers.add(path.substring(0, slash + 1));
             }
         }

@@ -439,7 +439,8 @@ final class RestFixture {
                 .on("refusal", args -> Optional.of(Refusal.conflict("demo.records", List.of())))
                 .get();
         try {
-            List<Object> all = new ArrayList<>(search.controllers(units, deadlines, identity, jobs, json, messages, writes));
+            List<Object> all =
+                    new ArrayList<>(search.controllers(units, deadlines, identity, jobs, json, messages, writes));
             all.addAll(List.of(
                     new MeController(
                             units,

@@ -17,8 +17,9 @@ class SearchAnswersTest {
 
     @Test
     void answersAsTheContractSays() {
-        MockHttpServletResponse found =
-                rest.get("/search?q=%E5%8F%B0%E8%B4%A6&kind=order,file&facets=true&sort=-deadline&year=2026").send();
+        MockHttpServletResponse found = rest.get(
+                        "/search?q=%E5%8F%B0%E8%B4%A6&kind=order,file&facets=true&sort=-deadline&year=2026")
+                .send();
         assertThat(found.getStatus()).isEqualTo(200);
         contract.check("SearchResult", RestFixture.text(found));
         assertThat(RestFixture.text(found)).contains("整改通知单", "整改中", "第一街道");

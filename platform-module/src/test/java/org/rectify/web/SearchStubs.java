@@ -32,14 +32,19 @@ final class SearchStubs {
     private final List<SavedSearches.Saved> kept = new ArrayList<>();
 
     List<Object> controllers(
-            Units units, Deadlines deadlines, Identity identity, Jobs jobs, Json json, Messages messages, Writes writes) {
+            Units units,
+            Deadlines deadlines,
+            Identity identity,
+            Jobs jobs,
+            Json json,
+            Messages messages,
+            Writes writes) {
         SearchMaintenance maintenance = Stub.of(SearchMaintenance.class)
                 .on("kinds", args -> List.of("order", "file"))
                 .get();
         SearchQueries queries = new SearchQueries(units, maintenance);
         return List.of(
-                new SearchController(
-                        search(), queries, new SearchAnswers(units, deadlines, messages), units, writes),
+                new SearchController(search(), queries, new SearchAnswers(units, deadlines, messages), units, writes),
                 new SavedSearchesController(saved(), queries, identity, json, writes),
                 new SearchAdminController(maintenance, jobs, units, writes));
     }

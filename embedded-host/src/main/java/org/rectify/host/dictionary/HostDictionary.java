@@ -222,7 +222,8 @@ public final class HostDictionary implements DictionaryService {
 
     /** Whether the words of the property's values are searched for, and not only the values. */
     public boolean isTokenised(QName property) {
-        return properties.get(property) instanceof HostProperty known && known.traits().tokenised();
+        return properties.get(property) instanceof HostProperty known
+                && known.traits().tokenised();
     }
 
     @Override

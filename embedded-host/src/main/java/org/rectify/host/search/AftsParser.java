@@ -180,7 +180,7 @@ final class AftsParser {
     }
 
     private IllegalArgumentException wrong(String expected) {
-        return new IllegalArgumentException("Not supported on the embedded host at " + at + ", where " + expected
-                + " was expected: " + text);
+        return new IllegalArgumentException(
+                "Not supported on the embedded host at " + at + ", where " + expected + " was expected: " + text);
     }
 }

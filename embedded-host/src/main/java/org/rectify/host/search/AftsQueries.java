@@ -44,7 +44,9 @@ final class AftsQueries {
                     positive = true;
                 }
             }
-            return positive ? all.build() : all.add(new MatchAllDocsQuery(), Occur.MUST).build();
+            return positive
+                    ? all.build()
+                    : all.add(new MatchAllDocsQuery(), Occur.MUST).build();
         }
         if (afts instanceof Afts.Or or) {
             // The best field counts, the others a little: a word in title and text is no better than one in the title.
@@ -126,7 +128,10 @@ final class AftsQueries {
         } catch (NumberFormatException notANumber) {
             try {
                 return text.length() == 10
-                        ? LocalDate.parse(text).atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli()
+                        ? LocalDate.parse(text)
+                                .atStartOfDay(ZoneOffset.UTC)
+                                .toInstant()
+                                .toEpochMilli()
                         : Instant.parse(text).toEpochMilli();
             } catch (DateTimeParseException noTime) {
                 throw new IllegalArgumentException("Neither a number nor a time: " + text, noTime);

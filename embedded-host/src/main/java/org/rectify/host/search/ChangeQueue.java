@@ -58,7 +58,8 @@ public final class ChangeQueue implements NodeWatcher {
     private boolean isIndexed(QName className) {
         return known.computeIfAbsent(className, name -> {
             Set<QName> ancestry = dictionary.ancestry(name);
-            return names.stream().anyMatch(each -> resolved(each).filter(ancestry::contains).isPresent());
+            return names.stream()
+                    .anyMatch(each -> resolved(each).filter(ancestry::contains).isPresent());
         });
     }
 

@@ -64,7 +64,8 @@ final class FileText implements AutoCloseable {
             worker = worker();
             return "";
         } catch (ExecutionException broken) {
-            LOG.info("There is no text to be read in {}: {}", reader.getContentUrl(), String.valueOf(broken.getCause()));
+            LOG.info(
+                    "There is no text to be read in {}: {}", reader.getContentUrl(), String.valueOf(broken.getCause()));
             return "";
         } catch (InterruptedException ended) {
             Thread.currentThread().interrupt();

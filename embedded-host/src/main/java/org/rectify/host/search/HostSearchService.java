@@ -94,8 +94,7 @@ public final class HostSearchService implements SearchService {
         int most = parameters.getMaxItems() < 0 ? Integer.MAX_VALUE : parameters.getMaxItems();
         long upTo = Math.min(total, (long) parameters.getSkipCount() + most);
         if (most > 0 && upTo > parameters.getSkipCount()) {
-            ScoreDoc[] hits =
-                    searcher.search(query, Math.toIntExact(upTo), sort(parameters), false).scoreDocs;
+            ScoreDoc[] hits = searcher.search(query, Math.toIntExact(upTo), sort(parameters), false).scoreDocs;
             for (int i = parameters.getSkipCount(); i < hits.length; i++) {
                 Document document = searcher.storedFields().document(hits[i].doc, Set.of(IndexFields.ID));
                 NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, document.get(IndexFields.ID));
@@ -124,7 +123,8 @@ public final class HostSearchService implements SearchService {
             authorities.getAuthoritiesForUser(user).forEach(each -> mine.add(new BytesRef(each)));
             mine.add(new BytesRef(user));
         }
-        BooleanQuery.Builder any = new BooleanQuery.Builder().add(new TermInSetQuery(IndexFields.READER, mine), Occur.SHOULD);
+        BooleanQuery.Builder any =
+                new BooleanQuery.Builder().add(new TermInSetQuery(IndexFields.READER, mine), Occur.SHOULD);
         if (user != null) {
             any.add(new TermQuery(new Term(IndexFields.OWNER, user)), Occur.SHOULD);
         }
@@ -200,10 +200,12 @@ public final class HostSearchService implements SearchService {
             if (known == null) {
                 continue;
             }
-            String text = searcher.storedFields().document(document, Set.of(known.field())).get(known.field());
+            String text = searcher.storedFields()
+                    .document(document, Set.of(known.field()))
+                    .get(known.field());
             if (text != null) {
-                List<String> pieces = new Marking(afts, each.getField(), fields, texts)
-                        .pieces(text, each, parameters.getHighlight());
+                List<String> pieces =
+                        new Marking(afts, each.getField(), fields, texts).pieces(text, each, parameters.getHighlight());
                 if (!pieces.isEmpty()) {
                     marked.add(new Pair<>(each.getField(), pieces));
                 }

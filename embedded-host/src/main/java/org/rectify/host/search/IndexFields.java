@@ -85,7 +85,8 @@ final class IndexFields {
     /** Adds the values of a property; contents are added by who can read them. */
     void add(Document document, QName property, Serializable value) {
         Known known = value == null ? null : find(property);
-        if (known == null || dictionary.getProperty(property).getDataType().getName().equals(DataTypeDefinition.CONTENT)) {
+        if (known == null
+                || dictionary.getProperty(property).getDataType().getName().equals(DataTypeDefinition.CONTENT)) {
             return;
         }
         Collection<?> values = value instanceof Collection<?> several ? several : List.of(value);

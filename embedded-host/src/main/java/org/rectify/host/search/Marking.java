@@ -82,13 +82,15 @@ final class Marking {
         return at > 0 && at < text.length() && Character.isLowSurrogate(text.charAt(at)) ? at - 1 : at;
     }
 
-    private static String marked(
-            String text, int start, int end, List<int[]> places, String before, String after) {
+    private static String marked(String text, int start, int end, List<int[]> places, String before, String after) {
         StringBuilder piece = new StringBuilder();
         int at = start;
         for (int[] place : places) {
             if (place[0] >= at && place[1] <= end) {
-                piece.append(text, at, place[0]).append(before).append(text, place[0], place[1]).append(after);
+                piece.append(text, at, place[0])
+                        .append(before)
+                        .append(text, place[0], place[1])
+                        .append(after);
                 at = place[1];
             }
         }

@@ -37,9 +37,9 @@ final class NodeDocuments {
         Document document = new Document();
         document.add(new StringField(IndexFields.ID, node.id(), Field.Store.YES));
         dictionary.ancestry(node.type()).forEach(type -> add(document, IndexFields.TYPE, type));
-        node.aspects().forEach(aspect -> dictionary
-                .ancestry(aspect)
-                .forEach(each -> add(document, IndexFields.ASPECT, each)));
+        node.aspects()
+                .forEach(
+                        aspect -> dictionary.ancestry(aspect).forEach(each -> add(document, IndexFields.ASPECT, each)));
         node.properties().forEach((name, value) -> fields.add(document, name, value));
         HostPermissionService.Readers readers = permissions.readers(node);
         readers.granted().forEach(who -> add(document, IndexFields.READER, who));

@@ -17,8 +17,9 @@ import javax.xml.stream.XMLStreamReader;
  * looked up, and what unpacks without end is refused.
  */
 final class OfficeText {
-    private static final Pattern PARTS = Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml"
-            + "|xl/(sharedStrings|worksheets/[^/]+)\\.xml|ppt/(slides|notesSlides)/[^/]+\\.xml");
+    private static final Pattern PARTS =
+            Pattern.compile("word/(document|header\\d*|footer\\d*|footnotes|endnotes)\\.xml"
+                    + "|xl/(sharedStrings|worksheets/[^/]+)\\.xml|ppt/(slides|notesSlides)/[^/]+\\.xml");
     private static final Set<String> TEXTS = Set.of("t");
     private static final Set<String> LINES = Set.of("p", "si", "row", "br", "tab", "tc", "is");
     private static final Set<String> SKIPPED = Set.of("rPh");

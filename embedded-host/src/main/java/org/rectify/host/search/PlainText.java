@@ -22,7 +22,10 @@ final class PlainText {
                 .onMalformedInput(CodingErrorAction.REPLACE)
                 .onUnmappableCharacter(CodingErrorAction.REPLACE);
         CharBuffer decoded = decoder.decode(ByteBuffer.wrap(bytes));
-        text.append(decoded.length() > 0 && decoded.charAt(0) == '\uFEFF' ? decoded.subSequence(1, decoded.length()) : decoded);
+        text.append(
+                decoded.length() > 0 && decoded.charAt(0) == '\uFEFF'
+                        ? decoded.subSequence(1, decoded.length())
+                        : decoded);
     }
 
     private static Charset charset(byte[] bytes) {

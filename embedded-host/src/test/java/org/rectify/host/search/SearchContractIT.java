@@ -89,7 +89,8 @@ class SearchContractIT {
         assertThat(titles(find(door, SUPERVISOR, words("\"电动车\"")))).containsExactly(stairs.title());
         assertThat(titles(find(door, SUPERVISOR, words("标题:消防")))).contains(stairs.title(), draft.title());
         assertThat(titles(find(door, SUPERVISOR, words("楼道 -电动车")))).isEmpty();
-        assertThat(titles(find(door, SUPERVISOR, words("文号:" + stairs.number())))).contains(stairs.title());
+        assertThat(titles(find(door, SUPERVISOR, words("文号:" + stairs.number()))))
+                .contains(stairs.title());
         assertThat(titles(find(door, SUPERVISOR, words("没有的词语")))).isEmpty();
     }
 
@@ -158,9 +159,11 @@ class SearchContractIT {
                 .anyMatch(part -> part.hit() && part.text().equals("回头看"));
         assertThat(hit.passages().get(0).text()).contains("发现滨河路");
         Hit byTitle = find(door, SUPERVISOR, words("路灯")).page().items().get(0);
-        assertThat(byTitle.title().parts()).anyMatch(part -> part.hit() && part.text().equals("路灯"));
+        assertThat(byTitle.title().parts())
+                .anyMatch(part -> part.hit() && part.text().equals("路灯"));
         Hit wide = find(door, SUPERVISOR, words("3号楼")).page().items().get(0);
-        assertThat(wide.passages().get(0).parts()).anyMatch(part -> part.hit() && part.text().equals("３号楼"));
+        assertThat(wide.passages().get(0).parts())
+                .anyMatch(part -> part.hit() && part.text().equals("３号楼"));
     }
 
     @ParameterizedTest
@@ -196,25 +199,45 @@ class SearchContractIT {
     }
 
     private static Set<String> suggested(String door, String who, String words) {
-        return office.as(who, () -> office.host.bean(Transactions.class).read(() -> office.host
-                .bean(door, Search.class)
-                .suggest(words, 8, office.host.bean(Units.class).caller())
-                .stream()
-                .map(SearchEntry::title)
-                .collect(Collectors.toSet())));
+        return office.as(
+                who, () -> office.host
+                        .bean(Transactions.class)
+                        .read(() -> office
+                                .host
+                                .bean(door, Search.class)
+                                .suggest(words, 8, office.host.bean(Units.class).caller())
+                                .stream()
+                                .map(SearchEntry::title)
+                                .collect(Collectors.toSet())));
     }
 
     @ParameterizedTest
     @ValueSource(strings = {"rectify.search.byIndex", "rectify.search.byRegister"})
     void takesNothingThatIsTypedForAPartOfTheQuery(String door) {
         for (String typed : List.of(
-                "\"", "\\", "消防\" OR \"", "* OR TYPE:\"cm:folder\"", "(", ")", "[1 TO 2]", "%", "_", "a:b:c", "AND", "-",
-                "标题:", "'; drop table rect_search; --", "😀", "消防^99999", "{!term}", "\u0000")) {
-            assertThat(find(door, FIRST, words(typed)).page().total())
-                    .as(typed)
-                    .isLessThanOrEqualTo(3);
+                "\"",
+                "\\",
+                "消防\" OR \"",
+                "* OR TYPE:\"cm:folder\"",
+                "(",
+                ")",
+                "[1 TO 2]",
+                "%",
+                "_",
+                "a:b:c",
+                "AND",
+                "-",
+                "标题:",
+                "'; drop table rect_search; --",
+                "😀",
+                "消防^99999",
+                "{!term}",
+                "\u0000")) {
+            assertThat(find(door, FIRST, words(typed)).page().total()).as(typed).isLessThanOrEqualTo(3);
         }
-        assertThat(find(door, OUTSIDER, words("\" OR ASPECT:\"rect:searchable")).page().total())
+        assertThat(find(door, OUTSIDER, words("\" OR ASPECT:\"rect:searchable"))
+                        .page()
+                        .total())
                 .isZero();
     }
 }

@@ -95,8 +95,7 @@ final class SearchFixture implements AutoCloseable {
             boolean issue) {
         NewOrder wanted = new NewOrder(
                 title,
-                new Order.Problem(
-                        description, Source.INSPECTION, category, Severity.MINOR, Pace.BY_DATE, null, "一楼大厅"),
+                new Order.Problem(description, Source.INSPECTION, category, Severity.MINOR, Pace.BY_DATE, null, "一楼大厅"),
                 null,
                 unit,
                 assisting,

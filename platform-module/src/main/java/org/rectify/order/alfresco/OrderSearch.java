@@ -22,12 +22,7 @@ public final class OrderSearch implements SearchSource {
     private final ZoneId zone;
 
     public OrderSearch(
-            SearchIndex index,
-            Register register,
-            OrderRecords records,
-            RecordGuard guard,
-            World world,
-            ZoneId zone) {
+            SearchIndex index, Register register, OrderRecords records, RecordGuard guard, World world, ZoneId zone) {
         this.index = index;
         this.register = register;
         this.records = records;

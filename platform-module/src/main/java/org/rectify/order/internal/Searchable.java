@@ -84,10 +84,7 @@ public final class Searchable {
                 Stream.of(
                         order.declined() == null ? null : order.declined().reason(),
                         order.suspension() == null ? null : order.suspension().reason()));
-        return texts.flatMap(each -> each)
-                .filter(Objects::nonNull)
-                .distinct()
-                .collect(Collectors.joining("\n"));
+        return texts.flatMap(each -> each).filter(Objects::nonNull).distinct().collect(Collectors.joining("\n"));
     }
 
     private static Stream<String> said(String... texts) {

@@ -101,7 +101,10 @@ public final class AlfrescoSearch implements Search {
         return ask(parameters, found -> {
             List<String> ids = found.getNodeRefs().stream().map(NodeRef::getId).toList();
             Map<String, SearchRow> rows = table.find(ids, caller);
-            return ids.stream().filter(rows::containsKey).map(id -> rows.get(id).entry()).toList();
+            return ids.stream()
+                    .filter(rows::containsKey)
+                    .map(id -> rows.get(id).entry())
+                    .toList();
         });
     }
 
@@ -162,14 +165,7 @@ public final class AlfrescoSearch implements Search {
                     field, PASSAGES, PASSAGE_LENGTH, Boolean.TRUE, Marks.OPEN, Marks.CLOSE));
         }
         return new GeneralHighlightParameters(
-                PASSAGES,
-                PASSAGE_LENGTH,
-                Boolean.TRUE,
-                Marks.OPEN,
-                Marks.CLOSE,
-                ANALYSED,
-                Boolean.TRUE,
-                fields);
+                PASSAGES, PASSAGE_LENGTH, Boolean.TRUE, Marks.OPEN, Marks.CLOSE, ANALYSED, Boolean.TRUE, fields);
     }
 
     private static Map<String, List<SearchResult.Count>> counted(ResultSet found, Map<String, String> byLight) {

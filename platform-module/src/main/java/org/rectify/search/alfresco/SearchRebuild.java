@@ -22,8 +22,7 @@ public final class SearchRebuild implements SearchMaintenance {
     private final SearchTable table;
     private final Transactions transactions;
 
-    public SearchRebuild(
-            List<SearchSource> sources, RecordIndex index, SearchTable table, Transactions transactions) {
+    public SearchRebuild(List<SearchSource> sources, RecordIndex index, SearchTable table, Transactions transactions) {
         this.sources = List.copyOf(sources);
         this.index = index;
         this.table = table;

@@ -39,10 +39,8 @@ public record Afts(String query, List<String> filters) {
         any(filters, Fields.YEAR, query.years().stream().map(String::valueOf).toList());
         if (!query.lights().isEmpty()) {
             Map<String, String> byLight = lights(lights);
-            filters.add(query.lights().stream()
-                    .sorted()
-                    .map(byLight::get)
-                    .collect(Collectors.joining(" OR ", "(", ")")));
+            filters.add(
+                    query.lights().stream().sorted().map(byLight::get).collect(Collectors.joining(" OR ", "(", ")")));
         }
         return new Afts(words(Words.read(query.words())), filters);
     }
@@ -87,8 +85,8 @@ public record Afts(String query, List<String> filters) {
     }
 
     private static String running(String from, String to) {
-        return "((" + exactly(Fields.CLOCK, Clocks.BY_DATE) + " OR "
-                + exactly(Fields.CLOCK, Clocks.AT_ONCE) + ") AND " + due(from, to) + ")";
+        return "((" + exactly(Fields.CLOCK, Clocks.BY_DATE) + " OR " + exactly(Fields.CLOCK, Clocks.AT_ONCE) + ") AND "
+                + due(from, to) + ")";
     }
 
     private static String running(String clock, String from, String to) {
@@ -104,7 +102,10 @@ public record Afts(String query, List<String> filters) {
             return List.of();
         }
         List<String> scope = new ArrayList<>();
-        any(scope, Fields.VIEWERS, caller.units().values().stream().map(Unit::path).toList());
+        any(
+                scope,
+                Fields.VIEWERS,
+                caller.units().values().stream().map(Unit::path).toList());
         return scope.isEmpty() ? List.of(NOTHING) : scope;
     }
 

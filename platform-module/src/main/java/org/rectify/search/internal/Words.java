@@ -85,7 +85,8 @@ public final class Words {
             if (at == typed.length()) {
                 return false;
             }
-            boolean not = "-－".indexOf(typed.charAt(at)) >= 0 && at + 1 < typed.length() && !blank(typed.charAt(at + 1));
+            boolean not =
+                    "-－".indexOf(typed.charAt(at)) >= 0 && at + 1 < typed.length() && !blank(typed.charAt(at + 1));
             at += not ? 1 : 0;
             Field field = field();
             boolean phrase = OPENING.indexOf(typed.charAt(at)) >= 0;
@@ -100,7 +101,8 @@ public final class Words {
         private Field field() {
             for (Map.Entry<String, Field> each : FIELDS.entrySet()) {
                 int colon = at + each.getKey().length();
-                if (typed.regionMatches(true, at, each.getKey(), 0, each.getKey().length())
+                if (typed.regionMatches(
+                                true, at, each.getKey(), 0, each.getKey().length())
                         && colon + 1 < typed.length()
                         && ":：".indexOf(typed.charAt(colon)) >= 0
                         && !blank(typed.charAt(colon + 1))) {
@@ -123,7 +125,9 @@ public final class Words {
 
         private String bare() {
             int from = at;
-            while (at < typed.length() && !blank(typed.charAt(at)) && (at == from || OPENING.indexOf(typed.charAt(at)) < 0)) {
+            while (at < typed.length()
+                    && !blank(typed.charAt(at))
+                    && (at == from || OPENING.indexOf(typed.charAt(at)) < 0)) {
                 at++;
             }
             return typed.substring(from, at);

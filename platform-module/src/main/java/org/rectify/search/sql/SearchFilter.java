@@ -20,7 +20,8 @@ final class SearchFilter {
     private final LightThresholds lights;
 
     /** @param unitPaths the paths of the units asked for */
-    SearchFilter(SearchQuery query, Set<String> unitPaths, List<Words.Word> words, Caller caller, LightThresholds lights) {
+    SearchFilter(
+            SearchQuery query, Set<String> unitPaths, List<Words.Word> words, Caller caller, LightThresholds lights) {
         this.lights = lights;
         where.append(scope(caller, values));
         in("s.kind", query.kinds());
@@ -92,11 +93,12 @@ final class SearchFilter {
     }
 
     private void word(Words.Word word) {
-        String column = switch (word.field()) {
-            case TITLE -> "s.title_words";
-            case NUMBER -> "s.number_words";
-            case ANY -> "s.words";
-        };
+        String column =
+                switch (word.field()) {
+                    case TITLE -> "s.title_words";
+                    case NUMBER -> "s.number_words";
+                    case ANY -> "s.words";
+                };
         String like = contains(word.text()) + " escape '!'";
         and(word.not() ? "(" + column + " is null or " + column + " not like " + like + ")" : column + " like " + like);
     }

@@ -51,7 +51,8 @@ public final class SearchTable {
             + String.join(", :", COLUMNS) + ")";
     private static final String UPDATE = "update rect_search set "
             + String.join(
-                    ", ", COLUMNS.stream().map(column -> column + " = :" + column).toList())
+                    ", ",
+                    COLUMNS.stream().map(column -> column + " = :" + column).toList())
             + " where id = :id";
 
     private final NamedParameterJdbcOperations jdbc;
@@ -67,12 +68,9 @@ public final class SearchTable {
      */
     public List<SearchEntry> put(String record, List<SearchEntry> entries) {
         Map<String, String> before = new HashMap<>();
-        jdbc.query(
-                "select id, digest from rect_search where record_id = :record",
-                Map.of("record", record),
-                row -> {
-                    before.put(row.getString(1), row.getString(2));
-                });
+        jdbc.query("select id, digest from rect_search where record_id = :record", Map.of("record", record), row -> {
+            before.put(row.getString(1), row.getString(2));
+        });
         List<SearchEntry> changed = new ArrayList<>();
         for (SearchEntry entry : entries) {
             String digest = digest(entry);
@@ -112,12 +110,9 @@ public final class SearchTable {
         Map<String, SearchRow> found = new LinkedHashMap<>();
         if (!ids.isEmpty()) {
             MapSqlParameterSource values = new MapSqlParameterSource("ids", ids);
-            jdbc.query(
-                    SearchRow.SELECT + " where s.id in (:ids)" + SearchFilter.scope(caller, values),
-                    values,
-                    row -> {
-                        found.put(row.getString(1), SearchRow.of(row));
-                    });
+            jdbc.query(SearchRow.SELECT + " where s.id in (:ids)" + SearchFilter.scope(caller, values), values, row -> {
+                found.put(row.getString(1), SearchRow.of(row));
+            });
         }
         return found;
     }
@@ -182,7 +177,8 @@ public final class SearchTable {
 
     private static String digest(SearchEntry entry) {
         try {
-            byte[] hash = MessageDigest.getInstance("SHA-256").digest(entry.toString().getBytes(StandardCharsets.UTF_8));
+            byte[] hash =
+                    MessageDigest.getInstance("SHA-256").digest(entry.toString().getBytes(StandardCharsets.UTF_8));
             return HexFormat.of().formatHex(hash);
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException(e);

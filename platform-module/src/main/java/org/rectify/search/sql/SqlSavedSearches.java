@@ -91,7 +91,7 @@ public final class SqlSavedSearches implements SavedSearches {
     }
 
     private static RefusedException taken() {
-        return new RefusedException(new Refusal(
-                Refusal.Kind.CONFLICT, "search.saved.nameTaken", "name", List.of(), List.of()));
+        return new RefusedException(
+                new Refusal(Refusal.Kind.CONFLICT, "search.saved.nameTaken", "name", List.of(), List.of()));
     }
 }

@@ -43,8 +43,8 @@ public class SavedSearchesController {
 
     @GetMapping(Links.BASE + "/search/saved")
     public Answer all() {
-        return writes.read(() -> Answer.ok(new All(
-                saved.of(identity.userName()).stream().map(this::item).toList())));
+        return writes.read(() -> Answer.ok(
+                new All(saved.of(identity.userName()).stream().map(this::item).toList())));
     }
 
     @PostMapping(Links.BASE + "/search/saved")
@@ -83,8 +83,7 @@ public class SavedSearchesController {
     }
 
     private Item item(Saved each) {
-        return new Item(
-                each.id(), each.name(), json.object(each.query().getBytes(StandardCharsets.UTF_8)), each.at());
+        return new Item(each.id(), each.name(), json.object(each.query().getBytes(StandardCharsets.UTF_8)), each.at());
     }
 
     private record All(List<Item> items) {}

@@ -82,7 +82,9 @@ public final class SearchAnswers {
                 result.page().total(),
                 result.page().skip(),
                 result.page().max(),
-                result.page().items().stream().map(hit -> item(hit, labels, names)).toList(),
+                result.page().items().stream()
+                        .map(hit -> item(hit, labels, names))
+                        .toList(),
                 facets ? counts(result, labels, names) : null);
     }
 
@@ -90,11 +92,7 @@ public final class SearchAnswers {
         Labels labels = new Labels(messages, locale);
         return entries.stream()
                 .map(entry -> new Suggestion(
-                        entry.id(),
-                        entry.kind(),
-                        labels.of("searchKind", entry.kind()),
-                        entry.number(),
-                        entry.title()))
+                        entry.id(), entry.kind(), labels.of("searchKind", entry.kind()), entry.number(), entry.title()))
                 .toList();
     }
 
@@ -148,12 +146,13 @@ public final class SearchAnswers {
             case "kind" -> labels.of("searchKind", value);
             case "unit" -> names.unit(value).name();
             case "category", "year" -> value;
-            case "status" -> Stream.concat(
-                            kinds.contains("order") ? labels.find("status", value).stream() : Stream.of(),
-                            kinds.stream().map(kind -> status(kind, value, labels)))
-                    .filter(label -> !label.equals(value))
-                    .findFirst()
-                    .orElse(value);
+            case "status" ->
+                Stream.concat(
+                                kinds.contains("order") ? labels.find("status", value).stream() : Stream.of(),
+                                kinds.stream().map(kind -> status(kind, value, labels)))
+                        .filter(label -> !label.equals(value))
+                        .findFirst()
+                        .orElse(value);
             default -> labels.of(facet, value);
         };
     }

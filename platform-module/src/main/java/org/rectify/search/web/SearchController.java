@@ -25,8 +25,7 @@ public class SearchController {
     private final Units units;
     private final Writes writes;
 
-    public SearchController(
-            Search search, SearchQueries queries, SearchAnswers answers, Units units, Writes writes) {
+    public SearchController(Search search, SearchQueries queries, SearchAnswers answers, Units units, Writes writes) {
         this.search = search;
         this.queries = queries;
         this.answers = answers;
@@ -35,20 +34,7 @@ public class SearchController {
     }
 
     @GetMapping(Links.BASE + "/search")
-    @Takes({
-        "q",
-        "kind",
-        "unit",
-        "source",
-        "category",
-        "status",
-        "light",
-        "year",
-        "sort",
-        "skip",
-        "max",
-        "facets"
-    })
+    @Takes({"q", "kind", "unit", "source", "category", "status", "light", "year", "sort", "skip", "max", "facets"})
     public Answer find(Query query, Locale locale) {
         return writes.read(() -> {
             SearchQuery wanted = queries.read(query);

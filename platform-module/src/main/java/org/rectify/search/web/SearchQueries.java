@@ -26,8 +26,8 @@ public final class SearchQueries {
     /** The filters by name, which are also the facets. */
     static final List<String> FILTERS = SearchQuery.FACETS;
 
-    private static final Map<String, Field> SORTS = Map.of(
-            "relevance", Field.RELEVANCE, "deadline", Field.DEADLINE, "modifiedAt", Field.MODIFIED_AT);
+    private static final Map<String, Field> SORTS =
+            Map.of("relevance", Field.RELEVANCE, "deadline", Field.DEADLINE, "modifiedAt", Field.MODIFIED_AT);
     private static final Pattern CODE = Pattern.compile("[a-z][A-Za-z0-9-]{0,29}");
     private static final Pattern YEAR = Pattern.compile("(19|2\\d)\\d{2}");
     private static final int MOST_VALUES = 100;
