@@ -9,7 +9,7 @@
 </#if>
 <div class="form-field">
    <#if form.mode == "view">
-   <@rectifyFact field rectifyLabel(field, rectifyCode) />
+   <@rectifyFact field=field text=rectifyLabel(field, rectifyCode) />
    <#else>
    <@rectifyLabelFor field fieldHtmlId />
    <select id="${fieldHtmlId}" name="${field.name?html}" tabindex="0"<#if field.description??> title="${field.description?html}"</#if><#if field.disabled> disabled="disabled"</#if>>

@@ -13,10 +13,10 @@
    <#if (field.control.params.order!"") == "true" && form.fields["prop_rectwf_orderId"]?? && form.fields["prop_rectwf_orderId"].value?string != "">
    <div class="viewmode-field">
       <span class="viewmode-label">${field.label?html}:</span>
-      <span class="viewmode-value"><a href="${url.context}/page/rectify-order#/app/orders/${form.fields["prop_rectwf_orderId"].value?url}"><#if rectifyShown == "">${msg("rectify.order.unnumbered")?html}<#else>${rectifyShown?html}</#if></a></span>
+      <span class="viewmode-value"><a href="${url.context}/page/rectify-order#/app/orders/${form.fields["prop_rectwf_orderId"].value?url("UTF-8")}"><#if rectifyShown == "">${msg("rectify.order.unnumbered")?html}<#else>${rectifyShown?html}</#if></a></span>
    </div>
    <#else>
-   <@rectifyFact field rectifyShown rectifyCode (field.control.params.kind!"") />
+   <@rectifyFact field=field text=rectifyShown code=rectifyCode kind=(field.control.params.kind!"") />
    </#if>
 </div>
 <#if (field.control.params.kind!"") != ""><@rectifyRun "names" "${fieldHtmlId}-fact" /></#if>

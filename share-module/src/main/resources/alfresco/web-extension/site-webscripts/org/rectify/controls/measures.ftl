@@ -3,7 +3,7 @@
 <#assign rectifyCode = rectifyText(field.value)>
 <div class="form-field rectify-measures" id="${fieldHtmlId}-cntrl">
    <#if form.mode == "view">
-   <@rectifyFact field rectifyCode />
+   <@rectifyFact field=field text=rectifyCode />
    <#else>
    <@rectifyLabelFor field "${fieldHtmlId}-table" />
    <@formLib.renderFieldHelp field=field />

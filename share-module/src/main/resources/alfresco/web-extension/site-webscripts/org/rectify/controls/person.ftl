@@ -4,7 +4,7 @@
 <#assign rectifyCode = rectifyText(field.value)>
 <div class="form-field rectify-person" id="${fieldHtmlId}-cntrl">
    <#if form.mode == "view">
-   <@rectifyFact field rectifyCode rectifyCode "person" />
+   <@rectifyFact field=field text=rectifyCode code=rectifyCode kind="person" />
    <#else>
    <@rectifyLabelFor field "${fieldHtmlId}-select" />
    <input type="hidden" id="${fieldHtmlId}" name="${field.name?html}" value="${rectifyCode?html}"<#if field.disabled> disabled="disabled"</#if> />

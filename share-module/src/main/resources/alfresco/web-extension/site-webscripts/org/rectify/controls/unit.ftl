@@ -4,7 +4,7 @@
 <#assign rectifyCode = rectifyText(field.value)>
 <div class="form-field rectify-unit" id="${fieldHtmlId}-cntrl">
    <#if form.mode == "view">
-   <@rectifyFact field rectifyCode rectifyCode "unit" />
+   <@rectifyFact field=field text=rectifyCode code=rectifyCode kind="unit" />
    <#else>
    <@rectifyLabelFor field "${fieldHtmlId}-filter" />
    <input type="hidden" id="${fieldHtmlId}" name="${field.name?html}" value="${rectifyCode?html}"<#if field.disabled> disabled="disabled"</#if> />

@@ -1,0 +1,105 @@
+package org.rectify.share;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Properties;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+import javax.xml.parsers.DocumentBuilderFactory;
+import javax.xml.parsers.ParserConfigurationException;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+import org.w3c.dom.NodeList;
+import org.xml.sax.SAXException;
+
+/** The extension's files as they lie in the sources. */
+final class ShareFiles {
+
+    static final Path ROOT = Path.of("src/main/resources").toAbsolutePath();
+    static final Path EXTENSION = ROOT.resolve("alfresco/web-extension");
+    static final Path SCRIPTS = EXTENSION.resolve("site-webscripts");
+
+    private ShareFiles() {}
+
+    static Document config() {
+        return xml(ROOT.resolve("META-INF/share-config-custom.xml"));
+    }
+
+    static Document xml(Path file) {
+        try {
+            DocumentBuilderFactory factory = DocumentBuilderFactory.newInstance();
+            return factory.newDocumentBuilder().parse(file.toFile());
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException(file + " is no XML", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Document xml(String resource) {
+        try (InputStream in = ShareFiles.class.getResourceAsStream(resource)) {
+            return DocumentBuilderFactory.newInstance().newDocumentBuilder().parse(in);
+        } catch (ParserConfigurationException | SAXException e) {
+            throw new IllegalStateException(resource + " is no XML", e);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Stream<Element> all(Element below, String name) {
+        return list(below.getElementsByTagName(name));
+    }
+
+    static Stream<Element> all(Document document, String name) {
+        return list(document.getElementsByTagName(name));
+    }
+
+    private static Stream<Element> list(NodeList nodes) {
+        return IntStream.range(0, nodes.getLength()).mapToObj(nodes::item).map(Element.class::cast);
+    }
+
+    static List<Path> files(Path below, String ending) {
+        try (Stream<Path> files = Files.walk(below)) {
+            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static String text(Path file) {
+        try {
+            return Files.readString(file);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+
+    static Properties words(String language) {
+        Properties words = new Properties();
+        Path file = EXTENSION.resolve("messages/rectify-share" + language + ".properties");
+        try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
+            words.load(reader);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        return words;
+    }
+
+    /** The first column of a list of facts about Share; the second says where in Share's source each was seen. */
+    static List<String> facts(String name) {
+        try (InputStream in = ShareFiles.class.getResourceAsStream("/share-facts/" + name + ".tsv")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .filter(line -> !line.isBlank() && !line.startsWith("#"))
+                    .map(line -> line.split("\t")[0])
+                    .toList();
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+    }
+}

@@ -1,0 +1,176 @@
+package org.rectify.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.w3c.dom.Document;
+import org.w3c.dom.Element;
+
+/** What the extension names of Share is there in Share, and what it names of its own is there too. */
+class ShareNamesTest {
+
+    private final Document config = ShareFiles.config();
+    private final Document context = ShareFiles.xml(ShareFiles.EXTENSION.resolve("rectify-share-context.xml"));
+
+    /** An evaluator that is no bean lets its action through; Share only warns of it. */
+    @Test
+    void everyEvaluatorIsABeanOfOursOrOfShare() {
+        Set<String> known = ShareFiles.all(context, "bean")
+                .map(bean -> bean.getAttribute("id"))
+                .collect(Collectors.toSet());
+        known.addAll(ShareFiles.facts("evaluators"));
+        assertThat(ShareFiles.all(config, "evaluator").map(Element::getTextContent)).isNotEmpty().allMatch(known::contains);
+    }
+
+    @Test
+    void ourBeansHaveOurNamesAndParentsThatShareHas() {
+        List<String> share = ShareFiles.facts("evaluators");
+        assertThat(ShareFiles.all(context, "bean").filter(bean -> bean.hasAttribute("id")))
+                .allMatch(bean -> bean.getAttribute("id").startsWith("rectify.share."))
+                .allMatch(bean -> bean.getAttribute("parent").isEmpty() || share.contains(bean.getAttribute("parent")));
+        assertThat(ShareFiles.all(context, "bean").map(bean -> bean.getAttribute("class")).filter(name -> !name.isEmpty()))
+                .allMatch(ShareFiles.facts("classes")::contains);
+        Models content = Models.content();
+        assertThat(ShareFiles.all(context, "value").map(Element::getTextContent).filter(text -> text.startsWith("rect:")))
+                .allMatch(name -> content.types.containsKey(name) || content.aspects.containsKey(name));
+    }
+
+    @Test
+    void everyActionIsOfATypeThatShareKnowsAndHasItsIcon() {
+        assertThat(ShareFiles.all(config, "action").filter(action -> action.hasAttribute("type"))).allSatisfy(action -> {
+            assertThat(ShareFiles.facts("action-types")).contains(action.getAttribute("type"));
+            assertThat(action.getAttribute("id")).startsWith("rectify-");
+            assertThat(ShareFiles.ROOT.resolve(
+                            "META-INF/components/documentlibrary/actions/" + action.getAttribute("icon") + "-16.png"))
+                    .isRegularFile();
+        });
+        assertThat(ShareFiles.all(config, "actionGroup").map(group -> group.getAttribute("id")))
+                .allMatch(ShareFiles.facts("action-groups")::contains);
+    }
+
+    @Test
+    void everyActionOfAGroupIsDefined() {
+        Set<String> defined = ShareFiles.all(config, "action")
+                .filter(action -> action.hasAttribute("type"))
+                .map(action -> action.getAttribute("id"))
+                .collect(Collectors.toSet());
+        assertThat(ShareFiles.all(config, "actionGroup").flatMap(group -> ShareFiles.all(group, "action")))
+                .allMatch(action -> defined.contains(action.getAttribute("id")));
+    }
+
+    @Test
+    void everyIndicatorHasItsPictureAndItsEvaluator() {
+        assertThat(ShareFiles.all(config, "indicator")).isNotEmpty().allSatisfy(indicator -> {
+            assertThat(ShareFiles.ROOT.resolve(
+                            "META-INF/components/documentlibrary/indicators/" + indicator.getAttribute("icon")))
+                    .isRegularFile();
+            assertThat(ShareFiles.all(indicator, "evaluator")).isNotEmpty();
+        });
+    }
+
+    @Test
+    void everyFunctionOfAnActionAndEveryRendererIsRegistered() {
+        String script = ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/rectify/share/doclib.js"));
+        ShareFiles.all(config, "param")
+                .filter(param -> param.getAttribute("name").equals("function"))
+                .forEach(param -> assertThat(script).contains("actionName: \"" + param.getTextContent() + "\""));
+        ShareFiles.all(config, "line").map(Element::getTextContent).forEach(line -> {
+            for (String name : line.replaceAll("[{}]", " ").strip().split("\\s+")) {
+                assertThat(script.contains(name + ":") || ShareFiles.facts("renderers").contains(name))
+                        .as(name)
+                        .isTrue();
+            }
+        });
+    }
+
+    @Test
+    void everyStaticFileThatIsNamedIsThere() {
+        assertThat(ShareFiles.all(config, "dependencies").flatMap(each -> java.util.stream.Stream.concat(
+                        ShareFiles.all(each, "js"), ShareFiles.all(each, "css"))))
+                .isNotEmpty()
+                .allSatisfy(file -> {
+                    String source = file.getAttribute("src");
+                    // Share puts the one behind /res as it is, and the other with a slash between.
+                    boolean forms = ((Element) file.getParentNode().getParentNode()).getTagName().equals("forms");
+                    assertThat(source.startsWith("/")).isEqualTo(forms);
+                    assertThat(ShareFiles.ROOT.resolve("META-INF/" + source.replaceAll("^/", ""))).isRegularFile();
+                });
+    }
+
+    @Test
+    void everyPageHasItsTemplateItsRegionAndItsScript() {
+        List<Path> pages = ShareFiles.files(ShareFiles.EXTENSION.resolve("site-data/pages"), ".xml");
+        assertThat(pages).isNotEmpty().allSatisfy(file -> {
+            Document page = ShareFiles.xml(file);
+            assertThat(file.getFileName().toString()).startsWith("rectify-");
+            assertThat(one(page, "authentication")).isEqualTo("user");
+            Path instance = ShareFiles.EXTENSION.resolve("site-data/template-instances/" + one(page, "template-instance") + ".xml");
+            Path template = ShareFiles.EXTENSION.resolve("templates/" + one(ShareFiles.xml(instance), "template-type") + ".ftl");
+            assertThat(ShareFiles.text(template)).contains("@region id=\"" + one(page, "region-id") + "\" scope=\"page\"");
+            assertThat(urls()).contains(one(page, "url"));
+        });
+    }
+
+    @Test
+    void everyMenuEntryAndEveryCreateEntryLeadsToAPage() {
+        String menu = ShareFiles.text(ShareFiles.SCRIPTS.resolve("org/rectify/header/menu.lib.js"));
+        var entries = java.util.regex.Pattern.compile("rectifyItem\\(\"[A-Z_]+\", \"([a-z-]+)\"").matcher(menu);
+        while (entries.find()) {
+            assertThat(page("rectify-" + entries.group(1))).isRegularFile();
+        }
+        ShareFiles.all(config, "param")
+                .filter(param -> param.getAttribute("name").equals("page"))
+                .forEach(param -> assertThat(page(param.getTextContent())).isRegularFile());
+    }
+
+    /** Every web script of Share's is at /share/service too, where one without this element runs for anybody. */
+    @Test
+    void everyWebScriptAsksWhoIsThere() {
+        assertThat(ShareFiles.files(ShareFiles.SCRIPTS, ".desc.xml"))
+                .isNotEmpty()
+                .allSatisfy(file -> assertThat(one(ShareFiles.xml(file), "authentication")).isEqualTo("user"));
+    }
+
+    @Test
+    void everyDashletIsOfferedToPeopleAndSites() {
+        assertThat(ShareFiles.files(ShareFiles.SCRIPTS.resolve("org/rectify/dashlets"), ".desc.xml"))
+                .allSatisfy(file -> assertThat(ShareFiles.all(ShareFiles.xml(file), "family").map(Element::getTextContent))
+                        .containsExactly("user-dashlet", "site-dashlet"));
+    }
+
+    @Test
+    void nothingStandsWhereShareKeepsItsOwn() {
+        assertThat(ShareFiles.files(ShareFiles.EXTENSION, "")).filteredOn(Files::isRegularFile).allSatisfy(file -> assertThat(
+                        ShareFiles.EXTENSION.relativize(file).toString())
+                .containsIgnoringCase("rectify"));
+    }
+
+    @Test
+    void theExtensionCustomizesOnlyPackagesThatShareHas() {
+        Document extension = ShareFiles.xml(ShareFiles.EXTENSION.resolve("site-data/extensions/rectify-extension.xml"));
+        assertThat(ShareFiles.all(extension, "targetPackageRoot").map(Element::getTextContent))
+                .allMatch(ShareFiles.facts("packages")::contains);
+        ShareFiles.all(extension, "sourcePackageRoot").forEach(source -> assertThat(
+                        ShareFiles.SCRIPTS.resolve(source.getTextContent().replace('.', '/')))
+                .isDirectory());
+    }
+
+    private static Path page(String id) {
+        return ShareFiles.EXTENSION.resolve("site-data/pages/" + id + ".xml");
+    }
+
+    private static List<String> urls() {
+        return ShareFiles.files(ShareFiles.SCRIPTS, ".desc.xml").stream()
+                .map(file -> one(ShareFiles.xml(file), "url"))
+                .toList();
+    }
+
+    private static String one(Document document, String name) {
+        return ShareFiles.all(document, name).findFirst().orElseThrow().getTextContent();
+    }
+}

@@ -1,0 +1,104 @@
+package org.rectify.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Properties;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** Every word that the extension shows is there in both languages, and none is there for nothing. */
+class ShareWordsTest {
+
+    private static final Pattern KEY = Pattern.compile("[\"'>]((?:rectify\\.|page\\.rectify|dashlet\\.rectify)[\\w.-]+)[\"'<]");
+
+    /** Keys that are put together; each stands for the values that may follow. */
+    private static final Map<String, List<String>> TOGETHER = Map.of(
+            "rectify.light.", List.of("green", "yellow", "red", "grey"),
+            "rectify.menu.", List.of("inbox", "ledger", "new-order", "admin"),
+            "rectify.status.",
+                    List.of(
+                            "draft",
+                            "in-approval",
+                            "issued",
+                            "received",
+                            "rectifying",
+                            "submitted",
+                            "closed",
+                            "cancelled",
+                            "discarded"));
+
+    private final Properties english = ShareFiles.words("");
+    private final Properties chinese = ShareFiles.words("_zh_CN");
+
+    @Test
+    void bothLanguagesHaveTheSameWords() {
+        assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
+        assertThat(chinese.values()).noneMatch(text -> text.toString().isBlank());
+        assertThat(english.values()).noneMatch(text -> text.toString().isBlank());
+    }
+
+    @Test
+    void noTextWouldLoseItsQuotationMark() {
+        assertThat(english.values()).noneMatch(text -> text.toString().contains("'"));
+    }
+
+    @Test
+    void everyWordThatIsShownIsThere() {
+        Set<String> missing = new TreeSet<>(used());
+        missing.removeAll(english.stringPropertyNames());
+        assertThat(missing).isEmpty();
+    }
+
+    @Test
+    void noWordIsThereForNothing() {
+        Set<String> orphans = new TreeSet<>(english.stringPropertyNames());
+        orphans.removeAll(used());
+        dashlets().forEach(name -> {
+            orphans.remove("dashlet." + name + ".shortName");
+            orphans.remove("dashlet." + name + ".description");
+        });
+        assertThat(orphans).isEmpty();
+    }
+
+    @Test
+    void everyDashletHasItsName() {
+        assertThat(dashlets()).isNotEmpty().allSatisfy(name -> assertThat(english.stringPropertyNames())
+                .contains("dashlet." + name + ".shortName", "dashlet." + name + ".description"));
+    }
+
+    private static List<String> dashlets() {
+        return ShareFiles.files(ShareFiles.SCRIPTS.resolve("org/rectify/dashlets"), ".get.desc.xml").stream()
+                .map(file -> file.getFileName().toString().replace(".get.desc.xml", ""))
+                .toList();
+    }
+
+    private static Set<String> used() {
+        Set<String> used = new TreeSet<>();
+        List<Path> sources = new ArrayList<>();
+        Stream.of(".xml", ".ftl", ".js").forEach(ending -> sources.addAll(ShareFiles.files(ShareFiles.ROOT, ending)));
+        for (Path source : sources) {
+            if (source.endsWith("rectify-share-context.xml")) {
+                continue;
+            }
+            Matcher keys = KEY.matcher(ShareFiles.text(source));
+            while (keys.find()) {
+                String key = keys.group(1);
+                if (TOGETHER.containsKey(key)) {
+                    TOGETHER.get(key).forEach(value -> used.add(key + value));
+                } else if (!key.startsWith("rectify.share.") && !key.endsWith(".") && !key.endsWith("-") && !key.endsWith(".js")) {
+                    used.add(key);
+                }
+            }
+        }
+        used.removeAll(Set.of("rectify.ftl"));
+        return used;
+    }
+}
