@@ -28,9 +28,10 @@ import java.util.Properties;
 final class Host {
 
     /** Names that exist only in a build of the interface. */
-    static final String ASSETS = "<#assign rectifyAssets = {\"src/main.tsx\": {\"file\": \"assets/main-1.js\", \"css\": "
-            + "[\"assets/main-1.css\"]}, \"src/dashlet/main.ts\": {\"file\": \"assets/dashlet-1.js\", \"css\": "
-            + "[\"assets/dashlet-1.css\"]}}>";
+    static final String ASSETS =
+            "<#assign rectifyAssets = {\"src/main.tsx\": {\"file\": \"assets/main-1.js\", \"css\": "
+                    + "[\"assets/main-1.css\"]}, \"src/dashlet/main.ts\": {\"file\": \"assets/dashlet-1.js\", \"css\": "
+                    + "[\"assets/dashlet-1.css\"]}}>";
 
     private final Configuration configuration = new Configuration(new Version(2, 3, 30));
     private final Map<String, Object> root = new HashMap<>();
@@ -48,7 +49,14 @@ final class Host {
         root.put("url", Map.of("context", "/share"));
         root.put("args", new HashMap<>(Map.of("htmlid", "form-1")));
         root.put("stringUtils", Map.of());
-        for (String directive : List.of("markup", "uniqueIdDiv", "createWidgets", "region", "templateHeader", "templateBody", "templateFooter")) {
+        for (String directive : List.of(
+                "markup",
+                "uniqueIdDiv",
+                "createWidgets",
+                "region",
+                "templateHeader",
+                "templateBody",
+                "templateFooter")) {
             root.put(directive, new Through());
         }
     }
@@ -65,8 +73,9 @@ final class Host {
     /** A control as a form includes it. */
     String control(String template) {
         // Share imports its own library under this name.
-        return renderText("<#assign formLib = {\"renderFieldHelp\": help}><#assign fieldHtmlId = args.htmlid + \"_\" + field.id><#include \""
-                + template + "\" />");
+        return renderText(
+                "<#assign formLib = {\"renderFieldHelp\": help}><#assign fieldHtmlId = args.htmlid + \"_\" + field.id><#include \""
+                        + template + "\" />");
     }
 
     private String renderText(String text) {
@@ -121,7 +130,8 @@ final class Host {
     private static final class Through implements TemplateDirectiveModel {
 
         @Override
-        public void execute(Environment environment, Map parameters, TemplateModel[] loopVariables, TemplateDirectiveBody body)
+        public void execute(
+                Environment environment, Map parameters, TemplateModel[] loopVariables, TemplateDirectiveBody body)
                 throws TemplateException, IOException {
             Object id = parameters.get("id");
             if (id instanceof SimpleScalar text) {

@@ -52,12 +52,12 @@ final class Models {
 
     private static Kind kind(Element element) {
         List<String> properties = ShareFiles.all(element, "property")
-                .filter(property -> ((Element) property.getParentNode()).getTagName().equals("properties"))
+                .filter(property ->
+                        ((Element) property.getParentNode()).getTagName().equals("properties"))
                 .map(property -> property.getAttribute("name"))
                 .toList();
-        List<String> aspects = ShareFiles.all(element, "aspect")
-                .map(Element::getTextContent)
-                .toList();
+        List<String> aspects =
+                ShareFiles.all(element, "aspect").map(Element::getTextContent).toList();
         String parent = ShareFiles.all(element, "parent")
                 .map(Element::getTextContent)
                 .findFirst()

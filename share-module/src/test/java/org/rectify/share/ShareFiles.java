@@ -65,7 +65,9 @@ final class ShareFiles {
 
     static List<Path> files(Path below, String ending) {
         try (Stream<Path> files = Files.walk(below)) {
-            return files.filter(file -> file.toString().endsWith(ending)).sorted().toList();
+            return files.filter(file -> file.toString().endsWith(ending))
+                    .sorted()
+                    .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

@@ -27,8 +27,8 @@ class ShareFormsTest {
             "rectwf:noticeId");
 
     /** What a form may show beside our own: the platform's task and node fields. */
-    private static final Set<String> PLATFORM = Set.of(
-            "bpm:dueDate", "bpm:priority", "bpm:taskId", "bpm:status", "taskOwner", "packageItems", "cm:title");
+    private static final Set<String> PLATFORM =
+            Set.of("bpm:dueDate", "bpm:priority", "bpm:taskId", "bpm:status", "taskOwner", "packageItems", "cm:title");
 
     private final Document config = ShareFiles.config();
     private final Models content = Models.content();
@@ -111,19 +111,23 @@ class ShareFormsTest {
 
     @Test
     void everyFieldOfAFormIsShownAndStandsInASetThatThereIs() {
-        ShareFiles.all(config, "form").filter(form -> form.getElementsByTagName("field-visibility").getLength() > 0).forEach(form -> {
-            Set<String> shown = shown(form);
-            Set<String> sets = ShareFiles.all(form, "set").map(set -> set.getAttribute("id")).collect(Collectors.toSet());
-            ShareFiles.all(form, "field").forEach(field -> {
-                assertThat(shown).contains(field.getAttribute("id"));
-                if (field.hasAttribute("set")) {
-                    assertThat(sets).contains(field.getAttribute("set"));
-                }
-            });
-            ShareFiles.all(form, "set")
-                    .filter(set -> set.hasAttribute("parent"))
-                    .forEach(set -> assertThat(sets).contains(set.getAttribute("parent")));
-        });
+        ShareFiles.all(config, "form")
+                .filter(form -> form.getElementsByTagName("field-visibility").getLength() > 0)
+                .forEach(form -> {
+                    Set<String> shown = shown(form);
+                    Set<String> sets = ShareFiles.all(form, "set")
+                            .map(set -> set.getAttribute("id"))
+                            .collect(Collectors.toSet());
+                    ShareFiles.all(form, "field").forEach(field -> {
+                        assertThat(shown).contains(field.getAttribute("id"));
+                        if (field.hasAttribute("set")) {
+                            assertThat(sets).contains(field.getAttribute("set"));
+                        }
+                    });
+                    ShareFiles.all(form, "set")
+                            .filter(set -> set.hasAttribute("parent"))
+                            .forEach(set -> assertThat(sets).contains(set.getAttribute("parent")));
+                });
     }
 
     @Test
@@ -146,7 +150,8 @@ class ShareFormsTest {
                 .forEach(field -> assertThat(ShareFiles.all(field, "control").map(c -> c.getAttribute("template")))
                         .as(field.getAttribute("id"))
                         .hasSize(1)
-                        .allMatch(Set.of("/org/rectify/controls/fact.ftl", "/org/rectify/controls/light.ftl")::contains));
+                        .allMatch(
+                                Set.of("/org/rectify/controls/fact.ftl", "/org/rectify/controls/light.ftl")::contains));
     }
 
     private List<String> tasks() {

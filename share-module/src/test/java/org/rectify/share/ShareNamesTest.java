@@ -24,7 +24,9 @@ class ShareNamesTest {
                 .map(bean -> bean.getAttribute("id"))
                 .collect(Collectors.toSet());
         known.addAll(ShareFiles.facts("evaluators"));
-        assertThat(ShareFiles.all(config, "evaluator").map(Element::getTextContent)).isNotEmpty().allMatch(known::contains);
+        assertThat(ShareFiles.all(config, "evaluator").map(Element::getTextContent))
+                .isNotEmpty()
+                .allMatch(known::contains);
     }
 
     @Test
@@ -33,22 +35,27 @@ class ShareNamesTest {
         assertThat(ShareFiles.all(context, "bean").filter(bean -> bean.hasAttribute("id")))
                 .allMatch(bean -> bean.getAttribute("id").startsWith("rectify.share."))
                 .allMatch(bean -> bean.getAttribute("parent").isEmpty() || share.contains(bean.getAttribute("parent")));
-        assertThat(ShareFiles.all(context, "bean").map(bean -> bean.getAttribute("class")).filter(name -> !name.isEmpty()))
+        assertThat(ShareFiles.all(context, "bean")
+                        .map(bean -> bean.getAttribute("class"))
+                        .filter(name -> !name.isEmpty()))
                 .allMatch(ShareFiles.facts("classes")::contains);
         Models content = Models.content();
-        assertThat(ShareFiles.all(context, "value").map(Element::getTextContent).filter(text -> text.startsWith("rect:")))
+        assertThat(ShareFiles.all(context, "value")
+                        .map(Element::getTextContent)
+                        .filter(text -> text.startsWith("rect:")))
                 .allMatch(name -> content.types.containsKey(name) || content.aspects.containsKey(name));
     }
 
     @Test
     void everyActionIsOfATypeThatShareKnowsAndHasItsIcon() {
-        assertThat(ShareFiles.all(config, "action").filter(action -> action.hasAttribute("type"))).allSatisfy(action -> {
-            assertThat(ShareFiles.facts("action-types")).contains(action.getAttribute("type"));
-            assertThat(action.getAttribute("id")).startsWith("rectify-");
-            assertThat(ShareFiles.ROOT.resolve(
-                            "META-INF/components/documentlibrary/actions/" + action.getAttribute("icon") + "-16.png"))
-                    .isRegularFile();
-        });
+        assertThat(ShareFiles.all(config, "action").filter(action -> action.hasAttribute("type")))
+                .allSatisfy(action -> {
+                    assertThat(ShareFiles.facts("action-types")).contains(action.getAttribute("type"));
+                    assertThat(action.getAttribute("id")).startsWith("rectify-");
+                    assertThat(ShareFiles.ROOT.resolve("META-INF/components/documentlibrary/actions/"
+                                    + action.getAttribute("icon") + "-16.png"))
+                            .isRegularFile();
+                });
         assertThat(ShareFiles.all(config, "actionGroup").map(group -> group.getAttribute("id")))
                 .allMatch(ShareFiles.facts("action-groups")::contains);
     }
@@ -81,7 +88,8 @@ class ShareNamesTest {
                 .forEach(param -> assertThat(script).contains("actionName: \"" + param.getTextContent() + "\""));
         ShareFiles.all(config, "line").map(Element::getTextContent).forEach(line -> {
             for (String name : line.replaceAll("[{}]", " ").strip().split("\\s+")) {
-                assertThat(script.contains(name + ":") || ShareFiles.facts("renderers").contains(name))
+                assertThat(script.contains(name + ":")
+                                || ShareFiles.facts("renderers").contains(name))
                         .as(name)
                         .isTrue();
             }
@@ -90,15 +98,19 @@ class ShareNamesTest {
 
     @Test
     void everyStaticFileThatIsNamedIsThere() {
-        assertThat(ShareFiles.all(config, "dependencies").flatMap(each -> java.util.stream.Stream.concat(
-                        ShareFiles.all(each, "js"), ShareFiles.all(each, "css"))))
+        assertThat(ShareFiles.all(config, "dependencies")
+                        .flatMap(each -> java.util.stream.Stream.concat(
+                                ShareFiles.all(each, "js"), ShareFiles.all(each, "css"))))
                 .isNotEmpty()
                 .allSatisfy(file -> {
                     String source = file.getAttribute("src");
                     // Share puts the one behind /res as it is, and the other with a slash between.
-                    boolean forms = ((Element) file.getParentNode().getParentNode()).getTagName().equals("forms");
+                    boolean forms = ((Element) file.getParentNode().getParentNode())
+                            .getTagName()
+                            .equals("forms");
                     assertThat(source.startsWith("/")).isEqualTo(forms);
-                    assertThat(ShareFiles.ROOT.resolve("META-INF/" + source.replaceAll("^/", ""))).isRegularFile();
+                    assertThat(ShareFiles.ROOT.resolve("META-INF/" + source.replaceAll("^/", "")))
+                            .isRegularFile();
                 });
     }
 
@@ -109,9 +121,12 @@ class ShareNamesTest {
             Document page = ShareFiles.xml(file);
             assertThat(file.getFileName().toString()).startsWith("rectify-");
             assertThat(one(page, "authentication")).isEqualTo("user");
-            Path instance = ShareFiles.EXTENSION.resolve("site-data/template-instances/" + one(page, "template-instance") + ".xml");
-            Path template = ShareFiles.EXTENSION.resolve("templates/" + one(ShareFiles.xml(instance), "template-type") + ".ftl");
-            assertThat(ShareFiles.text(template)).contains("@region id=\"" + one(page, "region-id") + "\" scope=\"page\"");
+            Path instance = ShareFiles.EXTENSION.resolve(
+                    "site-data/template-instances/" + one(page, "template-instance") + ".xml");
+            Path template = ShareFiles.EXTENSION.resolve(
+                    "templates/" + one(ShareFiles.xml(instance), "template-type") + ".ftl");
+            assertThat(ShareFiles.text(template))
+                    .contains("@region id=\"" + one(page, "region-id") + "\" scope=\"page\"");
             assertThat(urls()).contains(one(page, "url"));
         });
     }
@@ -119,7 +134,8 @@ class ShareNamesTest {
     @Test
     void everyMenuEntryAndEveryCreateEntryLeadsToAPage() {
         String menu = ShareFiles.text(ShareFiles.SCRIPTS.resolve("org/rectify/header/menu.lib.js"));
-        var entries = java.util.regex.Pattern.compile("rectifyItem\\(\"[A-Z_]+\", \"([a-z-]+)\"").matcher(menu);
+        var entries = java.util.regex.Pattern.compile("rectifyItem\\(\"[A-Z_]+\", \"([a-z-]+)\"")
+                .matcher(menu);
         while (entries.find()) {
             assertThat(page("rectify-" + entries.group(1))).isRegularFile();
         }
@@ -133,21 +149,25 @@ class ShareNamesTest {
     void everyWebScriptAsksWhoIsThere() {
         assertThat(ShareFiles.files(ShareFiles.SCRIPTS, ".desc.xml"))
                 .isNotEmpty()
-                .allSatisfy(file -> assertThat(one(ShareFiles.xml(file), "authentication")).isEqualTo("user"));
+                .allSatisfy(file ->
+                        assertThat(one(ShareFiles.xml(file), "authentication")).isEqualTo("user"));
     }
 
     @Test
     void everyDashletIsOfferedToPeopleAndSites() {
         assertThat(ShareFiles.files(ShareFiles.SCRIPTS.resolve("org/rectify/dashlets"), ".desc.xml"))
-                .allSatisfy(file -> assertThat(ShareFiles.all(ShareFiles.xml(file), "family").map(Element::getTextContent))
+                .allSatisfy(file -> assertThat(
+                                ShareFiles.all(ShareFiles.xml(file), "family").map(Element::getTextContent))
                         .containsExactly("user-dashlet", "site-dashlet"));
     }
 
     @Test
     void nothingStandsWhereShareKeepsItsOwn() {
-        assertThat(ShareFiles.files(ShareFiles.EXTENSION, "")).filteredOn(Files::isRegularFile).allSatisfy(file -> assertThat(
-                        ShareFiles.EXTENSION.relativize(file).toString())
-                .containsIgnoringCase("rectify"));
+        assertThat(ShareFiles.files(ShareFiles.EXTENSION, ""))
+                .filteredOn(Files::isRegularFile)
+                .allSatisfy(
+                        file -> assertThat(ShareFiles.EXTENSION.relativize(file).toString())
+                                .containsIgnoringCase("rectify"));
     }
 
     @Test

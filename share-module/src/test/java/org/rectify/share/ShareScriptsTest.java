@@ -15,7 +15,8 @@ import org.mozilla.javascript.ScriptableObject;
 /** The scripts as Share's Rhino runs them, and those for the browser as far as they decide something. */
 class ShareScriptsTest {
 
-    private static final Pattern IMPORT = Pattern.compile("<import resource=\"classpath:alfresco/web-extension/([^\"]+)\">");
+    private static final Pattern IMPORT =
+            Pattern.compile("<import resource=\"classpath:alfresco/web-extension/([^\"]+)\">");
 
     private static final String HEADER = "var model = {jsonModel: {widgets: [{id: 'SHARE_HEADER', config: {widgets: ["
             + "{id: 'HEADER_APP_MENU_BAR', config: {widgets: [{id: 'HEADER_HOME'}, {id: 'HEADER_SITES_MENU'}]}}]}}]}};"
@@ -26,8 +27,8 @@ class ShareScriptsTest {
     /** As Share does it: what is imported stands in the place of the line that imports it. */
     private static String source(Path script) {
         Matcher imports = IMPORT.matcher(ShareFiles.text(script));
-        return imports.replaceAll(match -> Matcher.quoteReplacement(
-                ShareFiles.text(ShareFiles.EXTENSION.resolve(match.group(1)))));
+        return imports.replaceAll(
+                match -> Matcher.quoteReplacement(ShareFiles.text(ShareFiles.EXTENSION.resolve(match.group(1)))));
     }
 
     private static Object run(String... scripts) {
@@ -84,12 +85,14 @@ class ShareScriptsTest {
     @Test
     void scriptsForTheBrowserAreEcmaScript5() {
         for (Path script : ShareFiles.files(ShareFiles.ROOT.resolve("META-INF"), ".js")) {
-            String text = ShareFiles.text(script).replaceAll("(?s)/\\*.*?\\*/|\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'", "\"\"");
+            String text = ShareFiles.text(script)
+                    .replaceAll("(?s)/\\*.*?\\*/|\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'", "\"\"");
             assertThat(text).doesNotContainPattern("=>|`|\\b(let|const|class|async|await)\\b|\\.\\.\\.");
             Context context = Context.enter();
             try {
                 context.setLanguageVersion(Context.VERSION_1_5);
-                assertThat(context.compileString(ShareFiles.text(script), script.toString(), 1, null)).isNotNull();
+                assertThat(context.compileString(ShareFiles.text(script), script.toString(), 1, null))
+                        .isNotNull();
             } finally {
                 Context.exit();
             }
@@ -122,9 +125,17 @@ class ShareScriptsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"-1, by-date, red", "0, by-date, yellow", "7, by-date, yellow", "8, by-date, green", "3, at-once, yellow", "4, at-once, green"})
+    @CsvSource({
+        "-1, by-date, red",
+        "0, by-date, yellow",
+        "7, by-date, yellow",
+        "8, by-date, green",
+        "3, at-once, yellow",
+        "4, at-once, green"
+    })
     void theLightThatADayWouldHave(int days, String pace, String light) {
-        assertThat(run(PAGE, forms(), "window.Rectify.light(" + days + ", '" + pace + "')")).isEqualTo(light);
+        assertThat(run(PAGE, forms(), "window.Rectify.light(" + days + ", '" + pace + "')"))
+                .isEqualTo(light);
     }
 
     @Test
@@ -161,7 +172,8 @@ class ShareScriptsTest {
                 + "'rect:orderNumber': '<i>1', 'rect:deadline': {iso8601: '2126-12-01T00:00:00.000+08:00'},"
                 + "'rect:responsiblePerson': 'u1'}}}";
 
-        assertThat(run(LIBRARY, library(), "window.RectifyLibrary.face(" + record + ")").toString())
+        assertThat(run(LIBRARY, library(), "window.RectifyLibrary.face(" + record + ")")
+                        .toString())
                 .contains("rectify-light-green", "rectify.row.mine", "&lt;i>1")
                 .doesNotContain("<i>");
         assertThat(run(LIBRARY, library(), "fired.join()").toString())

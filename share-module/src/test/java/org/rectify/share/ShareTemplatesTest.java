@@ -28,9 +28,9 @@ class ShareTemplatesTest {
     private static Host host(String mode, Object value, Map<String, String> parameters) {
         return new Host("_zh_CN")
                 .with("field", field(value, parameters))
-                .with("form", Map.of(
-                        "mode", mode,
-                        "fields", Map.of("prop_rectwf_orderId", Map.of("value", "order-1"))));
+                .with(
+                        "form",
+                        Map.of("mode", mode, "fields", Map.of("prop_rectwf_orderId", Map.of("value", "order-1"))));
     }
 
     static Stream<String> controls() {
@@ -79,8 +79,8 @@ class ShareTemplatesTest {
 
     @Test
     void aListValueIsShownByItsLabel() {
-        Map<String, String> options = Map.of(
-                "options", "issued|已下发#alf#closed|已销号", "optionSeparator", "#alf#", "labelSeparator", "|");
+        Map<String, String> options =
+                Map.of("options", "issued|已下发#alf#closed|已销号", "optionSeparator", "#alf#", "labelSeparator", "|");
 
         assertThat(host("edit", "closed", options).control("/org/rectify/controls/fact.ftl"))
                 .contains("已销号")
@@ -125,9 +125,8 @@ class ShareTemplatesTest {
 
     @Test
     void aPageLoadsTheBundleByItsHashedNameAsAModule() {
-        String html = new Host("_zh_CN")
-                .with("args", Map.of("start", "ledger"))
-                .render("/org/rectify/page/app.get.html.ftl");
+        String html =
+                new Host("_zh_CN").with("args", Map.of("start", "ledger")).render("/org/rectify/page/app.get.html.ftl");
 
         assertThat(html)
                 .contains("id=\"rectify-root\"")

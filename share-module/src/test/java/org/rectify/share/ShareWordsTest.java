@@ -17,7 +17,8 @@ import org.junit.jupiter.api.Test;
 /** Every word that the extension shows is there in both languages, and none is there for nothing. */
 class ShareWordsTest {
 
-    private static final Pattern KEY = Pattern.compile("[\"'>]((?:rectify\\.|page\\.rectify|dashlet\\.rectify)[\\w.-]+)[\"'<]");
+    private static final Pattern KEY =
+            Pattern.compile("[\"'>]((?:rectify\\.|page\\.rectify|dashlet\\.rectify)[\\w.-]+)[\"'<]");
 
     /** Keys that are put together; each stands for the values that may follow. */
     private static final Map<String, List<String>> TOGETHER = Map.of(
@@ -93,7 +94,10 @@ class ShareWordsTest {
                 String key = keys.group(1);
                 if (TOGETHER.containsKey(key)) {
                     TOGETHER.get(key).forEach(value -> used.add(key + value));
-                } else if (!key.startsWith("rectify.share.") && !key.endsWith(".") && !key.endsWith("-") && !key.endsWith(".js")) {
+                } else if (!key.startsWith("rectify.share.")
+                        && !key.endsWith(".")
+                        && !key.endsWith("-")
+                        && !key.endsWith(".js")) {
                     used.add(key);
                 }
             }
