@@ -30,6 +30,8 @@ const notifications = Object.entries(KINDS).map(([kind, kindLabel], i) => ({
     at: iso(Date.now() - i * 5_400_000),
     kind,
     kindLabel,
+    record: 'order',
+    recordId: orders[i].id,
     orderId: orders[i].id,
     number: orders[i].number,
     title: orders[i].title,

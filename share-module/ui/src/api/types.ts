@@ -136,7 +136,9 @@ export interface NotificationItem {
   at: string;
   kind: string;
   kindLabel: string;
-  orderId: string;
+  record: 'order' | 'notice' | 'agreement' | 'problem';
+  recordId: string;
+  orderId: string | null;
   number: string | null;
   title: string;
   text: string | null;

@@ -5,6 +5,7 @@ import { useNavigate } from 'react-router-dom';
 import type { NotificationItem, NotificationPage } from '../api/types';
 import { formatInstant } from '../common/format';
 import { useI18n } from '../i18n';
+import { recordAddress } from '../inbox/inboxItem';
 import { useApp } from './context';
 
 const POLL_MS = 60_000;
@@ -107,7 +108,7 @@ function BellList({ items, unread, onOpened, onReadAll }: ListProps) {
               type="button"
               onClick={() => {
                 onOpened(item);
-                navigate(`/app/orders/${encodeURIComponent(item.orderId)}`);
+                navigate(recordAddress(item.record, item.recordId));
               }}
             >
               <span className="rf-bell-line">

@@ -1,9 +1,9 @@
 package org.rectify.register;
 
+import java.util.Collection;
+import java.util.List;
 import java.util.Optional;
 import java.util.function.Consumer;
-import org.rectify.platform.Page;
-import org.rectify.record.Waiting;
 import org.rectify.unit.Caller;
 
 /**
@@ -26,6 +26,9 @@ public interface Register {
 
     Optional<LedgerEntry> find(String orderId);
 
+    /** The rows that there are of those, in the order in which they are asked for. */
+    List<LedgerEntry> findAll(Collection<String> orderIds);
+
     /**
      * Whether the caller may know of the order: an administrator all; others those led within their subtree, those they
      * assist in (subtree too) and those issued by their subtree. Before issuance only the issuing side sees it.
@@ -44,12 +47,6 @@ public interface Register {
      */
     void each(LedgerQuery query, Caller caller, int most, Consumer<LedgerEntry> consumer);
 
-    /** What waits for the caller and the caller's units, overdue first, then by due date and since. */
-    Page<InboxItem> inbox(Caller caller, int skip, int max);
-
     /** All order ids, in batches of one statement each, in id order. */
     void eachId(Consumer<String> consumer);
-
-    /** A waiting matter with the order it belongs to. */
-    record InboxItem(LedgerEntry order, Waiting waiting) {}
 }

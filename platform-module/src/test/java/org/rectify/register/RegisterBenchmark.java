@@ -13,10 +13,11 @@ import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
-import java.util.Set;
 import java.util.stream.Stream;
 import org.rectify.platform.sql.Dialect;
 import org.rectify.platform.sql.Schema;
+import org.rectify.record.Inbox;
+import org.rectify.record.sql.SqlInbox;
 import org.rectify.register.LedgerQuery.Field;
 import org.rectify.register.LedgerQuery.Sort;
 import org.rectify.register.sql.BulkLoad;
@@ -59,11 +60,13 @@ public final class RegisterBenchmark {
 
     private final TestDatabase database;
     private final Register register;
+    private final Inbox inbox;
     private final GeneratedLedger ledger = new GeneratedLedger(7);
 
     private RegisterBenchmark(TestDatabase database) {
         this.database = database;
         this.register = RegisterFixture.register(database, ledger);
+        this.inbox = new SqlInbox(database.jdbc(), RegisterFixture.deadlines());
     }
 
     public static void main(String[] arguments) throws Exception {
@@ -189,7 +192,7 @@ public final class RegisterBenchmark {
                 page(q.units("street5").facets(), district),
                 page(q.words("安全生产 street3"), district),
                 page(q.statuses("rectifying").facets(), street)));
-        cells.addAll(medians(() -> register.inbox(community, 0, 50), () -> register.inbox(district, 0, 50), () -> {
+        cells.addAll(medians(() -> inbox.page(community, 0, 50), () -> inbox.page(district, 0, 50), () -> {
             turn[0] = !turn[0];
             register.put(turn[0] ? open : closed);
         }));
@@ -213,9 +216,9 @@ public final class RegisterBenchmark {
                     }
                 }
             }
-            for (String from : Set.of("rect_order_part", "rect_order_waiting")) {
+            for (String from : List.of("rect_order_part where order_id", "rect_waiting where record_id")) {
                 String in = "?,".repeat(ids.size());
-                String sql = "select * from " + from + " where order_id in (" + in.substring(0, in.length() - 1) + ")";
+                String sql = "select * from " + from + " in (" + in.substring(0, in.length() - 1) + ")";
                 try (PreparedStatement select = connection.prepareStatement(sql)) {
                     for (int i = 0; i < ids.size(); i++) {
                         select.setString(i + 1, ids.get(i));

@@ -24,10 +24,12 @@ import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rectify.platform.Page;
 import org.rectify.platform.RefusedException;
+import org.rectify.record.Inbox;
+import org.rectify.record.RecordKind;
 import org.rectify.record.Waiting;
+import org.rectify.record.sql.SqlInbox;
 import org.rectify.register.LedgerQuery.Field;
 import org.rectify.register.LedgerQuery.Sort;
-import org.rectify.register.Register.InboxItem;
 import org.rectify.register.sql.SqlRegister;
 import org.rectify.testing.Databases;
 import org.rectify.testing.TestDatabase;
@@ -121,18 +123,23 @@ class RegisterIT {
     @Test
     void findsWhatWaitsForSomebodyOverdueFirst() {
         for (Caller caller : callers()) {
-            List<InboxItem> expected = new ArrayList<>();
+            List<Map.Entry<LedgerEntry, Waiting>> expected = new ArrayList<>();
             model.all().forEach(order -> order.waiting().stream()
                     .filter(waiting -> waitsFor(waiting, caller))
-                    .forEach(waiting -> expected.add(new InboxItem(order, waiting))));
-            expected.sort(Comparator.comparing(
-                            (InboxItem item) -> !model.light(item.order()).equals("red"))
-                    .thenComparing(item -> item.waiting().due())
-                    .thenComparing(item -> item.waiting().since())
-                    .thenComparing(item -> item.order().id()));
-            Page<InboxItem> page = database.write(() -> register.inbox(caller, 1, 7));
-            assertThat(page.total()).isEqualTo(expected.size());
-            assertThat(page.items()).isEqualTo(part(expected, 1, 7));
+                    .forEach(waiting -> expected.add(Map.entry(order, waiting))));
+            expected.sort(Comparator.comparing((Map.Entry<LedgerEntry, Waiting> item) ->
+                            !model.light(item.getKey()).equals("red"))
+                    .thenComparing(item -> item.getValue().due())
+                    .thenComparing(item -> item.getValue().since())
+                    .thenComparing(item -> item.getKey().id()));
+            List<Inbox.Matter> matters = expected.stream()
+                    .map(item ->
+                            new Inbox.Matter(RecordKind.ORDER, item.getKey().id(), item.getValue()))
+                    .toList();
+            Inbox inbox = new SqlInbox(database.jdbc(), RegisterFixture.deadlines());
+            Page<Inbox.Matter> page = database.write(() -> inbox.page(caller, 1, 7));
+            assertThat(page.total()).isEqualTo(matters.size());
+            assertThat(page.items()).isEqualTo(part(matters, 1, 7));
         }
     }
 

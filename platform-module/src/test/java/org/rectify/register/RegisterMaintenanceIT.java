@@ -89,7 +89,7 @@ class RegisterMaintenanceIT {
     @Test
     void makesTheWholeLedgerAnewFromTheRecords() {
         for (String table : List.of(
-                "rect_order_waiting", "rect_order_part", "rect_order", "rect_order_count", "rect_order_count_change")) {
+                "rect_waiting", "rect_order_part", "rect_order", "rect_order_count", "rect_order_count_change")) {
             database.execute("delete from " + table);
         }
         RegisterMaintenance.Result result = maintenance.rebuild();

@@ -54,7 +54,6 @@ import org.rectify.order.Source;
 import org.rectify.order.StepRequest;
 import org.rectify.order.internal.Steps;
 import org.rectify.order.web.AttachmentsController;
-import org.rectify.order.web.InboxController;
 import org.rectify.order.web.LedgerController;
 import org.rectify.order.web.OrderAnswers;
 import org.rectify.order.web.OrdersController;
@@ -68,13 +67,17 @@ import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Transactions;
 import org.rectify.record.Attachment;
+import org.rectify.record.Inbox;
+import org.rectify.record.RecordKind;
 import org.rectify.record.Waiting;
+import org.rectify.record.web.InboxController;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.LedgerPage;
 import org.rectify.register.LedgerQuery;
 import org.rectify.register.RecordSource;
 import org.rectify.register.Register;
 import org.rectify.register.RegisterMaintenance;
+import org.rectify.register.internal.LedgerFaces;
 import org.rectify.register.web.RegisterController;
 import org.rectify.session.web.MeController;
 import org.rectify.sheet.SheetWriter;
@@ -459,7 +462,13 @@ final class RestFixture {
                     new LedgerController(register, orders, units, deadlines, answers, writes),
                     new TimelineController(orders, history(), units, answers, writes),
                     new AttachmentsController(orders, answers, json, writes),
-                    new InboxController(register, notifications, units, deadlines, answers, writes),
+                    new InboxController(
+                            inbox(),
+                            List.of(new LedgerFaces(register, deadlines)),
+                            notifications,
+                            units,
+                            messages,
+                            writes),
                     new ProcessController(Stub.of(OrderRepair.class).get(), jobs, units, writes),
                     new NotificationsController(notifications, identity, messages, writes),
                     new CalendarController(calendars, clock, writes),
@@ -498,20 +507,28 @@ final class RestFixture {
                             "unit", List.of(new LedgerPage.Count("street1", 1)));
                     return new LedgerPage(new Page<>(inLedger, query.skip(), query.max(), List.of(entry())), facets);
                 })
-                .on(
-                        "inbox",
-                        args -> new Page<>(
-                                1,
-                                (Integer) args[1],
-                                (Integer) args[2],
-                                List.of(new Register.InboxItem(
-                                        entry(), entry().waiting().get(0)))))
                 .on("find", args -> Optional.of(entry()))
+                .on("findAll", args -> List.of(entry()))
                 .on("each", args -> {
                     asked.add((LedgerQuery) args[0]);
                     ((java.util.function.Consumer<LedgerEntry>) args[3]).accept(entry());
                     return null;
                 })
+                .get();
+    }
+
+    private Inbox inbox() {
+        return Stub.of(Inbox.class)
+                .on(
+                        "page",
+                        args -> new Page<>(
+                                1,
+                                (Integer) args[1],
+                                (Integer) args[2],
+                                List.of(new Inbox.Matter(
+                                        RecordKind.ORDER,
+                                        entry().id(),
+                                        entry().waiting().get(0)))))
                 .get();
     }
 
@@ -548,8 +565,8 @@ final class RestFixture {
     }
 
     private static Notifications notifications() {
-        Notifications.Received one =
-                new Notifications.Received("n1", "urged", NOW, "order-1", null, "台账", List.of(), false);
+        Notifications.Received one = new Notifications.Received(
+                "n1", "urged", NOW, RecordKind.ORDER, "order-1", null, "台账", List.of(), false);
         return Stub.of(Notifications.class)
                 .on("received", args -> new Page<>(1, (Integer) args[2], (Integer) args[3], List.of(one)))
                 .on("unread", args -> 1L)

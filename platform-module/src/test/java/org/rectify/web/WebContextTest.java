@@ -3,6 +3,7 @@ package org.rectify.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -28,6 +29,7 @@ import org.rectify.register.Register;
 import org.rectify.register.RegisterMaintenance;
 import org.rectify.unit.PersonSearch;
 import org.rectify.unit.Units;
+import org.springframework.beans.factory.config.BeanReference;
 import org.springframework.beans.factory.support.GenericBeanDefinition;
 import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.support.GenericApplicationContext;
@@ -48,6 +50,7 @@ class WebContextTest {
                     .loadBeanDefinitions(
                             new ClassPathResource("alfresco/module/rectify-platform/context/web-context.xml"),
                             new ClassPathResource("alfresco/module/rectify-platform/context/exchange-context.xml"));
+            elsewhere(context).forEach(id -> context.getBeanFactory().registerSingleton(id, new Object()));
             context.refresh();
 
             assertThat(context.getBeansOfType(RestScript.class)).hasSize(5);
@@ -61,6 +64,19 @@ class WebContextTest {
         PropertySourcesPlaceholderConfigurer settings = new PropertySourcesPlaceholderConfigurer();
         settings.setLocation(new ClassPathResource("alfresco/module/rectify-platform/alfresco-global.properties"));
         return settings;
+    }
+
+    /** The controllers that stand in the contexts of their features. */
+    private static List<String> elsewhere(GenericApplicationContext context) {
+        List<?> controllers = (List<?>) context.getBeanDefinition("rectify.web.dispatcher")
+                .getConstructorArgumentValues()
+                .getGenericArgumentValues()
+                .get(0)
+                .getValue();
+        return controllers.stream()
+                .map(reference -> ((BeanReference) reference).getBeanName())
+                .filter(id -> !context.containsBeanDefinition(id))
+                .toList();
     }
 
     private static Map<String, Object> doors() {

@@ -14,9 +14,11 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
 import org.rectify.notification.Notifications;
+import org.rectify.platform.Coded;
 import org.rectify.platform.Page;
 import org.rectify.platform.StorableText;
 import org.rectify.platform.sql.Inserts;
+import org.rectify.record.RecordKind;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /** Notices in {@code rect_notification}. */
@@ -48,7 +50,7 @@ public final class SqlNotifications implements Notifications {
         Map<String, Object> of = Map.of("user", userName);
         Long total = jdbc.queryForObject("select count(*)" + where, of, Long.class);
         List<Received> items = jdbc.query(
-                "select id, kind, happened_at, order_id, order_number, title, arguments, is_read" + where
+                "select id, kind, happened_at, order_id, order_number, title, arguments, is_read, record_kind" + where
                         + " order by happened_at desc, id desc limit " + max + " offset " + skip,
                 of,
                 (r, index) -> received(r));
@@ -90,7 +92,8 @@ public final class SqlNotifications implements Notifications {
         row.put("occasion", notice.key());
         row.put("kind", notice.kind());
         row.put("happened_at", notice.at().toEpochMilli());
-        row.put("order_id", notice.orderId());
+        row.put("record_kind", notice.record().code());
+        row.put("order_id", notice.recordId());
         row.put("order_number", notice.number());
         row.put("title", StorableText.cut(StorableText.of(notice.title()), MAX_TITLE));
         row.put("arguments", write(notice.arguments()));
@@ -104,6 +107,7 @@ public final class SqlNotifications implements Notifications {
                 r.getString(1),
                 r.getString(2),
                 Instant.ofEpochMilli(r.getLong(3)),
+                Coded.of(RecordKind.class, r.getString("record_kind")),
                 r.getString(4),
                 r.getString(5),
                 r.getString(6),

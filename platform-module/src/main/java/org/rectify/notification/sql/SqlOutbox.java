@@ -65,10 +65,10 @@ public final class SqlOutbox implements Outbox {
         return jdbc
                 .query(
                         "select n.id, n.kind, n.happened_at, n.order_id, n.order_number, n.title, n.arguments,"
-                                + " n.is_read, m.user_name, m.attempts from rect_mail m join rect_notification n"
+                                + " n.is_read, n.record_kind, m.user_name, m.attempts from rect_mail m join rect_notification n"
                                 + " on n.user_name = m.user_name and n.occasion = m.occasion where m.id = :id",
                         Map.of("id", id),
-                        (r, index) -> new Letter(id, r.getString(9), r.getInt(10), SqlNotifications.received(r)))
+                        (r, index) -> new Letter(id, r.getString(10), r.getInt(11), SqlNotifications.received(r)))
                 .stream()
                 .findFirst();
     }

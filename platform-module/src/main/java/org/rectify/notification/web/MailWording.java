@@ -27,10 +27,19 @@ public final class MailWording implements Wording {
         String subject = say("subject", NotificationTexts.label(notice, labels), name);
         StringBuilder text = new StringBuilder(NotificationTexts.text(notice, labels)).append("\n\n");
         if (!link.isEmpty()) {
-            text.append(say("open", link + notice.orderId())).append("\n\n");
+            text.append(say("open", address(notice))).append("\n\n");
         }
         text.append(say("footer")).append('\n');
         return new Words(StorableText.cut(subject, MAX_SUBJECT), text.toString());
+    }
+
+    /** The setting names where orders' pages lie; those of other kinds lie beside them. */
+    private String address(Received notice) {
+        String of = link.endsWith("/orders/")
+                ? link.substring(0, link.length() - "orders/".length())
+                        + notice.record().code() + "s/"
+                : link;
+        return of + notice.recordId();
     }
 
     private String say(String key, Object... arguments) {

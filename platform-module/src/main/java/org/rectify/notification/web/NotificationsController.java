@@ -9,6 +9,7 @@ import org.rectify.notification.Notifications;
 import org.rectify.notification.Notifications.Received;
 import org.rectify.platform.Identity;
 import org.rectify.platform.Page;
+import org.rectify.record.RecordKind;
 import org.rectify.web.Answer;
 import org.rectify.web.JsonObject;
 import org.rectify.web.Labels;
@@ -83,7 +84,9 @@ public class NotificationsController {
                 notice.at(),
                 notice.kind(),
                 NotificationTexts.label(notice, labels),
-                notice.orderId(),
+                notice.record().code(),
+                notice.recordId(),
+                notice.record() == RecordKind.ORDER ? notice.recordId() : null,
                 notice.number(),
                 notice.title(),
                 NotificationTexts.text(notice, labels),
@@ -99,6 +102,8 @@ public class NotificationsController {
             Instant at,
             String kind,
             String kindLabel,
+            String record,
+            String recordId,
             String orderId,
             String number,
             String title,

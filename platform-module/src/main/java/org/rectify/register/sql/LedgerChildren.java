@@ -2,13 +2,14 @@ package org.rectify.register.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import org.rectify.record.Inbox;
+import org.rectify.record.RecordKind;
 import org.rectify.record.Waiting;
+import org.rectify.record.sql.WaitingRows;
 import org.rectify.register.LedgerEntry;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -19,13 +20,13 @@ final class LedgerChildren {
 
     private static final String PARTS = "select order_id, unit, path, completed from rect_order_part"
             + " where order_id in (:ids) order by order_id, ordinal";
-    private static final String WAITING = "select order_id, step, unit, asked_role, person, since_at, due"
-            + " from rect_order_waiting where order_id in (:ids) order by order_id, ordinal";
 
     private final NamedParameterJdbcOperations jdbc;
+    private final WaitingRows inbox;
 
     LedgerChildren(NamedParameterJdbcOperations jdbc) {
         this.jdbc = jdbc;
+        this.inbox = new WaitingRows(jdbc);
     }
 
     /** The entries with what they have several of. */
@@ -34,15 +35,13 @@ final class LedgerChildren {
             return List.of();
         }
         Map<String, List<LedgerEntry.Part>> parts = new HashMap<>();
-        Map<String, List<Waiting>> waiting = new HashMap<>();
         Map<String, Object> among =
                 Map.of("ids", bare.stream().map(LedgerEntry::id).toList());
         jdbc.query(PARTS, among, r -> {
             parts.computeIfAbsent(r.getString(1), id -> new ArrayList<>()).add(part(r));
         });
-        jdbc.query(WAITING, among, r -> {
-            waiting.computeIfAbsent(r.getString(1), id -> new ArrayList<>()).add(waiting(r));
-        });
+        Map<String, List<Waiting>> waiting =
+                inbox.of(bare.stream().map(LedgerEntry::id).toList());
         return bare.stream()
                 .map(entry -> LedgerMapping.with(
                         entry, parts.getOrDefault(entry.id(), List.of()), waiting.getOrDefault(entry.id(), List.of())))
@@ -61,19 +60,14 @@ final class LedgerChildren {
                         .toList());
     }
 
-    void insertWaiting(LedgerEntry entry) {
-        insert(
-                "insert into rect_order_waiting (order_id, ordinal, step, unit, asked_role, person, since_at, due)"
-                        + " values (:order, :ordinal, :step, :unit, :role, :person, :since, :due)",
-                entry,
-                entry.waiting().stream()
-                        .map(w -> new MapSqlParameterSource("step", w.step())
-                                .addValue("unit", w.unit())
-                                .addValue("role", w.role())
-                                .addValue("person", w.person())
-                                .addValue("since", w.since().toEpochMilli())
-                                .addValue("due", LedgerRows.date(w.due())))
-                        .toList());
+    void putWaiting(LedgerEntry entry) {
+        inbox.put(RecordKind.ORDER, entry.id(), lateness(entry), entry.waiting());
+    }
+
+    /** When the order shows as overdue, as its light does. */
+    static Inbox.Lateness lateness(LedgerEntry entry) {
+        return new Inbox.Lateness(
+                "red".equals(entry.frozenLight()), entry.frozenLight() == null ? entry.deadline() : null);
     }
 
     void deleteParts(String id) {
@@ -81,7 +75,7 @@ final class LedgerChildren {
     }
 
     void deleteWaiting(String id) {
-        jdbc.update("delete from rect_order_waiting where order_id = :id", Map.of("id", id));
+        inbox.put(RecordKind.ORDER, id, Inbox.Lateness.NONE, List.of());
     }
 
     private void insert(String insert, LedgerEntry entry, List<MapSqlParameterSource> rows) {
@@ -97,15 +91,5 @@ final class LedgerChildren {
 
     private static LedgerEntry.Part part(ResultSet r) throws SQLException {
         return new LedgerEntry.Part(r.getString(2), r.getString(3), r.getBoolean(4));
-    }
-
-    private static Waiting waiting(ResultSet r) throws SQLException {
-        return new Waiting(
-                r.getString(2),
-                r.getString(3),
-                r.getString(4),
-                r.getString(5),
-                Instant.ofEpochMilli(r.getLong(6)),
-                r.getObject(7, LocalDate.class));
     }
 }

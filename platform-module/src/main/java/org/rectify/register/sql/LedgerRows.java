@@ -66,7 +66,7 @@ final class LedgerRows {
     void insert(LedgerEntry entry) {
         jdbc.update(INSERT, values(entry));
         children.insertParts(entry);
-        children.insertWaiting(entry);
+        children.putWaiting(entry);
     }
 
     /** Writes the entry over {@code before}, its present state. */
@@ -76,9 +76,9 @@ final class LedgerRows {
             children.deleteParts(entry.id());
             children.insertParts(entry);
         }
-        if (!before.waiting().equals(entry.waiting())) {
-            children.deleteWaiting(entry.id());
-            children.insertWaiting(entry);
+        if (!before.waiting().equals(entry.waiting())
+                || !LedgerChildren.lateness(before).equals(LedgerChildren.lateness(entry))) {
+            children.putWaiting(entry);
         }
     }
 

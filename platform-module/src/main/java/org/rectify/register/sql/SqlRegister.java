@@ -1,12 +1,12 @@
 package org.rectify.register.sql;
 
 import java.time.ZoneId;
+import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rectify.deadline.Deadlines;
-import org.rectify.platform.Page;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.sql.Condition;
@@ -31,8 +31,6 @@ public final class SqlRegister implements Register {
     private final LedgerRows rows;
     private final LedgerCounts counts;
     private final LedgerPages pages;
-    private final LedgerInbox inbox;
-    private final Deadlines deadlines;
 
     public SqlRegister(
             NamedParameterJdbcOperations jdbc, Dialect dialect, Deadlines deadlines, Units units, ZoneId zone) {
@@ -40,8 +38,6 @@ public final class SqlRegister implements Register {
         this.rows = new LedgerRows(jdbc);
         this.counts = new LedgerCounts(jdbc);
         this.pages = new LedgerPages(jdbc, dialect, counts, deadlines, units, zone);
-        this.inbox = new LedgerInbox(jdbc, rows);
-        this.deadlines = deadlines;
     }
 
     @Override
@@ -79,6 +75,11 @@ public final class SqlRegister implements Register {
     }
 
     @Override
+    public List<LedgerEntry> findAll(Collection<String> orderIds) {
+        return orderIds.isEmpty() ? List.of() : rows.byId(orderIds);
+    }
+
+    @Override
     public boolean visible(String orderId, Caller caller) {
         Condition where = new Condition();
         where.and("o.id = " + where.parameter(orderId));
@@ -95,11 +96,6 @@ public final class SqlRegister implements Register {
     @Override
     public void each(LedgerQuery query, Caller caller, int most, Consumer<LedgerEntry> consumer) {
         pages.each(query, caller, most, consumer);
-    }
-
-    @Override
-    public Page<InboxItem> inbox(Caller caller, int skip, int max) {
-        return inbox.page(caller, deadlines.today(), skip, max);
     }
 
     @Override

@@ -23,7 +23,7 @@ final class Dying implements Notifications {
 
     @Override
     public void tell(Collection<String> userNames, Notice notice) {
-        if (notice.orderId().equals(fatal)) {
+        if (notice.recordId().equals(fatal)) {
             throw new Killed();
         }
         notifications.tell(userNames, notice);

@@ -12,7 +12,8 @@ import java.util.function.Function;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import org.rectify.platform.sql.Dialect;
-import org.rectify.record.Waiting;
+import org.rectify.record.RecordKind;
+import org.rectify.record.sql.WaitingRows;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.internal.CountChange;
 import org.rectify.testing.TestDatabase;
@@ -26,12 +27,9 @@ public final class BulkLoad {
     private static final int BATCH = 2000;
     private static final String PART = "insert into rect_order_part (order_id, ordinal, unit, path, completed)"
             + " values (:order, :ordinal, :unit, :path, :completed)";
-    private static final String WAITING =
-            "insert into rect_order_waiting (order_id, ordinal, step, unit, asked_role, person, since_at, due)"
-                    + " values (:order, :ordinal, :step, :unit, :role, :person, :since, :due)";
-
     private static final String SCRIPT = "/alfresco/module/rectify-platform/db/common/V1_1__register.sql";
-    private static final Pattern INDEX = Pattern.compile("create index (rect_order\\w+) on (rect_order\\w*) [^;]+");
+    private static final Pattern INDEX =
+            Pattern.compile("create index (rect_order(?!_waiting)\\w+) on (rect_order\\w*) [^;]+");
 
     private final TestDatabase database;
     private final NamedParameterJdbcTemplate jdbc;
@@ -105,21 +103,13 @@ public final class BulkLoad {
                         .addValue("path", part.path())
                         .addValue("completed", part.completed()));
             }
-            for (Waiting one : entry.waiting()) {
-                waiting.add(new MapSqlParameterSource("order", entry.id())
-                        .addValue("ordinal", entry.waiting().indexOf(one))
-                        .addValue("step", one.step())
-                        .addValue("unit", one.unit())
-                        .addValue("role", one.role())
-                        .addValue("person", one.person())
-                        .addValue("since", one.since().toEpochMilli())
-                        .addValue("due", LedgerRows.date(one.due())));
-            }
+            waiting.addAll(
+                    WaitingRows.rows(RecordKind.ORDER, entry.id(), LedgerChildren.lateness(entry), entry.waiting()));
         }
         database.run(() -> {
             insert(LedgerRows.INSERT, orders);
             insert(PART, parts);
-            insert(WAITING, waiting);
+            new WaitingRows(jdbc).insert(waiting);
         });
         batch.clear();
     }

@@ -1,0 +1,38 @@
+package org.rectify.record;
+
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import org.rectify.platform.Page;
+import org.rectify.unit.Caller;
+
+/**
+ * What waits for whom, over all kinds of records. Written in the transaction that changes the record; decides nothing.
+ */
+public interface Inbox {
+
+    /** Puts what waits with the record in place of what waited. */
+    void put(RecordKind kind, String recordId, Lateness lateness, List<Waiting> waiting);
+
+    /** What waits with those records, in the order in which it was put; records with which nothing waits are left out. */
+    Map<String, List<Waiting>> of(Collection<String> recordIds);
+
+    /** What waits for the caller and the caller's units: overdue records first, then by due day and since. */
+    Page<Matter> page(Caller caller, int skip, int max);
+
+    /**
+     * Whether a record is overdue.
+     *
+     * @param red whether it is, whatever day it is
+     * @param deadline the last day on which it is not; null where no clock runs
+     */
+    record Lateness(boolean red, LocalDate deadline) {
+
+        /** For a record that has no clock of its own. */
+        public static final Lateness NONE = new Lateness(false, null);
+    }
+
+    /** A waiting matter and the record that it belongs to. */
+    record Matter(RecordKind kind, String recordId, Waiting waiting) {}
+}

@@ -1,0 +1,87 @@
+package org.rectify.record.sql;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.rectify.deadline.Deadlines;
+import org.rectify.platform.Page;
+import org.rectify.record.Inbox;
+import org.rectify.record.RecordKind;
+import org.rectify.record.Waiting;
+import org.rectify.unit.Caller;
+import org.rectify.unit.UnitRole;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+/** What waits, in {@code rect_waiting}; every call joins the caller's transaction. */
+public final class SqlInbox implements Inbox {
+
+    private static final String MATTERS =
+            "select " + WaitingRows.COLUMNS + ", w.ordinal, w.red, w.red_after from rect_waiting w where ";
+    private final NamedParameterJdbcOperations jdbc;
+    private final WaitingRows rows;
+    private final Deadlines deadlines;
+
+    public SqlInbox(NamedParameterJdbcOperations jdbc, Deadlines deadlines) {
+        this.jdbc = jdbc;
+        this.rows = new WaitingRows(jdbc);
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public void put(RecordKind kind, String recordId, Lateness lateness, List<Waiting> waiting) {
+        rows.put(kind, recordId, lateness, waiting);
+    }
+
+    @Override
+    public Map<String, List<Waiting>> of(Collection<String> recordIds) {
+        return rows.of(recordIds);
+    }
+
+    @Override
+    public Page<Matter> page(Caller caller, int skip, int max) {
+        MapSqlParameterSource values = new MapSqlParameterSource("today", WaitingRows.date(deadlines.today()));
+        String mine = mine(caller, values);
+        Long total = jdbc.queryForObject("select count(*) from (" + mine + ") m", values, Long.class);
+        List<Matter> found = total == null || skip >= total
+                ? List.of()
+                : jdbc.query(
+                        "select m.* from (" + mine + ") m order by"
+                                + " case when m.red or m.red_after < :today then 0 else 1 end,"
+                                + " case when m.due is null then 1 else 0 end, m.due, m.since_at, m.record_id,"
+                                + " m.ordinal limit " + max + " offset " + skip,
+                        values,
+                        (r, index) -> WaitingRows.matter(r));
+        return new Page<>(total == null ? 0 : total, skip, max, found);
+    }
+
+    /** Two selects rather than one with "or", for the sake of the indexes. */
+    private static String mine(Caller caller, MapSqlParameterSource values) {
+        values.addValue("me", caller.person().userName());
+        String personal = MATTERS + "w.person = :me";
+        if (caller.units().isEmpty()) {
+            return personal;
+        }
+        List<String> units = caller.units().keySet().stream().sorted().toList();
+        values.addValue("units", units);
+        List<String> pooled = new ArrayList<>();
+        for (String unit : units) {
+            String name = "unit" + pooled.size();
+            values.addValue(name, unit);
+            pooled.add("w.unit = :" + name + " and (w.asked_role is null or w.asked_role in "
+                    + roles(caller.roles().getOrDefault(unit, Set.of())) + ")");
+        }
+        return personal + " union all " + MATTERS + "w.unit in (:units) and w.person is null and ("
+                + String.join(" or ", pooled) + ")";
+    }
+
+    private static String roles(Set<UnitRole> roles) {
+        return roles.stream()
+                .map(role -> "'" + role.code() + "'")
+                .sorted()
+                .collect(Collectors.joining(", ", "(", roles.isEmpty() ? "'')" : ")"));
+    }
+}

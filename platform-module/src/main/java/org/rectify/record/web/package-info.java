@@ -1,0 +1,2 @@
+/** REST that is the same for every kind of record. */
+package org.rectify.record.web;

@@ -1,0 +1,45 @@
+package org.rectify.register.internal;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import org.rectify.deadline.DeadlineFacts;
+import org.rectify.deadline.Deadlines;
+import org.rectify.deadline.Light;
+import org.rectify.platform.Coded;
+import org.rectify.record.RecordFaces;
+import org.rectify.record.RecordKind;
+import org.rectify.register.LedgerEntry;
+import org.rectify.register.Register;
+
+/** What a list of several kinds of records shows of orders, from the ledger. */
+public final class LedgerFaces implements RecordFaces {
+
+    private final Register register;
+    private final Deadlines deadlines;
+
+    public LedgerFaces(Register register, Deadlines deadlines) {
+        this.register = register;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.ORDER;
+    }
+
+    @Override
+    public Map<String, Face> faces(Collection<String> ids) {
+        Map<String, Face> faces = new LinkedHashMap<>();
+        for (LedgerEntry order : register.findAll(ids)) {
+            faces.put(order.id(), face(order));
+        }
+        return faces;
+    }
+
+    private Face face(LedgerEntry order) {
+        Light frozen = Coded.find(Light.class, order.frozenLight()).orElse(null);
+        Light light = deadlines.light(new DeadlineFacts(order.deadline(), order.pace(), frozen));
+        return new Face(order.id(), order.number(), order.title(), order.status(), order.leadUnit(), light.code());
+    }
+}
