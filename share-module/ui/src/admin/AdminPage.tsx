@@ -1,6 +1,7 @@
 import { Tabs } from 'antd';
 import { useSearchParams } from 'react-router-dom';
 import { useI18n } from '../i18n';
+import { TemplatesTab } from '../document/TemplatesTab';
 import { CalendarTab } from './CalendarTab';
 import { OperationsTab } from './OperationsTab';
 import { UnitsTab } from './UnitsTab';
@@ -21,6 +22,7 @@ export default function AdminPage() {
         items={[
           { key: 'units', label: t('admin.tab.units'), children: <UnitsTab /> },
           { key: 'calendar', label: t('admin.tab.calendar'), children: <CalendarTab /> },
+          { key: 'templates', label: t('admin.tab.templates'), children: <TemplatesTab /> },
           { key: 'operations', label: t('admin.tab.operations'), children: <OperationsTab /> },
         ]}
       />

@@ -1,3 +1,4 @@
+import { paperCalls } from '../document/calls';
 import { exchangeCalls } from '../exchange/calls';
 import { searchCalls } from '../search/types';
 import type { Http, Query, UploadHandle } from './http';
@@ -96,6 +97,7 @@ export function createApi(http: Http) {
       http.json<NotificationPage>('/notifications', { query: { max: 30 }, signal }),
     search: searchCalls(http),
     admin: adminCalls(http),
+    papers: paperCalls(http),
     exchange: exchangeCalls(http),
     markRead: (body: { ids: string[] } | { all: true }) =>
       http.json<{ unread: number }>('/notifications/read', { method: 'POST', body }),

@@ -1,6 +1,8 @@
 import enDashlet from './dashlet/en.json';
 import zhDashlet from './dashlet/zh_CN.json';
 import en_ from './en.json';
+import documentEn from './document/en.json';
+import documentZh from './document/zh_CN.json';
 import exchangeEn from './exchange/en.json';
 import exchangeZh from './exchange/zh_CN.json';
 import enSearch from './search/en.json';
@@ -10,6 +12,7 @@ import zh_ from './zh_CN.json';
 /** Each feature keeps its words in a folder of its own and adds them here, one line a language. */
 export const zh = {
   ...zh_,
+  ...documentZh,
   ...exchangeZh,
   ...zhDashlet,
   ...zhSearch,
@@ -17,6 +20,7 @@ export const zh = {
 
 export const en = {
   ...en_,
+  ...documentEn,
   ...exchangeEn,
   ...enDashlet,
   ...enSearch,

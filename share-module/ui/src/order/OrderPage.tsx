@@ -6,6 +6,7 @@ import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
+import { PaperBar } from '../document/PaperBar';
 import { KeyFacts } from './KeyFacts';
 import { OrderHead } from './OrderHead';
 import { orderTabs } from './orderTabs';
@@ -75,6 +76,7 @@ export default function OrderPage() {
     <article className="rf-page rf-order" aria-labelledby="rf-order-title">
       <OrderHead order={order} />
       <SentBack order={order} />
+      <PaperBar record={`/orders/${encodeURIComponent(order.id)}`} version={order.version} draft="order" />
       <StepBar
         steps={order.availableSteps}
         edit={order.mayEdit ? `/app/orders/${encodeURIComponent(order.id)}/edit` : null}

@@ -13,11 +13,29 @@ interface Props {
   onClose(): void;
 }
 
+interface WindowProps {
+  file: { name: string; mimetype: string };
+  /** Another one is another content. */
+  loadKey: string;
+  load(signal: AbortSignal): Promise<Blob>;
+  onClose(): void;
+}
+
 export function PreviewModal({ orderId, file, onClose }: Props) {
   const { api } = useApp();
-  const { data, error, reload } = useLoad(`${orderId} ${file.id}`, signal =>
-    api.content(orderId, file.id, true, signal),
+  return (
+    <PreviewWindow
+      file={file}
+      loadKey={`${orderId} ${file.id}`}
+      load={signal => api.content(orderId, file.id, true, signal)}
+      onClose={onClose}
+    />
   );
+}
+
+/** Shows a file over the page. */
+export function PreviewWindow({ file, loadKey, load, onClose }: WindowProps) {
+  const { data, error, reload } = useLoad(loadKey, load);
   return (
     <Modal
       open
@@ -38,7 +56,7 @@ export function PreviewModal({ orderId, file, onClose }: Props) {
   );
 }
 
-function Content({ file, content }: { file: Attachment; content: Blob }) {
+function Content({ file, content }: { file: WindowProps['file']; content: Blob }) {
   const { t } = useI18n();
   const kind = previewKind(file.mimetype);
   const [address, setAddress] = useState<string | null>(null);

@@ -28,6 +28,7 @@ public final class RectifyModel {
     public static final QName ASPECT_SEARCHABLE = name("searchable");
     public static final QName ASPECT_ARCHIVED = name("archived");
     public static final QName ASPECT_EVIDENCE = name("evidence");
+    public static final QName ASPECT_PAPER = name("paper");
     public static final QName ASPECT_DECIDED = name("decided");
 
     public static final QName ASSOC_PARENT_ORDER = name("parentOrder");
@@ -134,6 +135,9 @@ public final class RectifyModel {
     public static final QName PROP_EVIDENCE_SHA256 = name("evidenceSha256");
     public static final QName PROP_EVIDENCE_BY = name("evidenceBy");
     public static final QName PROP_EVIDENCE_AT = name("evidenceAt");
+    public static final QName PROP_PAPER_KIND = name("paperKind");
+    public static final QName PROP_PAPER_ORDINAL = name("paperOrdinal");
+    public static final QName PROP_PAPER_SHA256 = name("paperSha256");
     public static final QName PROP_DECISION = name("decision");
     public static final QName PROP_DECIDED_BY = name("decidedBy");
     public static final QName PROP_DECIDED_AT = name("decidedAt");

@@ -9,6 +9,7 @@ import java.util.Map;
  * @param recordId the order, notice, agreement… that it is of
  * @param ordinal 1 for the record's first of that kind; nothing takes the place of an earlier one
  * @param issuedAt when its data was frozen
+ * @param sha256 over what it says and its template: the record's history holds it, and the files follow from it
  * @param pending whether its files are still to be made; they are the same whenever that happens
  * @param files what was made, by format; empty while pending
  */
@@ -19,6 +20,7 @@ public record Paper(
         String title,
         String number,
         Instant issuedAt,
+        String sha256,
         boolean pending,
         Map<PaperFormat, File> files) {
 

@@ -8,10 +8,12 @@ import java.util.Map;
 import java.util.Objects;
 
 /**
- * What a paper says, apart from how it looks. Texts may be of any length and hold any characters; what is null or blank
- * stays off the paper together with the paragraph of the template that would hold nothing else.
+ * What a paper says, apart from how it looks. Texts may be of any length and hold any characters; where all that a
+ * paragraph or a row of the template asks for is null or blank, it stays off the paper, unless the template marks a place
+ * to be kept (<code>{{name!}}</code>).
  *
  * @param kind decides the template
+ * @param unit the code of the issuing unit, whose own template is taken where it has one; null for the general one
  * @param agency the issuing agency's mark (发文机关标志) in the red head, or null
  * @param title of the document
  * @param number 文号, or null before there is one
@@ -26,6 +28,7 @@ import java.util.Objects;
  */
 public record PaperData(
         PaperKind kind,
+        String unit,
         String agency,
         String title,
         String number,
@@ -59,7 +62,19 @@ public record PaperData(
     /** The same paper marked as a draft or not. */
     public PaperData asDraft(boolean marked) {
         return new PaperData(
-                kind, agency, title, number, addressee, body, fields, tables, attachments, signature, date, marked);
+                kind,
+                unit,
+                agency,
+                title,
+                number,
+                addressee,
+                body,
+                fields,
+                tables,
+                attachments,
+                signature,
+                date,
+                marked);
     }
 
     /**
@@ -93,6 +108,7 @@ public record PaperData(
         private final Map<String, String> fields = new LinkedHashMap<>();
         private final Map<String, Table> tables = new LinkedHashMap<>();
         private final List<String> attachments = new ArrayList<>();
+        private String unit;
         private String agency;
         private String title;
         private String number;
@@ -103,6 +119,11 @@ public record PaperData(
 
         private Builder(PaperKind kind) {
             this.kind = kind;
+        }
+
+        public Builder unit(String unit) {
+            this.unit = unit;
+            return this;
         }
 
         public Builder agency(String agency) {
@@ -171,7 +192,19 @@ public record PaperData(
 
         public PaperData build() {
             return new PaperData(
-                    kind, agency, title, number, addressee, body, fields, tables, attachments, signature, date, draft);
+                    kind,
+                    unit,
+                    agency,
+                    title,
+                    number,
+                    addressee,
+                    body,
+                    fields,
+                    tables,
+                    attachments,
+                    signature,
+                    date,
+                    draft);
         }
     }
 }

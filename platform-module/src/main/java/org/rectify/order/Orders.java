@@ -3,6 +3,8 @@ package org.rectify.order;
 import java.io.InputStream;
 import java.util.List;
 import java.util.Map;
+import org.rectify.document.PaperData;
+import org.rectify.document.PaperKind;
 import org.rectify.platform.Refusal;
 import org.rectify.record.Attachment;
 import org.rectify.unit.Caller;
@@ -51,6 +53,9 @@ public interface Orders {
 
     /** Everything that the order's page shows, for the caller. */
     OrderView view(String id);
+
+    /** What such a paper of the order says now, in whatever state it is. */
+    PaperData paper(String id, PaperKind kind);
 
     /** The steps that the caller may take with each of the orders, by order id; those out of scope are left out. */
     Map<String, List<Step>> availableSteps(List<String> ids);

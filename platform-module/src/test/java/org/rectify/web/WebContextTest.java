@@ -14,6 +14,8 @@ import org.rectify.deadline.DeadlineSettings;
 import org.rectify.deadline.Deadlines;
 import org.rectify.deadline.FixedCalendars;
 import org.rectify.demo.DemoLoader;
+import org.rectify.document.PaperTemplates;
+import org.rectify.document.Papers;
 import org.rectify.history.History;
 import org.rectify.idempotency.Idempotency;
 import org.rectify.job.JobFiles;
@@ -97,6 +99,9 @@ class WebContextTest {
                         "rectify.numbering.numbering", Stub.of(Numbering.class).get()),
                 Map.entry("rectify.unit.units", Stub.of(Units.class).get()),
                 Map.entry("rectify.order.orders", Stub.of(Orders.class).get()),
+                Map.entry("rectify.document.papers", Stub.of(Papers.class).get()),
+                Map.entry(
+                        "rectify.document.templates", Stub.of(PaperTemplates.class).get()),
                 Map.entry("rectify.order.ledger", Stub.of(RecordSource.class).get()),
                 Map.entry("rectify.order.repair", Stub.of(OrderRepair.class).get()),
                 Map.entry("rectify.register.register", Stub.of(Register.class).get()),

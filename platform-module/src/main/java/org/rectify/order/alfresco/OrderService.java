@@ -7,6 +7,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rectify.document.PaperData;
+import org.rectify.document.PaperKind;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
 import org.rectify.order.OrderView;
@@ -36,6 +38,7 @@ public final class OrderService implements Orders {
     private final OrderRecords records;
     private final OrderLedger ledger;
     private final OrderViews views;
+    private final OrderPapers papers;
     private final World world;
 
     public OrderService(
@@ -46,6 +49,7 @@ public final class OrderService implements Orders {
             OrderRecords records,
             OrderLedger ledger,
             OrderViews views,
+            OrderPapers papers,
             World world) {
         this.transactions = transactions;
         this.units = units;
@@ -54,6 +58,7 @@ public final class OrderService implements Orders {
         this.records = records;
         this.ledger = ledger;
         this.views = views;
+        this.papers = papers;
         this.world = world;
     }
 
@@ -73,6 +78,11 @@ public final class OrderService implements Orders {
     @Override
     public Order get(String id) {
         return transactions.read(() -> visible(id, units.caller()));
+    }
+
+    @Override
+    public PaperData paper(String id, PaperKind kind) {
+        return transactions.read(() -> papers.data(visible(id, units.caller()), kind));
     }
 
     @Override

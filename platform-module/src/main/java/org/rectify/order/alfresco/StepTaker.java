@@ -37,6 +37,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
     private final History history;
     private final Numbering numbering;
     private final Announcer announcer;
+    private final OrderPapers papers;
     private final World world;
 
     public StepTaker(
@@ -45,6 +46,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
             History history,
             Numbering numbering,
             Announcer announcer,
+            OrderPapers papers,
             ProcessServant<Order, Step> servant,
             World world) {
         super(history, servant);
@@ -53,6 +55,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
         this.history = history;
         this.numbering = numbering;
         this.announcer = announcer;
+        this.papers = papers;
         this.world = world;
     }
 
@@ -188,6 +191,11 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
     @Override
     protected Map<String, Change> changes(Order before, Order after) {
         return Changes.between(before, after);
+    }
+
+    @Override
+    protected Map<String, Change> issue(Order before, Order after) {
+        return papers.issue(before, after);
     }
 
     @Override

@@ -47,6 +47,7 @@ public final class RecordGuard
     /** Binds what guards the files of all records; called once the models are loaded. */
     public void init() {
         guard(ASPECT_EVIDENCE);
+        guard(ASPECT_PAPER);
     }
 
     /**

@@ -1,6 +1,7 @@
 package org.rectify.record.alfresco;
 
 import java.time.Instant;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -62,6 +63,15 @@ public abstract class RecordTaker<R extends ServedRecord, S extends Coded, Q> {
 
     /** What changed, field by field, for the timeline. */
     protected abstract Map<String, Change> changes(R before, R after);
+
+    /**
+     * Puts on paper what the step issues, after it was written.
+     *
+     * @return what the history is to hold of it beside what changed
+     */
+    protected Map<String, Change> issue(R before, R after) {
+        return Map.of();
+    }
 
     /** The record as the next version, changed now. */
     protected abstract R next(R changed, int version, Instant at);
@@ -157,7 +167,9 @@ public abstract class RecordTaker<R extends ServedRecord, S extends Coded, Q> {
     }
 
     private void record(R before, R after, S step, String by, String remark, List<String> attachments, String from) {
+        Map<String, Change> changes = new LinkedHashMap<>(changes(before, after));
+        changes.putAll(issue(before, after));
         history.append(new History.Step(
-                after.id(), now(), by, step.code(), from, status(after), remark, changes(before, after), attachments));
+                after.id(), now(), by, step.code(), from, status(after), remark, changes, attachments));
     }
 }

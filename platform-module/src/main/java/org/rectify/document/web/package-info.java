@@ -1,0 +1,2 @@
+/** REST of papers and their templates. */
+package org.rectify.document.web;
