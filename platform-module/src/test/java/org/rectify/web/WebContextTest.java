@@ -101,7 +101,8 @@ class WebContextTest {
                 Map.entry("rectify.order.orders", Stub.of(Orders.class).get()),
                 Map.entry("rectify.document.papers", Stub.of(Papers.class).get()),
                 Map.entry(
-                        "rectify.document.templates", Stub.of(PaperTemplates.class).get()),
+                        "rectify.document.templates",
+                        Stub.of(PaperTemplates.class).get()),
                 Map.entry("rectify.order.ledger", Stub.of(RecordSource.class).get()),
                 Map.entry("rectify.order.repair", Stub.of(OrderRepair.class).get()),
                 Map.entry("rectify.register.register", Stub.of(Register.class).get()),

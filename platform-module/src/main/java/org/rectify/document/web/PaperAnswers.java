@@ -35,9 +35,7 @@ public final class PaperAnswers {
     /** The kind asked for, that one where none is. */
     public static PaperKind kind(Query query, PaperKind otherwise) {
         String kind = query.text("kind");
-        return kind == null
-                ? otherwise
-                : Coded.find(PaperKind.class, kind).orElseThrow(() -> query.wrong("kind"));
+        return kind == null ? otherwise : Coded.find(PaperKind.class, kind).orElseThrow(() -> query.wrong("kind"));
     }
 
     /** The refusal of a paper that was not issued. */
@@ -55,7 +53,13 @@ public final class PaperAnswers {
             throws IOException {
         response.setHeader("X-Content-SHA256", open.file().sha256());
         Download.send(
-                request, response, open.file().name(), format.mimetype(), open.file().size(), inline, open.content());
+                request,
+                response,
+                open.file().name(),
+                format.mimetype(),
+                open.file().size(),
+                inline,
+                open.content());
     }
 
     /** Sends a draft, which is made for this answer alone. */

@@ -51,8 +51,7 @@ public class PaperTemplatesController {
     private final Transactions transactions;
     private final Writes writes;
 
-    public PaperTemplatesController(
-            PaperTemplates templates, Units units, Transactions transactions, Writes writes) {
+    public PaperTemplatesController(PaperTemplates templates, Units units, Transactions transactions, Writes writes) {
         this.templates = templates;
         this.units = units;
         this.transactions = transactions;
@@ -97,8 +96,7 @@ public class PaperTemplatesController {
                     ? templates.current(kind, unit)
                     : templates
                             .version(kind, unit, number)
-                            .orElseThrow(
-                                    () -> new RefusedException(Refusal.notFound("document.template.notFound")));
+                            .orElseThrow(() -> new RefusedException(Refusal.notFound("document.template.notFound")));
         });
         Download.send(
                 request,
@@ -132,7 +130,11 @@ public class PaperTemplatesController {
         return writes.onceStreaming(
                 request,
                 () -> transactions.write(() -> Answer.ok(item(templates.put(
-                        kind, unit, name == null ? "template.docx" : name, docx, units.caller().person().userName())))),
+                        kind,
+                        unit,
+                        name == null ? "template.docx" : name,
+                        docx,
+                        units.caller().person().userName())))),
                 first -> first);
     }
 

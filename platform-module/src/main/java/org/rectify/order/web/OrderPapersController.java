@@ -66,7 +66,7 @@ public class OrderPapersController {
 
     @GetMapping(Links.BASE + "/orders/{id}/papers")
     public Answer list(@PathVariable("id") String id) {
-        return writes.read(() ->
-                Answer.ok(PaperAnswers.listed(papers.of(orders.get(id).id()))));
+        return writes.read(
+                () -> Answer.ok(PaperAnswers.listed(papers.of(orders.get(id).id()))));
     }
 }
