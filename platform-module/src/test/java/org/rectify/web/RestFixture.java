@@ -37,6 +37,9 @@ import org.rectify.idempotency.Idempotency;
 import org.rectify.job.JobFiles;
 import org.rectify.job.Jobs;
 import org.rectify.job.web.JobsController;
+import org.rectify.document.PaperTemplates;
+import org.rectify.document.Papers;
+import org.rectify.document.web.PaperTemplatesController;
 import org.rectify.notification.Notifications;
 import org.rectify.notification.web.NotificationsController;
 import org.rectify.numbering.Numbering;
@@ -56,6 +59,7 @@ import org.rectify.order.internal.Steps;
 import org.rectify.order.web.AttachmentsController;
 import org.rectify.order.web.LedgerController;
 import org.rectify.order.web.OrderAnswers;
+import org.rectify.order.web.OrderPapersController;
 import org.rectify.order.web.OrdersController;
 import org.rectify.order.web.ProcessController;
 import org.rectify.order.web.StepSchemas;
@@ -470,6 +474,8 @@ final class RestFixture {
                             messages,
                             writes),
                     new ProcessController(Stub.of(OrderRepair.class).get(), jobs, units, writes),
+                    new OrderPapersController(orders, Stub.of(Papers.class).get(), writes),
+                    new PaperTemplatesController(Stub.of(PaperTemplates.class).get(), units, new Direct(), writes),
                     new NotificationsController(notifications, identity, messages, writes),
                     new CalendarController(calendars, clock, writes),
                     new JobsController(jobs, files(), units, writes),

@@ -3,6 +3,7 @@ package org.rectify.web;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Clock;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -89,6 +90,7 @@ class WebContextTest {
                         "rectify.platform.transactions",
                         Stub.of(Transactions.class).get()),
                 Map.entry("rectify.platform.identity", Stub.of(Identity.class).get()),
+                Map.entry("rectify.platform.zone", ZoneId.of("Asia/Shanghai")),
                 Map.entry("rectify.platform.clock", Clock.systemUTC()),
                 Map.entry(
                         "rectify.idempotency.idempotency",
