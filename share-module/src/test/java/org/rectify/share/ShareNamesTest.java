@@ -144,6 +144,24 @@ class ShareNamesTest {
                 .forEach(param -> assertThat(page(param.getTextContent())).isRegularFile());
     }
 
+    @Test
+    void everySitePageIsAPageAndThePresetNamesOnlyPagesAndDashletsThatThereAre() {
+        ShareFiles.all(config, "pages")
+                .flatMap(pages -> ShareFiles.all(pages, "page"))
+                .forEach(each -> assertThat(page(each.getTextContent())).isRegularFile());
+        Document preset = ShareFiles.xml(ShareFiles.EXTENSION.resolve("site-data/presets/rectify-presets.xml"));
+        assertThat(ShareFiles.all(preset, "url").map(Element::getTextContent))
+                .filteredOn(url -> url.contains("rectify"))
+                .hasSize(5)
+                .allMatch(urls()::contains);
+        var pages = java.util.regex.Pattern.compile("\"(rectify-[a-z-]+)\"").matcher(one(preset, "sitePages"));
+        while (pages.find()) {
+            assertThat(page(pages.group(1))).isRegularFile();
+        }
+        assertThat(ShareFiles.text(ShareFiles.SCRIPTS.resolve("org/rectify/modules/create-site.get.js")))
+                .contains(ShareFiles.all(preset, "preset").findFirst().orElseThrow().getAttribute("id"));
+    }
+
     /** Every web script of Share's is at /share/service too, where one without this element runs for anybody. */
     @Test
     void everyWebScriptAsksWhoIsThere() {
