@@ -19,6 +19,7 @@ const START: Record<string, string> = {
   orders: '/app/orders',
   'new-order': '/app/orders/new',
   search: '/app/search',
+  admin: '/app/admin',
 };
 
 /** On the embedded host the address is the page's own; in Share only its fragment is ours. */

@@ -21,7 +21,8 @@ function rectifyMenu()
    var items = [
       rectifyItem("INBOX", "inbox", "alf-mytasks-icon"),
       rectifyItem("LEDGER", "ledger", "alf-myworkflows-icon"),
-      rectifyItem("NEW_ORDER", "new-order", "alf-edit-icon")
+      rectifyItem("NEW_ORDER", "new-order", "alf-edit-icon"),
+      rectifyItem("SEARCH", "search", "alf-myworkflows-icon")
    ];
    if (typeof user !== "undefined" && user !== null && user.isAdmin === true)
    {
