@@ -31,11 +31,32 @@ class ShareScriptsTest {
                 match -> Matcher.quoteReplacement(ShareFiles.text(ShareFiles.EXTENSION.resolve(match.group(1)))));
     }
 
+    /** The user as Share puts it into a script: an object of Java's, not wrapped for Rhino. */
+    public static final class User {
+
+        private final boolean admin;
+
+        User(boolean admin) {
+            this.admin = admin;
+        }
+
+        public boolean getIsAdmin() {
+            return admin;
+        }
+    }
+
     private static Object run(String... scripts) {
+        return as(null, scripts);
+    }
+
+    private static Object as(User user, String... scripts) {
         Context context = Context.enter();
         try {
             context.setLanguageVersion(Context.VERSION_1_8);
             ScriptableObject scope = context.initStandardObjects();
+            if (user != null) {
+                ScriptableObject.putProperty(scope, "user", user);
+            }
             Object last = null;
             for (String script : scripts) {
                 last = context.evaluateString(scope, script, "test", 1, null);
@@ -53,11 +74,10 @@ class ShareScriptsTest {
         String ids = "widgetUtils.findObject(model.jsonModel, 'id', 'HEADER_APP_MENU_BAR').config.widgets.map("
                 + "function(w) { return w.id; }).join()";
 
-        assertThat(run(HEADER, "var user = {isAdmin: false};", source, ids))
-                .isEqualTo("HEADER_HOME,HEADER_RECTIFY,HEADER_SITES_MENU");
+        assertThat(as(new User(false), HEADER, source, ids)).isEqualTo("HEADER_HOME,HEADER_RECTIFY,HEADER_SITES_MENU");
         String admin = "widgetUtils.findObject(model.jsonModel, 'id', 'HEADER_RECTIFY_ADMIN') !== null";
-        assertThat(run(HEADER, "var user = {isAdmin: false};", source, admin)).isEqualTo("false");
-        assertThat(run(HEADER, "var user = {isAdmin: true};", source, admin)).isEqualTo("true");
+        assertThat(as(new User(false), HEADER, source, admin)).isEqualTo("false");
+        assertThat(as(new User(true), HEADER, source, admin)).isEqualTo("true");
     }
 
     @ParameterizedTest

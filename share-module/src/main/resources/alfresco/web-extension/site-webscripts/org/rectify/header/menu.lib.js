@@ -16,6 +16,19 @@ function rectifyItem(id, page, icon)
    };
 }
 
+/** Share gives the user as an object of Java's, of which Rhino can't even say the type; on the login page there is none. */
+function rectifyIsAdmin()
+{
+   try
+   {
+      return user.isAdmin ? true : false;
+   }
+   catch (e)
+   {
+      return false;
+   }
+}
+
 function rectifyMenu()
 {
    var items = [
@@ -24,7 +37,7 @@ function rectifyMenu()
       rectifyItem("NEW_ORDER", "new-order", "alf-edit-icon"),
       rectifyItem("SEARCH", "search", "alf-myworkflows-icon")
    ];
-   if (typeof user !== "undefined" && user !== null && user.isAdmin === true)
+   if (rectifyIsAdmin())
    {
       items.push(rectifyItem("ADMIN", "admin", "alf-cog-icon"));
    }
