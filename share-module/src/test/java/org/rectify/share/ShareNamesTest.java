@@ -159,7 +159,10 @@ class ShareNamesTest {
             assertThat(page(pages.group(1))).isRegularFile();
         }
         assertThat(ShareFiles.text(ShareFiles.SCRIPTS.resolve("org/rectify/modules/create-site.get.js")))
-                .contains(ShareFiles.all(preset, "preset").findFirst().orElseThrow().getAttribute("id"));
+                .contains(ShareFiles.all(preset, "preset")
+                        .findFirst()
+                        .orElseThrow()
+                        .getAttribute("id"));
     }
 
     /** Every web script of Share's is at /share/service too, where one without this element runs for anybody. */
