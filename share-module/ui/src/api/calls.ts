@@ -1,3 +1,4 @@
+import { archiveCalls } from '../archive/calls';
 import { paperCalls } from '../document/calls';
 import { exchangeCalls } from '../exchange/calls';
 import { searchCalls } from '../search/types';
@@ -97,6 +98,7 @@ export function createApi(http: Http) {
       http.json<NotificationPage>('/notifications', { query: { max: 30 }, signal }),
     search: searchCalls(http),
     admin: adminCalls(http),
+    archive: archiveCalls(http),
     papers: paperCalls(http),
     exchange: exchangeCalls(http),
     markRead: (body: { ids: string[] } | { all: true }) =>

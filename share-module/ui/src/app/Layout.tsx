@@ -1,5 +1,6 @@
 import {
   FileAddOutlined,
+  FolderOutlined,
   InboxOutlined,
   SearchOutlined,
   SettingOutlined,
@@ -56,6 +57,11 @@ export function Layout({ children }: { children: ReactNode }) {
           <NavLink to="/app/search">
             <SearchOutlined aria-hidden /> <span>{t('menu.search')}</span>
           </NavLink>
+          {(me.administrator || me.units.length > 0) && (
+            <NavLink to="/app/archive">
+              <FolderOutlined aria-hidden /> <span>{t('menu.archive')}</span>
+            </NavLink>
+          )}
           {me.administrator && (
             <NavLink to="/app/admin">
               <SettingOutlined aria-hidden /> <span>{t('menu.admin')}</span>

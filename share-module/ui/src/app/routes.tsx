@@ -6,6 +6,7 @@ import { useApp } from './context';
 import { Layout } from './Layout';
 
 const AdminPage = lazy(() => import('../admin/AdminPage'));
+const ArchivePage = lazy(() => import('../archive/ArchivePage'));
 const InboxPage = lazy(() => import('../inbox/InboxPage'));
 const LedgerPage = lazy(() => import('../ledger/LedgerPage'));
 const EditOrderPage = lazy(() => import('../create/EditOrderPage'));
@@ -20,6 +21,7 @@ const START: Record<string, string> = {
   'new-order': '/app/orders/new',
   search: '/app/search',
   admin: '/app/admin',
+  archive: '/app/archive',
 };
 
 /** On the embedded host the address is the page's own; in Share only its fragment is ours. */
@@ -45,6 +47,7 @@ function Pages({ start }: { start: string }) {
         <Route path="orders/:id" element={<OrderPage />} />
         <Route path="orders/:id/edit" element={<EditOrderPage />} />
         <Route path="search" element={<SearchPage />} />
+        <Route path="archive" element={<ArchivePage />} />
         {me.administrator && <Route path="admin" element={<AdminPage />} />}
         <Route path="*" element={<NotFound />} />
       </Route>

@@ -1,6 +1,8 @@
 import enDashlet from './dashlet/en.json';
 import zhDashlet from './dashlet/zh_CN.json';
 import en_ from './en.json';
+import archiveEn from './archive/en.json';
+import archiveZh from './archive/zh_CN.json';
 import documentEn from './document/en.json';
 import documentZh from './document/zh_CN.json';
 import exchangeEn from './exchange/en.json';
@@ -12,6 +14,7 @@ import zh_ from './zh_CN.json';
 /** Each feature keeps its words in a folder of its own and adds them here, one line a language. */
 export const zh = {
   ...zh_,
+  ...archiveZh,
   ...documentZh,
   ...exchangeZh,
   ...zhDashlet,
@@ -20,6 +23,7 @@ export const zh = {
 
 export const en = {
   ...en_,
+  ...archiveEn,
   ...documentEn,
   ...exchangeEn,
   ...enDashlet,

@@ -131,6 +131,8 @@ public final class RectifyModel {
     public static final QName PROP_SUSPENDED_AT = name("suspendedAt");
     public static final QName PROP_ARCHIVED_AT = name("archivedAt");
     public static final QName PROP_ARCHIVED_BY = name("archivedBy");
+    public static final QName PROP_ARCHIVE_NUMBER = name("archiveNumber");
+    public static final QName PROP_RETENTION = name("retention");
     public static final QName PROP_EVIDENCE_MEASURE = name("evidenceMeasure");
     public static final QName PROP_EVIDENCE_SHA256 = name("evidenceSha256");
     public static final QName PROP_EVIDENCE_BY = name("evidenceBy");

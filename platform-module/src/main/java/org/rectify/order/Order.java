@@ -109,8 +109,13 @@ public record Order(
     /** 挂账: the clock stands still until resumed. */
     public record Suspension(String reason, LocalDate reviewOn, String by, Instant at) {}
 
-    /** Filed: read-only for everyone. */
-    public record Archived(String by, Instant at) {}
+    /**
+     * Filed: read-only for everyone.
+     *
+     * @param number the archive number (档号)
+     * @param retention code of how long it is kept; null until decided
+     */
+    public record Archived(String by, Instant at, String number, String retention) {}
 
     /** How often it was returned, re-opened, urged. */
     public record Counts(int returned, int reopened, int urged) {}

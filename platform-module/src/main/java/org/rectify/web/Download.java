@@ -4,6 +4,7 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.Set;
@@ -47,6 +48,27 @@ public final class Download {
             }
             response.flushBuffer();
         }
+    }
+
+    /** Sends what is made while it is sent, to be saved; its length is not known beforehand. */
+    public static void stream(
+            HttpServletRequest request, HttpServletResponse response, String name, String mimetype, Written content)
+            throws IOException {
+        response.setStatus(200);
+        response.setContentType(type(mimetype));
+        response.setHeader("Content-Disposition", disposition(false, name));
+        response.setHeader("X-Content-Type-Options", "nosniff");
+        response.setHeader("Cache-Control", "private, no-cache");
+        if (!"HEAD".equals(request.getMethod())) {
+            content.to(response.getOutputStream());
+        }
+        response.flushBuffer();
+    }
+
+    /** Writes what is sent. */
+    @FunctionalInterface
+    public interface Written {
+        void to(OutputStream out) throws IOException;
     }
 
     private static String type(String mimetype) {

@@ -15,6 +15,9 @@ import org.rectify.deadline.DeadlineSettings;
 import org.rectify.deadline.Deadlines;
 import org.rectify.deadline.FixedCalendars;
 import org.rectify.demo.DemoLoader;
+import org.rectify.archive.Archive;
+import org.rectify.archive.Cases;
+import org.rectify.archive.internal.CasePackage;
 import org.rectify.document.PaperTemplates;
 import org.rectify.document.Papers;
 import org.rectify.history.History;
@@ -105,6 +108,12 @@ class WebContextTest {
                 Map.entry(
                         "rectify.document.templates",
                         Stub.of(PaperTemplates.class).get()),
+                Map.entry("rectify.archive.archive", Stub.of(Archive.class).get()),
+                Map.entry("rectify.order.cases", Stub.of(Cases.class).get()),
+                Map.entry(
+                        "rectify.archive.packages",
+                        new CasePackage(
+                                Stub.of(Papers.class).get(), Stub.of(Cases.class).get(), ZoneId.of("Asia/Shanghai"))),
                 Map.entry("rectify.order.ledger", Stub.of(RecordSource.class).get()),
                 Map.entry("rectify.order.repair", Stub.of(OrderRepair.class).get()),
                 Map.entry("rectify.register.register", Stub.of(Register.class).get()),

@@ -132,6 +132,8 @@ final class OrderMapping {
         return Properties.empty(zone)
                 .set(PROP_ARCHIVED_BY, archived.by())
                 .setInstant(PROP_ARCHIVED_AT, archived.at())
+                .set(PROP_ARCHIVE_NUMBER, archived.number())
+                .set(PROP_RETENTION, archived.retention())
                 .asMap();
     }
 
@@ -181,6 +183,10 @@ final class OrderMapping {
     private static Order.Archived readArchived(Properties node) {
         return node.text(PROP_ARCHIVED_BY) == null
                 ? null
-                : new Order.Archived(node.text(PROP_ARCHIVED_BY), node.instant(PROP_ARCHIVED_AT));
+                : new Order.Archived(
+                        node.text(PROP_ARCHIVED_BY),
+                        node.instant(PROP_ARCHIVED_AT),
+                        node.text(PROP_ARCHIVE_NUMBER),
+                        node.text(PROP_RETENTION));
     }
 }

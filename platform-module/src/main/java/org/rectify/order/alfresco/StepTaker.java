@@ -38,6 +38,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
     private final Numbering numbering;
     private final Announcer announcer;
     private final OrderPapers papers;
+    private final OrderCases cases;
     private final World world;
 
     public StepTaker(
@@ -47,6 +48,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
             Numbering numbering,
             Announcer announcer,
             OrderPapers papers,
+            OrderCases cases,
             ProcessServant<Order, Step> servant,
             World world) {
         super(history, servant);
@@ -56,6 +58,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
         this.numbering = numbering;
         this.announcer = announcer;
         this.papers = papers;
+        this.cases = cases;
         this.world = world;
     }
 
@@ -100,7 +103,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
     @Override
     protected Order settle(Order before, StepRequest request, Caller caller) {
         Decision.Taken taken = decided(Steps.decide(before, request, caller, world));
-        Order changed = numbered(taken.after());
+        Order changed = cases.filed(before, numbered(taken.after()));
         String by = caller.person().userName();
         Order after = write(before, changed, request.step(), by, remark(request), taken.attachments());
         int siblings =

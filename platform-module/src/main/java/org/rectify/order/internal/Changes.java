@@ -38,6 +38,10 @@ public final class Changes {
         note(changes, "suspended", before.suspended(), after.suspended());
         note(changes, "declined", before.declined() != null, after.declined() != null);
         note(changes, "archived", before.archived() != null, after.archived() != null);
+        if (after.archived() != null) {
+            note(changes, "archiveNumber", null, after.archived().number());
+            note(changes, "retention", null, after.archived().retention());
+        }
         after.reports().stream()
                 .filter(report -> !before.reports().contains(report))
                 .forEach(report -> note(changes, "period", null, report.period()));

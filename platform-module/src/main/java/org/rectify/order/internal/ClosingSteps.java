@@ -7,6 +7,9 @@ import static org.rectify.record.FormField.select;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
+import org.rectify.record.FormField;
+import org.rectify.archive.Retention;
 import java.util.Optional;
 import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
@@ -17,6 +20,14 @@ import org.rectify.record.StepInput;
 
 /** Verification (验收), close-off (销号), look-back (回头看), re-opening, filing. */
 final class ClosingSteps {
+
+    /** Left out, it is the setting's. */
+    private static final FormField RETENTION = new FormField(
+            "retention",
+            FormField.Type.SELECT,
+            false,
+            0,
+            Stream.of(Retention.values()).map(Retention::code).toList());
 
     private ClosingSteps() {}
 
@@ -48,11 +59,14 @@ final class ClosingSteps {
                         (order, input, world) -> reopen(order, order.change(), input, world)),
                 new StepRule(
                         Step.ARCHIVE,
-                        Forms.of(),
+                        Forms.of(RETENTION),
                         ClosingSteps::closed,
                         Sides::archives,
                         (order, input, world) -> Outcomes.taken(
-                                order.change().archived(new Order.Archived(input.by(), world.now())), input)));
+                                order.change()
+                                        .archived(new Order.Archived(
+                                                input.by(), world.now(), null, input.text("retention"))),
+                                input)));
     }
 
     private static boolean closed(Order order) {

@@ -45,7 +45,7 @@ final class StandardTemplates {
                 + p("Body", "{{basis}}")
                 + p("Body", "{{body}}")
                 + table(
-                        "700,3344,1700,1900,1200",
+                        "640,3000,1500,1604,2100",
                         head("序号", "问题", "责任单位", "整改要求", "整改时限")
                                 + row(
                                         "{{problems.no}}",
@@ -91,7 +91,7 @@ final class StandardTemplates {
                                 + wide("验收意见", "{{remark}}"))
                 + p("Plain", "")
                 + table(
-                        "700,4844,1800,1500",
+                        "700,4344,2200,1600",
                         head("序号", "整改措施", "完成时限", "责任人")
                                 + row(
                                         "{{measures.no}}",

@@ -1,0 +1,2 @@
+/** REST of the archivist's desk. */
+package org.rectify.archive.web;

@@ -1,0 +1,27 @@
+import { Tabs } from 'antd';
+import { useSearchParams } from 'react-router-dom';
+import { useI18n } from '../i18n';
+import { FiledTab } from './FiledTab';
+import { WaitingTab } from './WaitingTab';
+
+/** The archivist's desk: what waits to be filed, and the shelf. */
+export default function ArchivePage() {
+  const { t } = useI18n();
+  const [parameters, setParameters] = useSearchParams();
+  return (
+    <section className="rf-page" aria-labelledby="rf-archive-title">
+      <div className="rf-page-head">
+        <h1 id="rf-archive-title">{t('menu.archive')}</h1>
+      </div>
+      <Tabs
+        activeKey={parameters.get('tab') ?? 'waiting'}
+        onChange={tab => setParameters({ tab }, { replace: true })}
+        destroyOnHidden
+        items={[
+          { key: 'waiting', label: t('archive.tab.waiting'), children: <WaitingTab /> },
+          { key: 'filed', label: t('archive.tab.filed'), children: <FiledTab /> },
+        ]}
+      />
+    </section>
+  );
+}

@@ -1,0 +1,141 @@
+import { DownloadOutlined } from '@ant-design/icons';
+import { Button, Input, Select, Space, Table } from 'antd';
+import { useState } from 'react';
+import { Link } from 'react-router-dom';
+import { useAction } from '../admin/useAction';
+import { useApp } from '../app/context';
+import { ErrorState } from '../common/ErrorState';
+import { formatDate, formatInstant } from '../common/format';
+import { useLoad } from '../common/useLoad';
+import { useI18n } from '../i18n';
+import { saveBlob } from '../order/preview';
+import type { FiledCase } from './types';
+
+const RETENTIONS = ['permanent', '30-years', '10-years'];
+const SIZE = 50;
+
+/** The shelf: filed cases by number, year, retention and words, each with its package to be saved. */
+export function FiledTab() {
+  const { t, label } = useI18n();
+  const { api } = useApp();
+  const [page, setPage] = useState(1);
+  const [words, setWords] = useState('');
+  const [retention, setRetention] = useState<string | undefined>();
+  const [year, setYear] = useState('');
+  const { busy, run } = useAction();
+  const wanted = /^\d{4}$/.test(year) ? year : undefined;
+  const { data, error, loading, reload } = useLoad(
+    `filed ${page} ${words} ${retention ?? ''} ${wanted ?? ''}`,
+    signal =>
+      api.archive.filed(
+        { skip: (page - 1) * SIZE, max: SIZE, q: words, retention, year: wanted },
+        signal,
+      ),
+  );
+  if (error !== null && data === undefined) {
+    return <ErrorState error={error} onRetry={reload} />;
+  }
+  const filtered = (change: () => void) => {
+    setPage(1);
+    change();
+  };
+  return (
+    <div className="rf-stack">
+      <Space wrap>
+        <Input.Search
+          allowClear
+          placeholder={t('archive.words')}
+          aria-label={t('archive.words')}
+          onSearch={value => filtered(() => setWords(value.trim()))}
+          style={{ width: 260 }}
+        />
+        <Input
+          allowClear
+          maxLength={4}
+          inputMode="numeric"
+          placeholder={t('archive.year')}
+          aria-label={t('archive.year')}
+          value={year}
+          onChange={event => filtered(() => setYear(event.target.value))}
+          style={{ width: 110 }}
+        />
+        <Select
+          allowClear
+          placeholder={t('archive.retention')}
+          aria-label={t('archive.retention')}
+          value={retention}
+          onChange={value => filtered(() => setRetention(value))}
+          style={{ width: 140 }}
+          options={RETENTIONS.map(value => ({ value, label: label('retention', value) }))}
+        />
+      </Space>
+      <Table<FiledCase>
+        rowKey="id"
+        loading={loading}
+        dataSource={data?.items ?? []}
+        scroll={{ x: 1000 }}
+        pagination={{
+          current: page,
+          pageSize: SIZE,
+          total: data?.total ?? 0,
+          showSizeChanger: false,
+          onChange: setPage,
+          showTotal: total => t('archive.total', { total }),
+        }}
+        columns={[
+          { title: t('archive.archiveNumber'), dataIndex: 'archiveNumber', width: 240 },
+          {
+            title: t('archive.case'),
+            render: (_, row) => (
+              <Link to={`/app/orders/${encodeURIComponent(row.id)}`}>
+                <bdi>{row.title}</bdi>
+              </Link>
+            ),
+          },
+          { title: t('archive.unit'), dataIndex: 'unit', width: 140 },
+          {
+            title: t('archive.retention'),
+            width: 160,
+            render: (_, row) => (
+              <>
+                {label('retention', row.retention)}
+                {row.until !== null && (
+                  <div className="rf-muted">{t('archive.until', { date: formatDate(row.until) })}</div>
+                )}
+              </>
+            ),
+          },
+          {
+            title: t('archive.filedAt'),
+            width: 170,
+            render: (_, row) => (
+              <>
+                {formatInstant(row.filedAt)}
+                <div className="rf-muted">
+                  <bdi>{row.filedBy}</bdi>
+                </div>
+              </>
+            ),
+          },
+          {
+            title: t('archive.package'),
+            width: 110,
+            render: (_, row) => (
+              <Button
+                size="small"
+                icon={<DownloadOutlined />}
+                disabled={busy}
+                aria-label={t('archive.downloadNamed', { name: row.archiveNumber })}
+                onClick={() =>
+                  void run(async () => saveBlob(await api.archive.package(row.id), `${row.archiveNumber}.zip`))
+                }
+              >
+                {t('archive.download')}
+              </Button>
+            ),
+          },
+        ]}
+      />
+    </div>
+  );
+}

@@ -1,0 +1,108 @@
+import { App as AntApp, Button, Select, Space, Table, Tag } from 'antd';
+import { useRef, useState } from 'react';
+import { Link } from 'react-router-dom';
+import { useAction } from '../admin/useAction';
+import { useApp } from '../app/context';
+import { ErrorState } from '../common/ErrorState';
+import { formatInstant } from '../common/format';
+import { IdempotencyKeys } from '../common/idempotency';
+import { useLoad } from '../common/useLoad';
+import { useI18n } from '../i18n';
+import type { WaitingCase } from './types';
+
+const RETENTIONS = ['permanent', '30-years', '10-years'];
+const SIZE = 50;
+
+/** Closed cases that wait to be filed: what each lacks, and filing of those that are complete, many at once. */
+export function WaitingTab() {
+  const { t, label } = useI18n();
+  const { api } = useApp();
+  const { message } = AntApp.useApp();
+  const [page, setPage] = useState(1);
+  const [chosen, setChosen] = useState<string[]>([]);
+  const [retention, setRetention] = useState('10-years');
+  const { busy, run } = useAction();
+  const keys = useRef(new IdempotencyKeys());
+  const { data, error, loading, reload } = useLoad(`waiting ${page}`, signal =>
+    api.archive.waiting({ skip: (page - 1) * SIZE, max: SIZE }, signal),
+  );
+  if (error !== null && data === undefined) {
+    return <ErrorState error={error} onRetry={reload} />;
+  }
+  const file = () =>
+    run(async () => {
+      const body = { ids: chosen, step: 'archive', retention };
+      const answer = await api.bulkStep(body, keys.current.keyFor(JSON.stringify(body)));
+      keys.current.settled();
+      const text = t('archive.filedSome', { done: answer.done, failed: answer.failed });
+      void (answer.failed === 0 ? message.success(text) : message.warning(text));
+      setChosen([]);
+      reload();
+    });
+  return (
+    <div className="rf-stack">
+      <Space wrap>
+        <Select
+          value={retention}
+          onChange={setRetention}
+          aria-label={t('archive.retention')}
+          style={{ width: 140 }}
+          options={RETENTIONS.map(value => ({ value, label: label('retention', value) }))}
+        />
+        <Button type="primary" disabled={chosen.length === 0} loading={busy} onClick={() => void file()}>
+          {t('archive.file', { count: chosen.length })}
+        </Button>
+      </Space>
+      <Table<WaitingCase>
+        rowKey="id"
+        loading={loading}
+        dataSource={data?.items ?? []}
+        scroll={{ x: 900 }}
+        rowSelection={{
+          selectedRowKeys: chosen,
+          onChange: selected => setChosen(selected.map(String)),
+          getCheckboxProps: row => ({ disabled: !row.mayFile }),
+        }}
+        pagination={{
+          current: page,
+          pageSize: SIZE,
+          total: data?.total ?? 0,
+          showSizeChanger: false,
+          onChange: setPage,
+          showTotal: total => t('archive.total', { total }),
+        }}
+        columns={[
+          { title: t('archive.number'), dataIndex: 'number', width: 220 },
+          {
+            title: t('archive.case'),
+            render: (_, row) => (
+              <Link to={`/app/orders/${encodeURIComponent(row.id)}`}>
+                <bdi>{row.title}</bdi>
+              </Link>
+            ),
+          },
+          { title: t('archive.unit'), dataIndex: 'unit', width: 140 },
+          {
+            title: t('archive.closedAt'),
+            width: 150,
+            render: (_, row) => formatInstant(row.closedAt),
+          },
+          {
+            title: t('archive.complete'),
+            width: 200,
+            render: (_, row) =>
+              row.missing.length === 0 ? (
+                <Tag color="green">{t('archive.isComplete')}</Tag>
+              ) : (
+                row.missing.map(code => (
+                  <Tag key={code} color="red">
+                    {label('missing', code)}
+                  </Tag>
+                ))
+              ),
+          },
+        ]}
+      />
+    </div>
+  );
+}
