@@ -27,10 +27,7 @@ export function FiledTab() {
   const { data, error, loading, reload } = useLoad(
     `filed ${page} ${words} ${retention ?? ''} ${wanted ?? ''}`,
     signal =>
-      api.archive.filed(
-        { skip: (page - 1) * SIZE, max: SIZE, q: words, retention, year: wanted },
-        signal,
-      ),
+      api.archive.filed({ skip: (page - 1) * SIZE, max: SIZE, q: words, retention, year: wanted }, signal),
   );
   if (error !== null && data === undefined) {
     return <ErrorState error={error} onRetry={reload} />;
@@ -127,7 +124,9 @@ export function FiledTab() {
                 disabled={busy}
                 aria-label={t('archive.downloadNamed', { name: row.archiveNumber })}
                 onClick={() =>
-                  void run(async () => saveBlob(await api.archive.package(row.id), `${row.archiveNumber}.zip`))
+                  void run(async () =>
+                    saveBlob(await api.archive.package(row.id), `${row.archiveNumber}.zip`),
+                  )
                 }
               >
                 {t('archive.download')}

@@ -19,6 +19,10 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Supplier;
+import org.rectify.archive.Archive;
+import org.rectify.archive.Cases;
+import org.rectify.archive.internal.CasePackage;
+import org.rectify.archive.web.ArchiveController;
 import org.rectify.calendar.Calendars;
 import org.rectify.calendar.web.CalendarAdminController;
 import org.rectify.calendar.web.CalendarController;
@@ -474,6 +478,16 @@ final class RestFixture {
                             messages,
                             writes),
                     new ProcessController(Stub.of(OrderRepair.class).get(), jobs, units, writes),
+                    new ArchiveController(
+                            Stub.of(Archive.class).get(),
+                            Stub.of(Cases.class).get(),
+                            new CasePackage(
+                                    Stub.of(Papers.class).get(),
+                                    Stub.of(Cases.class).get(),
+                                    ZoneId.of("Asia/Shanghai")),
+                            history(),
+                            units,
+                            writes),
                     new OrderPapersController(orders, Stub.of(Papers.class).get(), writes),
                     new PaperTemplatesController(Stub.of(PaperTemplates.class).get(), units, new Direct(), writes),
                     new NotificationsController(notifications, identity, messages, writes),
