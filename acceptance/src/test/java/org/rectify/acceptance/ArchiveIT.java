@@ -37,10 +37,15 @@ class ArchiveIT {
         JsonNode filed = host.as("archivist").read("/archive/" + order.id());
         assertThat(filed.path("archiveNumber").asText())
                 .contains(String.valueOf(Host.today().getYear()), "D30", "district");
-        assertThat(filed.path("until").asText())
-                .isEqualTo((Host.today().getYear() + 30) + "-12-31");
+        assertThat(filed.path("until").asText()).isEqualTo((Host.today().getYear() + 30) + "-12-31");
         assertThat(waiting(order.id())).isNull();
-        order.attempt("supervisor", "reopen", "remark", "x", "newDeadline", Host.today().plusDays(30))
+        order.attempt(
+                        "supervisor",
+                        "reopen",
+                        "remark",
+                        "x",
+                        "newDeadline",
+                        Host.today().plusDays(30))
                 .refused(409, "order.archived");
         host.as("outsider").get("/archive/" + order.id()).refused(404, "archive.notFound");
         assertThat(host.as("outsider").read("/archive").path("total").asInt()).isZero();
@@ -56,7 +61,10 @@ class ArchiveIT {
                 .json();
         assertThat(answer.path("done").asInt()).isEqualTo(2);
         List<Integer> numbers = ids.stream()
-                .map(id -> host.as("archivist").read("/archive/" + id).path("archiveNumber").asText())
+                .map(id -> host.as("archivist")
+                        .read("/archive/" + id)
+                        .path("archiveNumber")
+                        .asText())
                 .map(number -> Integer.parseInt(number.substring(number.lastIndexOf('-') + 1)))
                 .toList();
         assertThat(numbers.get(1)).isEqualTo(numbers.get(0) + 1);
@@ -65,8 +73,14 @@ class ArchiveIT {
     @Test
     void aPackageIsVerifiedWithoutTheSystemAndNamesWhatWasChanged() throws Exception {
         OrderCase order = Situation.ARCHIVED.reach(host);
-        byte[] zip = host.as("archivist").get("/archive/" + order.id() + "/package").expect(200).body();
-        assertThat(host.as("auditor").get("/archive/" + order.id() + "/package").expect(200).body())
+        byte[] zip = host.as("archivist")
+                .get("/archive/" + order.id() + "/package")
+                .expect(200)
+                .body();
+        assertThat(host.as("auditor")
+                        .get("/archive/" + order.id() + "/package")
+                        .expect(200)
+                        .body())
                 .isEqualTo(zip);
         assertThat(verified(zip)).startsWith("0 OK");
         for (int part = 1; part < 8; part++) {

@@ -18,10 +18,12 @@ class PapersIT {
     @Test
     void aDraftIsPrintedAsADraftAndListedNowhere() {
         OrderCase order = Situation.DRAFT.reach(host);
-        Answer pdf = host.as("supervisor").get(path(order, "document?format=pdf")).expect(200);
+        Answer pdf =
+                host.as("supervisor").get(path(order, "document?format=pdf")).expect(200);
         assertThat(pdf.contentType()).startsWith("application/pdf");
         assertThat(pdf.body()).startsWith("%PDF-1.7".getBytes(StandardCharsets.US_ASCII));
-        assertThat(host.as("supervisor").read(path(order, "papers")).path("items")).isEmpty();
+        assertThat(host.as("supervisor").read(path(order, "papers")).path("items"))
+                .isEmpty();
         host.as("supervisor").get(path(order, "document?kind=close-off")).refused(404, "document.notIssued");
         host.as("supervisor").get(path(order, "document?format=odt")).expect(400);
         host.as("outsider").get(path(order, "document")).refused(404, "order.notFound");

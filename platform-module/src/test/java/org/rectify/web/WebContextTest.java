@@ -10,14 +10,14 @@ import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.junit.jupiter.api.Test;
+import org.rectify.archive.Archive;
+import org.rectify.archive.Cases;
+import org.rectify.archive.internal.CasePackage;
 import org.rectify.calendar.Calendars;
 import org.rectify.deadline.DeadlineSettings;
 import org.rectify.deadline.Deadlines;
 import org.rectify.deadline.FixedCalendars;
 import org.rectify.demo.DemoLoader;
-import org.rectify.archive.Archive;
-import org.rectify.archive.Cases;
-import org.rectify.archive.internal.CasePackage;
 import org.rectify.document.PaperTemplates;
 import org.rectify.document.Papers;
 import org.rectify.history.History;
@@ -113,7 +113,9 @@ class WebContextTest {
                 Map.entry(
                         "rectify.archive.packages",
                         new CasePackage(
-                                Stub.of(Papers.class).get(), Stub.of(Cases.class).get(), ZoneId.of("Asia/Shanghai"))),
+                                Stub.of(Papers.class).get(),
+                                Stub.of(Cases.class).get(),
+                                ZoneId.of("Asia/Shanghai"))),
                 Map.entry("rectify.order.ledger", Stub.of(RecordSource.class).get()),
                 Map.entry("rectify.order.repair", Stub.of(OrderRepair.class).get()),
                 Map.entry("rectify.register.register", Stub.of(Register.class).get()),

@@ -73,13 +73,14 @@ public final class CasePackage {
             bag.add("metadata.xml", CaseXml.metadata(filed, file));
             bag.add("history.xml", CaseXml.history(filed.recordId(), history));
             bag.add("verify/rectify-verify.jar", verifier());
-            bag.add("index.html", IndexPage.of(filed, file, index, history, zone).getBytes(StandardCharsets.UTF_8));
+            bag.add(
+                    "index.html",
+                    IndexPage.of(filed, file, index, history, zone).getBytes(StandardCharsets.UTF_8));
             Map<String, String> info = new LinkedHashMap<>();
             info.put("Source-Organization", file.unitName());
             info.put("External-Identifier", filed.archiveNumber());
             info.put("External-Description", String.valueOf(filed.title()));
-            info.put(
-                    "Bagging-Date", filed.filedAt().atZone(zone).toLocalDate().toString());
+            info.put("Bagging-Date", filed.filedAt().atZone(zone).toLocalDate().toString());
             info.put("Bag-Software-Agent", "Rectify");
             bag.finish(info);
         }

@@ -20,7 +20,10 @@ final class CaseXml {
             xml.writeStartElement("case");
             text(xml, "archiveNumber", filed.archiveNumber());
             text(xml, "retention", filed.retention().code());
-            text(xml, "retainUntil", filed.until() == null ? null : filed.until().toString());
+            text(
+                    xml,
+                    "retainUntil",
+                    filed.until() == null ? null : filed.until().toString());
             text(xml, "year", String.valueOf(filed.year()));
             text(xml, "filedAt", filed.filedAt().toString());
             text(xml, "filedBy", filed.filedBy());
@@ -64,7 +67,8 @@ final class CaseXml {
                 text(xml, "from", entry.from());
                 text(xml, "to", entry.to());
                 text(xml, "remark", entry.remark());
-                for (Map.Entry<String, HistoryEntry.Change> change : entry.changes().entrySet()) {
+                for (Map.Entry<String, HistoryEntry.Change> change :
+                        entry.changes().entrySet()) {
                     xml.writeStartElement("change");
                     text(xml, "field", change.getKey());
                     text(xml, "before", change.getValue().before());

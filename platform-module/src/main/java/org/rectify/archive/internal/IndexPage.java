@@ -11,10 +11,11 @@ import org.rectify.history.HistoryEntry;
 final class IndexPage {
 
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("yyyy-MM-dd HH:mm");
-    private static final String STYLE = "body{font-family:\"Noto Serif SC\",SimSun,serif;max-width:60em;margin:2em auto;"
-            + "line-height:1.6}h1{text-align:center}table{border-collapse:collapse;width:100%}"
-            + "td,th{border:1px solid #888;padding:.3em .6em;text-align:left;vertical-align:top;"
-            + "overflow-wrap:anywhere}th{background:#f3f3f3;white-space:nowrap}code{font-size:.75em}";
+    private static final String STYLE =
+            "body{font-family:\"Noto Serif SC\",SimSun,serif;max-width:60em;margin:2em auto;"
+                    + "line-height:1.6}h1{text-align:center}table{border-collapse:collapse;width:100%}"
+                    + "td,th{border:1px solid #888;padding:.3em .6em;text-align:left;vertical-align:top;"
+                    + "overflow-wrap:anywhere}th{background:#f3f3f3;white-space:nowrap}code{font-size:.75em}";
 
     private IndexPage() {}
 

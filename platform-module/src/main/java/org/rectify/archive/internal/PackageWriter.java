@@ -65,7 +65,11 @@ final class PackageWriter implements AutoCloseable {
                 .append(": ")
                 .append(value.replaceAll("\\s+", " "))
                 .append('\n'));
-        about.append("Payload-Oxum: ").append(bytes).append('.').append(payload.size()).append('\n');
+        about.append("Payload-Oxum: ")
+                .append(bytes)
+                .append('.')
+                .append(payload.size())
+                .append('\n');
         tag("bagit.txt", "BagIt-Version: 1.0\nTag-File-Character-Encoding: UTF-8\n");
         tag("bag-info.txt", about.toString());
         tag("manifest-sha256.txt", lines(payload));
@@ -84,7 +88,8 @@ final class PackageWriter implements AutoCloseable {
 
     private static String lines(Map<String, String> hashes) {
         StringBuilder lines = new StringBuilder();
-        hashes.forEach((name, hash) -> lines.append(hash).append("  ").append(name).append('\n'));
+        hashes.forEach(
+                (name, hash) -> lines.append(hash).append("  ").append(name).append('\n'));
         return lines.toString();
     }
 

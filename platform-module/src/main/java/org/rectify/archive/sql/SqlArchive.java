@@ -52,8 +52,8 @@ public final class SqlArchive implements Archive {
     public Filed file(CaseFile file, Retention retention, String by) {
         Scheme scheme = scheme(file.unit());
         long n = next(file.unit(), file.year(), retention);
-        String number = NumberPattern.of(scheme.pattern())
-                .format(scheme.fonds(), file.year(), retention, file.unit(), n);
+        String number =
+                NumberPattern.of(scheme.pattern()).format(scheme.fonds(), file.year(), retention, file.unit(), n);
         LocalDate until = retention.until(file.year());
         Map<String, Object> row = new HashMap<>();
         row.put("record_id", file.recordId());
@@ -198,8 +198,7 @@ public final class SqlArchive implements Archive {
                 .query(
                         "select fonds, pattern from rect_archive_scheme where unit = :unit",
                         Map.of("unit", unit),
-                        (result, index) ->
-                                new Scheme(result.getString(1), result.getString(2), NumberPattern.FIELDS))
+                        (result, index) -> new Scheme(result.getString(1), result.getString(2), NumberPattern.FIELDS))
                 .stream()
                 .findFirst()
                 .orElseGet(() -> new Scheme(unit, standard, NumberPattern.FIELDS));

@@ -95,7 +95,8 @@ public final class PackageVerifier {
     }
 
     private static String contents(Map<String, byte[]> files) {
-        String fault = manifest("tagmanifest-sha256.txt", files, new TreeSet<>(Set.of("tagmanifest-sha256.txt")), false);
+        String fault =
+                manifest("tagmanifest-sha256.txt", files, new TreeSet<>(Set.of("tagmanifest-sha256.txt")), false);
         if (fault == null) {
             Set<String> own = new TreeSet<>();
             for (String name : files.keySet()) {
@@ -219,7 +220,8 @@ public final class PackageVerifier {
         List<Element> found = new ArrayList<>();
         NodeList nodes = parent.getChildNodes();
         for (int i = 0; i < nodes.getLength(); i++) {
-            if (nodes.item(i) instanceof Element element && element.getNodeName().equals(name)) {
+            if (nodes.item(i) instanceof Element element
+                    && element.getNodeName().equals(name)) {
                 found.add(element);
             }
         }

@@ -107,8 +107,12 @@ public class ArchiveController {
         CaseFile file = writes.read(() -> cases.find(id).orElseThrow(ArchiveController::unknown));
         List<HistoryEntry> entries =
                 writes.read(() -> history.timeline(id, 0, LONG_LIFE).items());
-        Download.stream(request, response, CasePackage.name(filed) + ".zip", "application/zip", out ->
-                packages.write(filed, file, entries, out));
+        Download.stream(
+                request,
+                response,
+                CasePackage.name(filed) + ".zip",
+                "application/zip",
+                out -> packages.write(filed, file, entries, out));
     }
 
     @GetMapping(SCHEME)

@@ -103,9 +103,7 @@ public final class OrderCases implements Cases {
 
     @Override
     public Optional<CaseFile> find(String recordId) {
-        return ledger.visible(recordId, units.caller())
-                ? records.find(recordId).map(this::caseOf)
-                : Optional.empty();
+        return ledger.visible(recordId, units.caller()) ? records.find(recordId).map(this::caseOf) : Optional.empty();
     }
 
     @Override
@@ -119,10 +117,8 @@ public final class OrderCases implements Cases {
 
     private CaseFile caseOf(Order order) {
         CaseFacts facts = new CaseFacts(order, words, this::unit, this::person, zone);
-        List<String> kinds = papers.of(order.id()).stream()
-                .map(Paper::kind)
-                .map(Coded::code)
-                .toList();
+        List<String> kinds =
+                papers.of(order.id()).stream().map(Paper::kind).map(Coded::code).toList();
         boolean intact = history.verify(order.id()).isEmpty();
         LocalDate closed = order.stamps().closedAt() == null
                 ? world.today()

@@ -44,8 +44,12 @@ public final class CaseFacts {
         note(missing, "order", papers.contains(PaperKind.ORDER.code()));
         note(missing, "close-off", papers.contains(PaperKind.CLOSE_OFF.code()));
         note(missing, "verification", order.verifications().stream().anyMatch(Order.Verification::accepted));
-        note(missing, "evidence", order.measures().stream().map(Order.Measure::id).allMatch(this::proved));
-        note(missing, "children", children.stream().noneMatch(child -> child.status().open()));
+        note(
+                missing,
+                "evidence",
+                order.measures().stream().map(Order.Measure::id).allMatch(this::proved));
+        note(missing, "children", children.stream().noneMatch(child -> child.status()
+                .open()));
         note(missing, "history", historyIntact);
         return missing;
     }
@@ -120,5 +124,4 @@ public final class CaseFacts {
     private LocalDate day(Instant instant) {
         return instant == null ? null : instant.atZone(zone).toLocalDate();
     }
-
 }

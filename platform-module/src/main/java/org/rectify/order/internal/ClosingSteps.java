@@ -7,15 +7,15 @@ import static org.rectify.record.FormField.select;
 
 import java.time.LocalDate;
 import java.util.List;
-import java.util.stream.Stream;
-import org.rectify.record.FormField;
-import org.rectify.archive.Retention;
 import java.util.Optional;
+import java.util.stream.Stream;
+import org.rectify.archive.Retention;
 import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Step;
 import org.rectify.platform.Refusal;
+import org.rectify.record.FormField;
 import org.rectify.record.StepInput;
 
 /** Verification (验收), close-off (销号), look-back (回头看), re-opening, filing. */

@@ -64,8 +64,7 @@ class CasePackageTest {
     void namesTheFileInWhichAByteWasFlipped() throws IOException {
         byte[] made = made(history());
         byte[] name = "data/history.xml".getBytes(StandardCharsets.UTF_8);
-        int at = new String(made, StandardCharsets.ISO_8859_1)
-                        .indexOf(new String(name, StandardCharsets.ISO_8859_1))
+        int at = new String(made, StandardCharsets.ISO_8859_1).indexOf(new String(name, StandardCharsets.ISO_8859_1))
                 + name.length;
         for (int i = 20; i < 120; i++) {
             byte[] flipped = made.clone();
@@ -149,7 +148,15 @@ class CasePackageTest {
             changes.put("title", new HistoryEntry.Change("", "甲 & 乙\n丙"));
             HistoryEntry entry = Chain.next(
                     new History.Step(
-                            "r1", AT, "supervisor", "issue", i == 1 ? null : "draft", "issued", null, changes, List.of("a1")),
+                            "r1",
+                            AT,
+                            "supervisor",
+                            "issue",
+                            i == 1 ? null : "draft",
+                            "issued",
+                            null,
+                            changes,
+                            List.of("a1")),
                     i,
                     previous);
             entries.add(entry);
@@ -231,8 +238,7 @@ class CasePackageTest {
 
         @Override
         public List<Paper> of(String recordId) {
-            return List.of(new Paper(
-                    recordId, PaperKind.ORDER, 1, "题", "1号", AT, "0".repeat(64), false, Map.of()));
+            return List.of(new Paper(recordId, PaperKind.ORDER, 1, "题", "1号", AT, "0".repeat(64), false, Map.of()));
         }
 
         @Override

@@ -17,7 +17,8 @@ class NumberPatternTest {
         NumberPattern pattern = NumberPattern.of("{fonds}-WS·{year}-{retention}-{office}-{n:4}");
         assertThat(pattern.format("J012", 2026, Retention.LONG, "district", 7))
                 .isEqualTo("J012-WS·2026-D30-district-0007");
-        assertThat(NumberPattern.of("{fonds}.{year}.{retention}.{n}").format("1", 2025, Retention.PERMANENT, "x", 12345))
+        assertThat(NumberPattern.of("{fonds}.{year}.{retention}.{n}")
+                        .format("1", 2025, Retention.PERMANENT, "x", 12345))
                 .isEqualTo("1.2025.Y.12345");
     }
 

@@ -108,14 +108,16 @@ class ArchiveIT {
         file("b", "street1", 2025, Retention.LONG);
         assertThat(archive.filed(ALL, caller("district", "/district/"), 0, 10).total())
                 .isEqualTo(2);
-        assertThat(archive.filed(ALL, caller("street1", "/district/street1/"), 0, 10).items())
+        assertThat(archive.filed(ALL, caller("street1", "/district/street1/"), 0, 10)
+                        .items())
                 .extracting(Archive.Filed::recordId)
                 .containsExactly("b");
         assertThat(archive.filed(ALL, new Caller(new Person("x", "x"), Map.of(), Map.of(), false, false), 0, 10)
                         .total())
                 .isZero();
         Archive.Search search = new Archive.Search(2025, Retention.LONG, "street1", "题b");
-        assertThat(archive.filed(search, caller("district", "/district/"), 0, 10).total())
+        assertThat(archive.filed(search, caller("district", "/district/"), 0, 10)
+                        .total())
                 .isEqualTo(1);
         Archive.Search wild = new Archive.Search(null, null, null, "%");
         assertThat(archive.filed(wild, caller("district", "/district/"), 0, 10).total())
@@ -123,8 +125,8 @@ class ArchiveIT {
     }
 
     private String file(String id, String unit, int year, Retention retention) {
-        return database.write(() -> archive.file(file(id, unit, year), retention, "archivist")
-                .archiveNumber());
+        return database.write(
+                () -> archive.file(file(id, unit, year), retention, "archivist").archiveNumber());
     }
 
     private static CaseFile file(String id, String unit, int year) {
