@@ -63,28 +63,41 @@ final class Analysis implements AutoCloseable {
     }
 
     /**
-     * The words in a text, as the dictionary splits it, without those that say nothing; each once. A single character says
-     * too little by itself and stays with the word next to it.
+     * The words in a text, as the dictionary splits it, without those that say nothing; each once. Single characters are
+     * what the dictionary does not know as a word: neighbours among them are one together, and one alone stays with the
+     * word that follows, at the end with the one before.
      */
     Set<String> words(String text) {
-        Set<String> found = new LinkedHashSet<>();
-        int from = -1;
-        int to = -1;
+        List<int[]> found = new ArrayList<>();
+        boolean open = false;
         for (Token token : tokens(words, text)) {
+            boolean single = token.end() - token.start() == 1;
             if (EMPTY_WORDS.contains(token.text())) {
+                open = false;
                 continue;
             }
-            boolean joined = from >= 0 && to == token.start() && (to - from == 1 || token.end() - token.start() == 1);
-            if (!joined && from >= 0) {
-                found.add(text.substring(from, to));
+            int[] last = found.isEmpty() ? null : found.get(found.size() - 1);
+            boolean next = last != null && last[1] == token.start();
+            if (next && open && (single || last[1] - last[0] == 1)) {
+                last[1] = token.end();
+                open = single;
+            } else {
+                found.add(new int[] {token.start(), token.end()});
+                open = single;
             }
-            from = joined ? from : token.start();
-            to = token.end();
         }
-        if (from >= 0) {
-            found.add(text.substring(from, to));
+        joinTheLast(found);
+        Set<String> each = new LinkedHashSet<>();
+        found.forEach(word -> each.add(text.substring(word[0], word[1])));
+        return each;
+    }
+
+    private static void joinTheLast(List<int[]> words) {
+        int last = words.size() - 1;
+        if (last > 0 && words.get(last)[1] - words.get(last)[0] == 1 && words.get(last - 1)[1] == words.get(last)[0]) {
+            words.get(last - 1)[1] = words.get(last)[1];
+            words.remove(last);
         }
-        return found;
     }
 
     private static List<Token> tokens(Analyzer analyzer, String text) {
