@@ -9,7 +9,8 @@ import org.alfresco.service.cmr.search.HighlightParameters;
 
 /** Marks in a text what a query looks for in its field, and cuts out the pieces around it. */
 final class Marking {
-    private final Set<String> wanted = new LinkedHashSet<>();
+    private final Set<String> phrases = new LinkedHashSet<>();
+    private final Set<String> words = new LinkedHashSet<>();
 
     /** Gathers what the query looks for in that field. */
     Marking(Afts query, String field, IndexFields fields, TextQueries texts) {
@@ -24,9 +25,9 @@ final class Marking {
         } else if (afts instanceof Afts.Boost boost) {
             gather(boost.part(), field, fields, texts);
         } else if (afts instanceof Afts.Phrase phrase && is(phrase.field(), field, fields)) {
-            add(phrase.text());
+            add(phrases, phrase.text());
         } else if (afts instanceof Afts.Word word && is(word.field(), field, fields)) {
-            texts.parts(word.text()).forEach(this::add);
+            texts.parts(word.text()).forEach(part -> add(words, part));
         }
     }
 
@@ -34,7 +35,7 @@ final class Marking {
         return name.contains(":") && field != null && field.equals(fields.find(name));
     }
 
-    private void add(String text) {
+    private static void add(Set<String> wanted, String text) {
         String folded = fold(text).strip();
         if (!folded.isEmpty()) {
             wanted.add(folded);
@@ -47,7 +48,11 @@ final class Marking {
         int length = or(how.getFragmentSize(), general.getFragmentSize(), 100);
         String before = how.getPrefix() == null ? general.getPrefix() : how.getPrefix();
         String after = how.getPostfix() == null ? general.getPostfix() : how.getPostfix();
-        List<int[]> places = places(fold(text));
+        // Where what was typed stands just so, its words by themselves say less.
+        List<int[]> places = places(fold(text), phrases);
+        if (places.isEmpty()) {
+            places = places(fold(text), words);
+        }
         List<String> pieces = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < places.size() && pieces.size() < most; i++) {
@@ -98,7 +103,7 @@ final class Marking {
     }
 
     /** Where it occurs, in order, the longest first at each place, none within another. */
-    private List<int[]> places(String folded) {
+    private static List<int[]> places(String folded, Set<String> wanted) {
         List<int[]> all = new ArrayList<>();
         for (String each : wanted) {
             for (int at = folded.indexOf(each); at >= 0; at = folded.indexOf(each, at + 1)) {
