@@ -1,13 +1,26 @@
-import { FilterOutlined, SearchOutlined } from '@ant-design/icons';
-import { AutoComplete, Button, Drawer, Empty, Grid, Input, Pagination, Select, Skeleton } from 'antd';
+import { FileExcelOutlined, FilterOutlined, SearchOutlined } from '@ant-design/icons';
+import {
+  App as AntApp,
+  AutoComplete,
+  Button,
+  Drawer,
+  Empty,
+  Grid,
+  Input,
+  Pagination,
+  Select,
+  Skeleton,
+} from 'antd';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { useListKeys } from '../app/useListKeys';
 import { ErrorState } from '../common/ErrorState';
+import { errorText } from '../common/errorText';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import { toggled } from '../ledger/ledgerState';
+import { saveBlob } from '../order/preview';
 import { HitList } from './HitList';
 import { SavedSearches } from './SavedSearches';
 import { SearchFacets } from './SearchFacets';
@@ -26,7 +39,10 @@ import type { SearchFacet } from './types';
 const SUGGEST_AFTER_MS = 200;
 
 export default function SearchPage() {
-  const { t, label, language } = useI18n();
+  const i18n = useI18n();
+  const { t, label, language } = i18n;
+  const { message } = AntApp.useApp();
+  const [exporting, setExporting] = useState(false);
   const { api } = useApp();
   const [parameters, setParameters] = useSearchParams();
   const state = parseSearch(parameters);
@@ -48,6 +64,16 @@ export default function SearchPage() {
     });
   const clear = () => go({ ...parseSearch(new URLSearchParams()), q: state.q, sort: state.sort });
   const facets = <SearchFacets state={state} facets={data?.facets} onToggle={toggle} />;
+
+  const takeOut = () => {
+    setExporting(true);
+    const { q, filters, sort } = state;
+    api.search
+      .export({ q, ...filters, sort })
+      .then(blob => saveBlob(blob, `${t('search.file')}.xlsx`))
+      .catch((failure: unknown) => message.error(errorText(i18n, failure)))
+      .finally(() => setExporting(false));
+  };
 
   const results = () => {
     if (error !== null) {
@@ -82,6 +108,14 @@ export default function SearchPage() {
             {t('filter.button')}
           </Button>
         )}
+        <Button
+          icon={<FileExcelOutlined />}
+          loading={exporting}
+          disabled={data === undefined || data.total === 0}
+          onClick={takeOut}
+        >
+          {t('search.export')}
+        </Button>
         <SavedSearches state={state} />
       </div>
       <div className="rf-search-bar">

@@ -72,6 +72,7 @@ export function searchCalls(http: Http) {
     find: (query: Query, signal?: AbortSignal) => http.json<SearchAnswer>('/search', { query, signal }),
     suggest: (q: string, signal?: AbortSignal) =>
       http.json<{ items: Suggestion[] }>('/search/suggest', { query: { q }, signal }),
+    export: (query: Query) => http.blob('/search/export', query),
     saved: (signal?: AbortSignal) => http.json<Saved>('/search/saved', { signal }),
     save: (body: unknown, idempotencyKey: string) =>
       http.json<SavedSearch>('/search/saved', { method: 'POST', body, idempotencyKey }),

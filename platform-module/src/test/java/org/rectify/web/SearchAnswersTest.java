@@ -2,7 +2,13 @@ package org.rectify.web;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.Set;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipFile;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -31,6 +37,24 @@ class SearchAnswersTest {
         contract.check(
                 "Suggestions", RestFixture.text(rest.get("/search/suggest?q=a").send()));
         assertThat(RestFixture.text(rest.get("/search/suggest").send())).isEqualTo("{\"items\":[]}");
+    }
+
+    @Test
+    void exportsWhatWasFound() throws IOException {
+        MockHttpServletResponse sent = rest.get("/search/export?q=%E5%8F%B0%E8%B4%A6").send();
+        assertThat(sent.getStatus()).isEqualTo(200);
+        assertThat(sent.getContentType()).startsWith("application/vnd.openxmlformats");
+        StringBuilder text = new StringBuilder();
+        Path file = Files.createTempFile("rectify-test", ".xlsx");
+        Files.write(file, sent.getContentAsByteArray());
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            for (ZipEntry part : zip.stream().toList()) {
+                text.append(new String(zip.getInputStream(part).readAllBytes(), StandardCharsets.UTF_8));
+            }
+        } finally {
+            Files.delete(file);
+        }
+        assertThat(text).contains("检索词：台账", "照片.pdf", "区督整〔2026〕7号", "台账 &lt;b&gt;未&lt;/b&gt;更新").doesNotContain("<f>");
     }
 
     @Test

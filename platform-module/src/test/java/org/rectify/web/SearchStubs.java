@@ -22,6 +22,7 @@ import org.rectify.search.web.SavedSearchesController;
 import org.rectify.search.web.SearchAdminController;
 import org.rectify.search.web.SearchAnswers;
 import org.rectify.search.web.SearchController;
+import org.rectify.search.web.SearchExport;
 import org.rectify.search.web.SearchQueries;
 import org.rectify.unit.Units;
 
@@ -43,8 +44,9 @@ final class SearchStubs {
                 .on("kinds", args -> List.of("order", "file"))
                 .get();
         SearchQueries queries = new SearchQueries(units, maintenance);
+        SearchAnswers answers = new SearchAnswers(units, deadlines, messages);
         return List.of(
-                new SearchController(search(), queries, new SearchAnswers(units, deadlines, messages), units, writes),
+                new SearchController(search(), queries, answers, new SearchExport(search(), answers, deadlines, messages), units, writes),
                 new SavedSearchesController(saved(), queries, identity, json, writes),
                 new SearchAdminController(maintenance, jobs, units, writes));
     }

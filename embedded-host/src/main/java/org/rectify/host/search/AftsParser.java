@@ -2,6 +2,7 @@ package org.rectify.host.search;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * Reads the part of AFTS that the modules use: {@code AND}, {@code OR}, {@code NOT}, brackets, {@code field:"phrase"},
@@ -95,28 +96,35 @@ final class AftsParser {
         return new Afts.Word(field, exact, bare());
     }
 
+    /** The name before the value: {@code TYPE}, {@code prefix:name} or {@code @{uri}name}, each with a colon behind it. */
     private String field() {
         int from = at;
-        while (at < text.length() && BARE_END.indexOf(text.charAt(at)) < 0 && text.charAt(at) != '{') {
+        take('@');
+        if (take('{')) {
+            int end = text.indexOf('}', at);
+            at = end < 0 ? text.length() : end + 1;
+            name();
+        } else {
+            String first = name();
+            if (!first.equals(first.toUpperCase(Locale.ROOT))) {
+                expect(':');
+                name();
+            }
+        }
+        String field = text.substring(from, at);
+        expect(':');
+        return field;
+    }
+
+    private String name() {
+        int from = at;
+        while (at < text.length() && (Character.isLetterOrDigit(text.charAt(at)) || "_-".indexOf(text.charAt(at)) >= 0)) {
             at++;
         }
-        // The value follows the last colon before it: a name may have a prefix.
-        int colon = text.lastIndexOf(':', Math.min(at, text.length() - 1));
-        if (colon < from + 1) {
-            throw wrong("field:");
+        if (from == at) {
+            throw wrong("a name");
         }
-        int first = text.indexOf(':', from);
-        String name = text.substring(from, first);
-        if (!name.equals(name.toUpperCase(java.util.Locale.ROOT))) {
-            // A prefix, then the local name.
-            int second = text.indexOf(':', first + 1);
-            if (second < 0 || second > colon) {
-                throw wrong("prefix:name:");
-            }
-            first = second;
-        }
-        at = first + 1;
-        return text.substring(from, first);
+        return text.substring(from, at);
     }
 
     private String bound() {

@@ -83,21 +83,22 @@ final class FileText implements AutoCloseable {
 
     private String read(ContentReader reader, String mimetype) throws IOException {
         StringBuilder text = new StringBuilder();
-        if (mimetype.equals("application/pdf")) {
-            Path copy = Files.createTempFile("rectify-text-", ".pdf");
+        boolean office = mimetype.startsWith(OFFICE);
+        if (office || mimetype.equals("application/pdf")) {
+            Path copy = Files.createTempFile("rectify-text-", ".tmp");
             try {
                 reader.getContent(copy.toFile());
-                new PdfText(limits).read(copy, text);
+                if (office) {
+                    new OfficeText(limits).read(copy, text);
+                } else {
+                    new PdfText(limits).read(copy, text);
+                }
             } finally {
                 Files.delete(copy);
             }
         } else {
             try (InputStream in = reader.getContentInputStream()) {
-                if (mimetype.startsWith(OFFICE)) {
-                    new OfficeText(limits).read(in, text);
-                } else {
-                    PlainText.read(in, limits.characters(), text);
-                }
+                PlainText.read(in, limits.characters(), text);
             }
         }
         return clean(text);

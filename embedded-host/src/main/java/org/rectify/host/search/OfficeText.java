@@ -3,10 +3,12 @@ package org.rectify.host.search;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
+import java.nio.file.Path;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.zip.ZipEntry;
-import java.util.zip.ZipInputStream;
+import java.util.zip.ZipFile;
 import javax.xml.stream.XMLInputFactory;
 import javax.xml.stream.XMLStreamConstants;
 import javax.xml.stream.XMLStreamException;
@@ -31,27 +33,25 @@ final class OfficeText {
         this.limits = limits;
     }
 
-    void read(InputStream in, StringBuilder text) throws IOException {
+    void read(Path file, StringBuilder text) throws IOException {
         XMLInputFactory xml = XMLInputFactory.newDefaultFactory();
         xml.setProperty(XMLInputFactory.SUPPORT_DTD, false);
         xml.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
         xml.setProperty(XMLInputFactory.IS_COALESCING, true);
-        Counting counting = new Counting(new ZipInputStream(in));
-        int parts = 0;
-        for (ZipEntry part = counting.zip.getNextEntry();
-                part != null && text.length() < limits.characters();
-                part = counting.zip.getNextEntry()) {
-            if (++parts > MOST_PARTS) {
-                throw new IOException("Too many parts");
-            }
-            if (PARTS.matcher(part.getName()).matches()) {
-                try {
-                    read(xml.createXMLStreamReader(counting), text);
-                } catch (XMLStreamException broken) {
-                    throw new IOException(broken);
+        try (ZipFile zip = new ZipFile(file.toFile())) {
+            List<? extends ZipEntry> parts = zip.stream()
+                    .filter(part -> PARTS.matcher(part.getName()).matches())
+                    .limit(MOST_PARTS)
+                    .toList();
+            long[] unpacked = new long[1];
+            for (ZipEntry part : parts) {
+                if (text.length() < limits.characters()) {
+                    try (InputStream in = new Counting(zip.getInputStream(part), unpacked)) {
+                        read(xml.createXMLStreamReader(in), text);
+                    } catch (XMLStreamException broken) {
+                        throw new IOException(broken);
+                    }
                 }
-            } else {
-                counting.skipAll();
             }
         }
     }
@@ -84,50 +84,36 @@ final class OfficeText {
         }
     }
 
-    /** Counts what is unpacked, and does not let a reader of one part close the file. */
+    /** Counts what is unpacked of all parts together. */
     private final class Counting extends FilterInputStream {
-        private final ZipInputStream zip;
-        private long unpacked;
+        private final long[] unpacked;
 
-        private Counting(ZipInputStream zip) {
-            super(zip);
-            this.zip = zip;
+        private Counting(InputStream in, long[] unpacked) {
+            super(in);
+            this.unpacked = unpacked;
         }
 
-        private void count(long more) throws IOException {
-            unpacked += Math.max(0, more);
-            if (unpacked > limits.unpacked()) {
+        private int counted(int read, int more) throws IOException {
+            unpacked[0] += Math.max(0, more);
+            if (unpacked[0] > limits.unpacked()) {
                 throw new IOException("Unpacks to more than " + limits.unpacked() + " bytes");
             }
             if (Thread.interrupted()) {
                 throw new IOException("Given up");
             }
+            return read;
         }
 
         @Override
         public int read() throws IOException {
-            int one = zip.read();
-            count(one < 0 ? 0 : 1);
-            return one;
+            int one = super.read();
+            return counted(one, one < 0 ? 0 : 1);
         }
 
         @Override
         public int read(byte[] into, int from, int length) throws IOException {
-            int read = zip.read(into, from, length);
-            count(read);
-            return read;
-        }
-
-        private void skipAll() throws IOException {
-            byte[] nowhere = new byte[8_192];
-            while (read(nowhere, 0, nowhere.length) >= 0) {
-                // Counted, not kept.
-            }
-        }
-
-        @Override
-        public void close() {
-            // The next part comes from the same stream.
+            int read = super.read(into, from, length);
+            return counted(read, read);
         }
     }
 }

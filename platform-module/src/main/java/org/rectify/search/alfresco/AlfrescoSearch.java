@@ -65,16 +65,9 @@ public final class AlfrescoSearch implements Search {
     @Override
     public SearchResult find(SearchQuery query, Caller caller) {
         LightThresholds lights = deadlines.thresholds();
-        SearchParameters parameters = parameters(Afts.of(query, caller, lights), query.skip(), query.max());
-        sort(parameters, query);
         List<Words.Word> words = Words.read(query.words());
-        if (Words.wanted(words)) {
-            parameters.setHighlight(highlight());
-        }
+        SearchParameters parameters = parameters(query, caller, lights);
         Map<String, String> byLight = Afts.lights(lights);
-        if (query.facets()) {
-            facets(parameters, byLight);
-        }
         return ask(parameters, found -> {
             List<NodeRef> refs = found.getNodeRefs();
             Map<String, SearchRow> rows =
@@ -120,6 +113,19 @@ public final class AlfrescoSearch implements Search {
         } finally {
             found.close();
         }
+    }
+
+    /** What the host is asked for. */
+    public static SearchParameters parameters(SearchQuery query, Caller caller, LightThresholds lights) {
+        SearchParameters parameters = parameters(Afts.of(query, caller, lights), query.skip(), query.max());
+        sort(parameters, query);
+        if (Words.wanted(Words.read(query.words()))) {
+            parameters.setHighlight(highlight());
+        }
+        if (query.facets()) {
+            facets(parameters, Afts.lights(lights));
+        }
+        return parameters;
     }
 
     private static SearchParameters parameters(Afts afts, int skip, int max) {

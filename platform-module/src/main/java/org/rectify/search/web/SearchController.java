@@ -1,11 +1,18 @@
 package org.rectify.search.web;
 
+import jakarta.servlet.http.HttpServletRequest;
+import jakarta.servlet.http.HttpServletResponse;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.util.List;
 import java.util.Locale;
 import org.rectify.search.Search;
 import org.rectify.search.SearchQuery;
+import org.rectify.sheet.SheetWriter;
 import org.rectify.unit.Units;
 import org.rectify.web.Answer;
+import org.rectify.web.Download;
 import org.rectify.web.Links;
 import org.rectify.web.Query;
 import org.rectify.web.Takes;
@@ -22,13 +29,15 @@ public class SearchController {
     private final Search search;
     private final SearchQueries queries;
     private final SearchAnswers answers;
+    private final SearchExport export;
     private final Units units;
     private final Writes writes;
 
-    public SearchController(Search search, SearchQueries queries, SearchAnswers answers, Units units, Writes writes) {
+    public SearchController(Search search, SearchQueries queries, SearchAnswers answers, SearchExport export, Units units, Writes writes) {
         this.search = search;
         this.queries = queries;
         this.answers = answers;
+        this.export = export;
         this.units = units;
         this.writes = writes;
     }
@@ -49,6 +58,25 @@ public class SearchController {
         String words = query.text("q");
         return writes.read(() -> Answer.ok(new Suggestions(
                 words == null ? List.of() : answers.suggestions(search.suggest(words, max, units.caller()), locale))));
+    }
+
+    @GetMapping(Links.BASE + "/search/export")
+    @Takes({"q", "kind", "unit", "source", "category", "status", "light", "year", "sort"})
+    public void export(HttpServletRequest request, HttpServletResponse response, Query query, Locale locale)
+            throws IOException {
+        Path file = writes.read(() -> export.write(queries.read(query), units.caller(), locale));
+        try {
+            Download.send(
+                    request,
+                    response,
+                    export.fileName(locale),
+                    SheetWriter.MIMETYPE,
+                    Files.size(file),
+                    false,
+                    Files.newInputStream(file));
+        } finally {
+            Files.deleteIfExists(file);
+        }
     }
 
     private record Suggestions(List<SearchAnswers.Suggestion> items) {}
