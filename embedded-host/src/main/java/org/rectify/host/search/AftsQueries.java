@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeParseException;
 import org.apache.lucene.document.LongPoint;
+import org.apache.lucene.document.SortedNumericDocValuesField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -12,6 +13,7 @@ import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.FieldExistsQuery;
+import org.apache.lucene.search.IndexOrDocValuesQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
@@ -30,6 +32,33 @@ final class AftsQueries {
     /** The query. */
     Query of(String afts) {
         return of(AftsParser.parse(afts));
+    }
+
+    /** The query where only matching counts: what is dear to ask is asked last, and only of what is left. */
+    Query filter(String afts) {
+        return new ConstantScoreQuery(unscored(AftsParser.parse(afts)));
+    }
+
+    private Query unscored(Afts afts) {
+        if (afts instanceof Afts.Or or) {
+            BooleanQuery.Builder any = new BooleanQuery.Builder();
+            or.parts().forEach(part -> any.add(unscored(part), Occur.SHOULD));
+            return any.build();
+        }
+        if (afts instanceof Afts.And and) {
+            BooleanQuery.Builder all = new BooleanQuery.Builder();
+            and.parts().forEach(part -> {
+                if (part instanceof Afts.Not not) {
+                    all.add(unscored(not.part()), Occur.MUST_NOT);
+                } else {
+                    all.add(unscored(part), Occur.FILTER);
+                }
+            });
+            return and.parts().stream().allMatch(Afts.Not.class::isInstance)
+                    ? all.add(new MatchAllDocsQuery(), Occur.FILTER).build()
+                    : all.build();
+        }
+        return of(afts);
     }
 
     Query of(Afts afts) {
@@ -66,10 +95,11 @@ final class AftsQueries {
             if (known.kind() != IndexFields.Kind.NUMBER) {
                 throw new IllegalArgumentException("A range is supported on numbers and times only: " + range.field());
             }
-            return LongPoint.newRangeQuery(
-                    known.field(),
-                    "MIN".equals(range.from()) ? Long.MIN_VALUE : number(range.from()),
-                    "MAX".equals(range.to()) ? Long.MAX_VALUE : number(range.to()));
+            long from = "MIN".equals(range.from()) ? Long.MIN_VALUE : number(range.from());
+            long to = "MAX".equals(range.to()) ? Long.MAX_VALUE : number(range.to());
+            return new IndexOrDocValuesQuery(
+                    LongPoint.newRangeQuery(known.field(), from, to),
+                    SortedNumericDocValuesField.newSlowRangeQuery(known.field(), from, to));
         }
         if (afts instanceof Afts.Phrase phrase) {
             return leaf(phrase.field(), phrase.text(), true);

@@ -10,13 +10,15 @@ import java.util.Map;
 import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedSetDocValues;
+import org.apache.lucene.search.ConjunctionUtils;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
-import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.SimpleCollector;
 import org.apache.lucene.search.Weight;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /** Counts what was found by the values of properties, and by further queries. */
@@ -54,14 +56,12 @@ final class Counter extends SimpleCollector {
             }
             int[] byOrdinal = new int[Math.toIntExact(values.getValueCount())];
             FixedBitSet documents = leaf.getValue();
-            for (int document = values.nextDoc();
-                    document != DocIdSetIterator.NO_MORE_DOCS;
-                    document = values.nextDoc()) {
-                if (documents.get(document)) {
-                    int several = values.docValueCount();
-                    for (int i = 0; i < several; i++) {
-                        byOrdinal[(int) values.nextOrd()]++;
-                    }
+            DocIdSetIterator both = ConjunctionUtils.intersectIterators(
+                    List.of(new BitSetIterator(documents, documents.cardinality()), values));
+            while (both.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                int several = values.docValueCount();
+                for (int i = 0; i < several; i++) {
+                    byOrdinal[(int) values.nextOrd()]++;
                 }
             }
             for (int ordinal = 0; ordinal < byOrdinal.length; ordinal++) {
@@ -78,18 +78,19 @@ final class Counter extends SimpleCollector {
         return listed.subList(0, Math.min(most, listed.size()));
     }
 
-    /** How many of what was found the query finds too. */
+    /** How many of what was found the query finds too: what was found leads, where that is less. */
     int byQuery(IndexSearcher searcher, Query query) throws IOException {
         Weight weight = searcher.createWeight(searcher.rewrite(query), ScoreMode.COMPLETE_NO_SCORES, 1);
         int count = 0;
         for (Map.Entry<LeafReaderContext, FixedBitSet> leaf : found.entrySet()) {
-            Scorer scorer = weight.scorer(leaf.getKey());
-            if (scorer != null) {
-                DocIdSetIterator documents = scorer.iterator();
-                for (int document = documents.nextDoc();
-                        document != DocIdSetIterator.NO_MORE_DOCS;
-                        document = documents.nextDoc()) {
-                    count += leaf.getValue().get(document) ? 1 : 0;
+            int here = leaf.getValue().cardinality();
+            ScorerSupplier supplier = here == 0 ? null : weight.scorerSupplier(leaf.getKey());
+            if (supplier != null) {
+                DocIdSetIterator both = ConjunctionUtils.intersectIterators(List.of(
+                        new BitSetIterator(leaf.getValue(), here),
+                        supplier.get(here).iterator()));
+                while (both.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+                    count++;
                 }
             }
         }

@@ -23,7 +23,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MultiCollector;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.Sort;
@@ -32,6 +32,8 @@ import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.search.SortedSetSortField;
 import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopFieldCollector;
+import org.apache.lucene.search.TopFieldCollectorManager;
 import org.apache.lucene.util.BytesRef;
 
 /**
@@ -81,13 +83,14 @@ public final class HostSearchService implements SearchService {
         Afts afts = AftsParser.parse(parameters.getQuery());
         BooleanQuery.Builder all = new BooleanQuery.Builder().add(queries.of(afts), Occur.MUST);
         for (String filter : parameters.getFilterQueries()) {
-            all.add(queries.of(filter), Occur.FILTER);
+            all.add(queries.filter(filter), Occur.FILTER);
         }
         readable(all);
         Query query = all.build();
 
         Counter counter = new Counter();
-        searcher.search(query, counter);
+        TopFieldCollector top = top(parameters, Math.max(1, searcher.getIndexReader().maxDoc()));
+        searcher.search(query, top == null ? counter : MultiCollector.wrap(top, counter));
         long total = counter.total();
         List<NodeRef> nodes = new ArrayList<>();
         Map<NodeRef, List<Pair<String, List<String>>>> marked = new LinkedHashMap<>();
@@ -111,6 +114,15 @@ public final class HostSearchService implements SearchService {
                 facets(counter, parameters),
                 facetQueries(searcher, counter, parameters),
                 marked);
+    }
+
+    /** Keeps the best of so many documents; null where none is asked for. */
+    private TopFieldCollector top(SearchParameters parameters, int documents) {
+        int most = parameters.getMaxItems() < 0 ? documents : parameters.getMaxItems();
+        int upTo = (int) Math.min(documents, (long) parameters.getSkipCount() + most);
+        return most == 0
+                ? null
+                : new TopFieldCollectorManager(sort(parameters), upTo, null, Integer.MAX_VALUE).newCollector();
     }
 
     private void readable(BooleanQuery.Builder all) {
@@ -182,12 +194,7 @@ public final class HostSearchService implements SearchService {
         for (String query : parameters.getFacetQueries()) {
             counts.put(
                     query,
-                    counter.byQuery(
-                            searcher,
-                            new BooleanQuery.Builder()
-                                    .add(new MatchAllDocsQuery(), Occur.FILTER)
-                                    .add(queries.of(query), Occur.FILTER)
-                                    .build()));
+counter.byQuery(searcher, queries.filter(query)));
         }
         return counts;
     }
