@@ -47,16 +47,12 @@ class SearchCrashIT {
         remove(data.resolve("index"));
         try (HostProcess third = HostProcess.start(data, List.of())) {
             titles.forEach(title -> found(third.host(), title));
-            Awaitility.await()
-                    .atMost(Duration.ofSeconds(60))
-                    .until(() -> total(third.host(), "") == all);
+            Awaitility.await().atMost(Duration.ofSeconds(60)).until(() -> total(third.host(), "") == all);
         }
     }
 
     private static void found(Host host, String title) {
-        Awaitility.await()
-                .atMost(Duration.ofSeconds(30))
-                .until(() -> total(host, "\"" + title + "\"") == 1);
+        Awaitility.await().atMost(Duration.ofSeconds(30)).until(() -> total(host, "\"" + title + "\"") == 1);
     }
 
     private static int total(Host host, String words) {

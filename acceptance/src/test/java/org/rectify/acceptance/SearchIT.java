@@ -82,7 +82,8 @@ class SearchIT {
         assertThat(Json.texts(found.path("items"), "id")).isEqualTo(sees ? List.of(order.id()) : List.of());
         Json.stream(found.path("facets"))
                 .forEach(facet -> assertThat(facet.isEmpty()).isEqualTo(!sees));
-        JsonNode suggested = host.as(user).read("/search/suggest?q=" + encoded(code)).path("items");
+        JsonNode suggested =
+                host.as(user).read("/search/suggest?q=" + encoded(code)).path("items");
         assertThat(Json.texts(suggested, "id")).isEqualTo(sees ? List.of(order.id()) : List.of());
     }
 
@@ -110,12 +111,17 @@ class SearchIT {
                 .pollInterval(Duration.ofMillis(100))
                 .until(() -> Json.texts(words("supervisor", code).at("/facets/status"), "value")
                         .equals(List.of("received")));
-        assertThat(find("supervisor", "status=issued&q=" + encoded(code)).path("total").asInt()).isZero();
-        JsonNode hit = find("supervisor", "status=received&kind=order&light=green&unit=street1&source=inspection&q="
-                        + encoded(code))
+        assertThat(find("supervisor", "status=issued&q=" + encoded(code))
+                        .path("total")
+                        .asInt())
+                .isZero();
+        JsonNode hit = find(
+                        "supervisor",
+                        "status=received&kind=order&light=green&unit=street1&source=inspection&q=" + encoded(code))
                 .path("items")
                 .get(0);
-        assertThat(hit.path("number").asText()).isEqualTo(order.order().path("number").asText());
+        assertThat(hit.path("number").asText())
+                .isEqualTo(order.order().path("number").asText());
         assertThat(hit.at("/unit/code").asText()).isEqualTo("street1");
         assertThat(hit.path("deadline").asText()).isEqualTo(order.deadline().toString());
         assertThat(hit.path("statusLabel").asText()).isEqualTo("已签收");
@@ -134,10 +140,12 @@ class SearchIT {
         soon("street1.officer", mark + "gbk 防火卷帘", 1);
         soon("street1.officer", mark + "pdf", 1);
         soon("street1.officer", mark + "docx 疏散指示", 1);
-        JsonNode hit = words("street1.officer", "防火卷帘 " + mark + "gbk").path("items").get(0);
+        JsonNode hit =
+                words("street1.officer", "防火卷帘 " + mark + "gbk").path("items").get(0);
         assertThat(hit.path("kind").asText()).isEqualTo("file");
         assertThat(hit.at("/record/id").asText()).isEqualTo(order.id());
-        assertThat(Json.stream(hit.path("passages").get(0)).filter(part -> part.path("hit").asBoolean()))
+        assertThat(Json.stream(hit.path("passages").get(0))
+                        .filter(part -> part.path("hit").asBoolean()))
                 .extracting(part -> part.path("text").asText())
                 .contains("防火卷帘");
         assertThat(words("street2.officer", mark + "txt").path("total").asInt()).isZero();
@@ -176,7 +184,10 @@ class SearchIT {
             for (JsonNode value : all.at("/facets/" + facet)) {
                 long count = value.path("count").asLong();
                 sum += count;
-                assertThat(find("street1.officer", "max=1&" + facet + "=" + encoded(value.path("value").asText()))
+                assertThat(find(
+                                        "street1.officer",
+                                        "max=1&" + facet + "="
+                                                + encoded(value.path("value").asText()))
                                 .path("total")
                                 .asLong())
                         .as(facet + " " + value)
@@ -189,8 +200,18 @@ class SearchIT {
     @ParameterizedTest
     @ValueSource(
             strings = {
-                "q=%22", "q=%5C", "q=*", "q=%25", "q=AND", "q=OR+OR", "q=%22+OR+ASPECT%3A%22rect%3Asearchable",
-                "q=%28", "q=-", "q=%F0%9F%98%80", "q=x%5E99999999999", "q=%E6%A0%87%E9%A2%98%3A"
+                "q=%22",
+                "q=%5C",
+                "q=*",
+                "q=%25",
+                "q=AND",
+                "q=OR+OR",
+                "q=%22+OR+ASPECT%3A%22rect%3Asearchable",
+                "q=%28",
+                "q=-",
+                "q=%F0%9F%98%80",
+                "q=x%5E99999999999",
+                "q=%E6%A0%87%E9%A2%98%3A"
             })
     void nothingThatIsTypedBreaksOutOfTheSearch(String query) {
         assertThat(find("outsider", query).path("total").asInt()).isZero();

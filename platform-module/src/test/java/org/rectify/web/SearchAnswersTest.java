@@ -42,7 +42,8 @@ class SearchAnswersTest {
 
     @Test
     void exportsWhatWasFound() throws IOException {
-        MockHttpServletResponse sent = rest.get("/search/export?q=%E5%8F%B0%E8%B4%A6").send();
+        MockHttpServletResponse sent =
+                rest.get("/search/export?q=%E5%8F%B0%E8%B4%A6").send();
         assertThat(sent.getStatus()).isEqualTo(200);
         assertThat(sent.getContentType()).startsWith("application/vnd.openxmlformats");
         StringBuilder text = new StringBuilder();
@@ -59,7 +60,9 @@ class SearchAnswersTest {
         String read = Pattern.compile("&#x([0-9a-fA-F]+);")
                 .matcher(text)
                 .replaceAll(number -> Character.toString(Integer.parseInt(number.group(1), 16)));
-        assertThat(read).contains("检索词：台账", "照片.pdf", "区督整〔2026〕7号", "台账 &lt;b&gt;未&lt;/b&gt;更新").doesNotContain("<f>");
+        assertThat(read)
+                .contains("检索词：台账", "照片.pdf", "区督整〔2026〕7号", "台账 &lt;b&gt;未&lt;/b&gt;更新")
+                .doesNotContain("<f>");
     }
 
     @Test

@@ -46,7 +46,13 @@ final class SearchStubs {
         SearchQueries queries = new SearchQueries(units, maintenance);
         SearchAnswers answers = new SearchAnswers(units, deadlines, messages);
         return List.of(
-                new SearchController(search(), queries, answers, new SearchExport(search(), answers, deadlines, messages), units, writes),
+                new SearchController(
+                        search(),
+                        queries,
+                        answers,
+                        new SearchExport(search(), answers, deadlines, messages),
+                        units,
+                        writes),
                 new SavedSearchesController(saved(), queries, identity, json, writes),
                 new SearchAdminController(maintenance, jobs, units, writes));
     }

@@ -89,7 +89,8 @@ public final class HostSearchService implements SearchService {
         Query query = all.build();
 
         Counter counter = new Counter();
-        TopFieldCollector top = top(parameters, Math.max(1, searcher.getIndexReader().maxDoc()));
+        TopFieldCollector top =
+                top(parameters, Math.max(1, searcher.getIndexReader().maxDoc()));
         searcher.search(query, top == null ? counter : MultiCollector.wrap(top, counter));
         long total = counter.total();
         List<NodeRef> nodes = new ArrayList<>();
@@ -192,9 +193,7 @@ public final class HostSearchService implements SearchService {
             throws IOException {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String query : parameters.getFacetQueries()) {
-            counts.put(
-                    query,
-counter.byQuery(searcher, queries.filter(query)));
+            counts.put(query, counter.byQuery(searcher, queries.filter(query)));
         }
         return counts;
     }

@@ -55,19 +55,27 @@ class AftsOnHostIT {
     @Test
     void understandsWhatTheModulesWrite() {
         String who = SearchFixture.SUPERVISOR;
-        assertThat(ids(who, "TYPE:\"rect:order\" AND rect:searchText:\"井盖\"")).containsExactlyInAnyOrder(one.id(), other.id());
+        assertThat(ids(who, "TYPE:\"rect:order\" AND rect:searchText:\"井盖\""))
+                .containsExactlyInAnyOrder(one.id(), other.id());
         assertThat(ids(who, "TYPE:\"cm:folder\" AND rect:searchText:\"长江\"")).containsExactly(one.id());
-        assertThat(ids(who, "ASPECT:\"rect:searchable\" AND NOT =rect:searchUnit:\"street1\" AND rect:searchText:\"井盖\""))
+        assertThat(ids(
+                        who,
+                        "ASPECT:\"rect:searchable\" AND NOT =rect:searchUnit:\"street1\" AND rect:searchText:\"井盖\""))
                 .containsExactly(other.id());
         assertThat(ids(who, "rect:searchText:\"长江\" OR rect:searchText:\"黄河\"^3"))
                 .containsExactly(other.id(), one.id());
         assertThat(ids(who, "rect:searchText:\"长江\" rect:searchText:\"黄河\"")).hasSize(2);
-        assertThat(ids(who, "rect:searchDue:[MIN TO 20200101] AND rect:searchText:\"井盖\"")).isEmpty();
-        assertThat(ids(who, "rect:searchDue:[20200101 TO MAX] AND rect:searchText:\"井盖\"")).hasSize(2);
+        assertThat(ids(who, "rect:searchDue:[MIN TO 20200101] AND rect:searchText:\"井盖\""))
+                .isEmpty();
+        assertThat(ids(who, "rect:searchDue:[20200101 TO MAX] AND rect:searchText:\"井盖\""))
+                .hasSize(2);
         assertThat(ids(who, "rect:searchDue:* AND rect:searchText:\"井盖\"")).hasSize(2);
-        assertThat(ids(who, "rect:searchUnit:street* AND rect:searchText:\"井盖\"")).hasSize(2);
+        assertThat(ids(who, "rect:searchUnit:street* AND rect:searchText:\"井盖\""))
+                .hasSize(2);
         assertThat(ids(who, "ID:\"workspace://SpacesStore/" + one.id() + "\"")).containsExactly(one.id());
-        assertThat(ids(who, "@{http://www.rectify.org/model/content/1.0}searchUnit:\"street1\" AND rect:searchText:\"井盖\""))
+        assertThat(ids(
+                        who,
+                        "@{http://www.rectify.org/model/content/1.0}searchUnit:\"street1\" AND rect:searchText:\"井盖\""))
                 .containsExactly(one.id());
         assertThat(ids(who, "rect:searchText:井盖路长江")).isEmpty();
         assertThat(ids(who, "rect:searchText:缺失井盖")).containsExactly(one.id());
@@ -82,7 +90,9 @@ class AftsOnHostIT {
                 "(",
                 "rect:searchUnit:\"a",
                 "AND")) {
-            assertThatThrownBy(() -> ids(SearchFixture.SUPERVISOR, afts)).as(afts).isInstanceOf(RuntimeException.class);
+            assertThatThrownBy(() -> ids(SearchFixture.SUPERVISOR, afts))
+                    .as(afts)
+                    .isInstanceOf(RuntimeException.class);
         }
         assertThatThrownBy(() -> office.as(SearchFixture.SUPERVISOR, () -> office.host
                         .bean("SearchService", SearchService.class)
@@ -92,18 +102,22 @@ class AftsOnHostIT {
 
     @Test
     void findsAndCountsOnlyWhatTheUserMayRead() {
-        assertThat(ids(SearchFixture.FIRST, "TYPE:\"rect:order\" AND rect:searchText:\"井盖\"")).containsExactly(one.id());
-        assertThat(ids(SearchFixture.SECOND, "TYPE:\"rect:order\" AND rect:searchText:\"井盖\"")).containsExactly(other.id());
-        assertThat(ids(SearchFixture.OUTSIDER, "TYPE:\"rect:order\" AND rect:searchText:\"井盖\"")).isEmpty();
-        assertThat(ids("admin", "TYPE:\"rect:order\" AND rect:searchText:\"井盖\"")).hasSize(2);
+        assertThat(ids(SearchFixture.FIRST, "TYPE:\"rect:order\" AND rect:searchText:\"井盖\""))
+                .containsExactly(one.id());
+        assertThat(ids(SearchFixture.SECOND, "TYPE:\"rect:order\" AND rect:searchText:\"井盖\""))
+                .containsExactly(other.id());
+        assertThat(ids(SearchFixture.OUTSIDER, "TYPE:\"rect:order\" AND rect:searchText:\"井盖\""))
+                .isEmpty();
+        assertThat(ids("admin", "TYPE:\"rect:order\" AND rect:searchText:\"井盖\""))
+                .hasSize(2);
         SearchParameters counted = new SearchParameters();
         counted.setLanguage(SearchService.LANGUAGE_FTS_ALFRESCO);
         counted.setQuery("TYPE:\"rect:order\" AND rect:searchText:\"井盖\"");
         counted.addFieldFacet(new SearchParameters.FieldFacet("@rect:searchUnit"));
         counted.addFacetQuery("rect:searchText:\"井盖\"");
-        ResultSet found = office.as(SearchFixture.FIRST, () -> office.host
-                .bean("SearchService", SearchService.class)
-                .query(counted));
+        ResultSet found = office.as(
+                SearchFixture.FIRST,
+                () -> office.host.bean("SearchService", SearchService.class).query(counted));
         assertThat(found.getFieldFacet("@rect:searchUnit")).hasSize(1);
         assertThat(found.getFacetQueries().get("rect:searchText:\"井盖\"")).isEqualTo(1);
         assertThat(found.getNumberFound()).isEqualTo(1);

@@ -28,8 +28,8 @@ final class JudgedSet {
 
     private static final long SEED = 20_261_128L;
     private static final String FOLDER = "/quality/";
-    private static final List<String> UNITS = List.of(
-            "清河街道", "望江街道", "青云镇", "柳荫社区", "东风社区", "市政所", "环卫所", "实验小学", "园林处", "城投集团");
+    private static final List<String> UNITS =
+            List.of("清河街道", "望江街道", "青云镇", "柳荫社区", "东风社区", "市政所", "环卫所", "实验小学", "园林处", "城投集团");
 
     /** Of what sort a search is, for the report. */
     enum Sort {
@@ -158,8 +158,8 @@ final class JudgedSet {
     }
 
     private static List<String[]> lines(String name) {
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                JudgedSet.class.getResourceAsStream(FOLDER + name), StandardCharsets.UTF_8))) {
+        try (BufferedReader in = new BufferedReader(
+                new InputStreamReader(JudgedSet.class.getResourceAsStream(FOLDER + name), StandardCharsets.UTF_8))) {
             return in.lines()
                     .filter(line -> !line.startsWith("#"))
                     .map(line -> line.split("\\|"))

@@ -71,7 +71,9 @@ public final class SearchBenchmark {
     private SearchBenchmark(LuceneIndex index) {
         this.index = index;
         AuthorityService authorities = (AuthorityService) Proxy.newProxyInstance(
-                getClass().getClassLoader(), new Class<?>[] {AuthorityService.class}, (proxy, method, arguments) ->
+                getClass().getClassLoader(),
+                new Class<?>[] {AuthorityService.class},
+                (proxy, method, arguments) ->
                         method.getName().equals("isAdminAuthority") ? (Object) false : Set.of("GROUP_" + arguments[0]));
         this.service = new HostSearchService(index, fields, authorities);
     }
@@ -79,8 +81,8 @@ public final class SearchBenchmark {
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
         int records = arguments.length == 0 ? RECORDS : Integer.parseInt(arguments[0]);
-        try (LuceneIndex index =
-                new LuceneIndex(Files.createTempDirectory("rectify-search-bench").resolve("index"))) {
+        try (LuceneIndex index = new LuceneIndex(
+                Files.createTempDirectory("rectify-search-bench").resolve("index"))) {
             SearchBenchmark benchmark = new SearchBenchmark(index);
             long start = System.nanoTime();
             benchmark.fill(records);
@@ -202,7 +204,8 @@ public final class SearchBenchmark {
         long counted = found.topDocs().totalHits.value;
         for (String name : List.of("Kind", "Unit", "Source", "Category", "Status", "Year")) {
             String field = fields.find("rect:search" + name).field();
-            counted += new StringValueFacetCounts(new StringDocValuesReaderState(searcher.getIndexReader(), field), collector)
+            counted += new StringValueFacetCounts(
+                            new StringDocValuesReaderState(searcher.getIndexReader(), field), collector)
                     .getTopChildren(20, field)
                     .labelValues
                     .length;

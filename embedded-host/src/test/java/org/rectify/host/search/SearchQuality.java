@@ -12,8 +12,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Function;
-import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.cn.smart.SmartChineseAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.StringField;
@@ -78,8 +78,8 @@ public final class SearchQuality {
         IndexSearcher searcher = index(analysis.indexing(), text -> {
             Document document = new Document();
             fields.add(document, RectifyModel.PROP_SEARCH_TEXT, text);
-            document.add(new StringField(
-                    IndexFields.ASPECT, RectifyModel.ASPECT_SEARCHABLE.toString(), Field.Store.NO));
+            document.add(
+                    new StringField(IndexFields.ASPECT, RectifyModel.ASPECT_SEARCHABLE.toString(), Field.Store.NO));
             return document;
         });
         Caller everybody = new Caller(new Person("admin", "admin"), Map.of(), Map.of(), true, false);
@@ -174,7 +174,9 @@ public final class SearchQuality {
             List<Integer> found = found(way, search.typed());
             long right = found.stream().filter(search.relevant()::contains).count();
             precision += found.isEmpty() ? 1 : (double) right / found.size();
-            recall += search.relevant().isEmpty() ? 1 : (double) right / search.relevant().size();
+            recall += search.relevant().isEmpty()
+                    ? 1
+                    : (double) right / search.relevant().size();
             List<Integer> top = found.subList(0, Math.min(10, found.size()));
             first += top.isEmpty()
                     ? 1
@@ -187,7 +189,8 @@ public final class SearchQuality {
     /** Writes the report to the file named. */
     public static void main(String[] arguments) throws IOException {
         SearchQuality quality = new SearchQuality();
-        StringBuilder report = new StringBuilder("""
+        StringBuilder report = new StringBuilder(
+                """
                 # How well searches find
 
                 Written by a command, see below; do not edit. %d texts and %d searches, each with the texts that it ought to
@@ -199,20 +202,24 @@ public final class SearchQuality {
 
                 | way of searching | precision | recall | F1 | first ten |
                 |---|---|---|---|---|
-                """.formatted(quality.set.texts.size(), quality.set.searches.size()));
+                """
+                        .formatted(quality.set.texts.size(), quality.set.searches.size()));
         for (String way : quality.ways()) {
             row(report, way, quality.figures(way, null));
         }
-        report.append("""
+        report.append(
+                """
 
                 By sort of search, in the chosen way:
 
                 | sort | searches | precision | recall | F1 | first ten |
                 |---|---|---|---|---|---|
                 """);
-        quality.set.bySort().forEach((sort, many) ->
-                row(report, sort.title + " | " + many, quality.figures(CHOSEN, sort)));
-        report.append("""
+        quality.set
+                .bySort()
+                .forEach((sort, many) -> row(report, sort.title + " | " + many, quality.figures(CHOSEN, sort)));
+        report.append(
+                """
 
                 The chosen way finds every run of characters wherever it stands, so that nothing is missed that a person would
                 see; what it finds too much are words that two neighbours form by chance. A dictionary avoids most of these

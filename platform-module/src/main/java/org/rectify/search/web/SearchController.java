@@ -33,7 +33,13 @@ public class SearchController {
     private final Units units;
     private final Writes writes;
 
-    public SearchController(Search search, SearchQueries queries, SearchAnswers answers, SearchExport export, Units units, Writes writes) {
+    public SearchController(
+            Search search,
+            SearchQueries queries,
+            SearchAnswers answers,
+            SearchExport export,
+            Units units,
+            Writes writes) {
         this.search = search;
         this.queries = queries;
         this.answers = answers;

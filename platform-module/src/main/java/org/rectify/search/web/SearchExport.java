@@ -91,7 +91,8 @@ public final class SearchExport {
         try {
             Path file = Files.createTempFile("rectify-search", ".xlsx");
             try (OutputStream out = new BufferedOutputStream(Files.newOutputStream(file));
-                    SheetWriter sheet = new SheetWriter(out, sheet(query, first.page().total(), labels))) {
+                    SheetWriter sheet =
+                            new SheetWriter(out, sheet(query, first.page().total(), labels))) {
                 SearchResult page = first;
                 for (int from = 0; !page.page().items().isEmpty(); page = search.find(query.page(from, PAGE), caller)) {
                     answers.found(page, false, locale).items().forEach(item -> sheet.row(row(item, labels)));

@@ -56,7 +56,8 @@ class AftsTest {
     @Test
     void restrictsToWhatTheCallerMayKnowOf() {
         assertThat(afts("a").filters()).contains("(=rect:searchViewers:\"/district/street1/\")");
-        assertThat(Afts.of(query("a", Set.of(), Set.of()), caller(false), LIGHTS).filters())
+        assertThat(Afts.of(query("a", Set.of(), Set.of()), caller(false), LIGHTS)
+                        .filters())
                 .contains("=rect:searchKind:\"-\"");
         assertThat(Afts.suggestion("a", caller(false)).filters()).contains("=rect:searchKind:\"-\"");
         assertThat(Afts.of(query("a", Set.of(), Set.of()), caller(true), LIGHTS).filters())
@@ -83,14 +84,17 @@ class AftsTest {
             for (int length = random.nextInt(20); length > 0; length--) {
                 typed.append(letters.charAt(random.nextInt(letters.length())));
             }
-            Afts afts = Afts.of(query(typed.toString(), Set.of(typed.toString()), Set.of("red")), caller(false, STREET), LIGHTS);
+            Afts afts = Afts.of(
+                    query(typed.toString(), Set.of(typed.toString()), Set.of("red")), caller(false, STREET), LIGHTS);
             List<String> all = new ArrayList<>(afts.filters());
             all.add(afts.query());
             all.add(Afts.suggestion(typed.toString(), caller(false, STREET)).query());
             for (String each : all) {
                 String bare = each.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "");
                 assertThat(bare).as(typed.toString()).doesNotContain("\"", "\\");
-                assertThat(bare.replaceAll("=?(rect:search[A-Za-z]+|cm:content|ASPECT):|\\^\\d|AND|OR|NOT|\\[(MIN|\\d+) TO (MAX|\\d+)\\]", ""))
+                assertThat(bare.replaceAll(
+                                "=?(rect:search[A-Za-z]+|cm:content|ASPECT):|\\^\\d|AND|OR|NOT|\\[(MIN|\\d+) TO (MAX|\\d+)\\]",
+                                ""))
                         .as(typed.toString())
                         .matches("[\\p{IsHan}a-z0-9() ]*");
             }
@@ -103,8 +107,8 @@ class AftsTest {
             String name = (String) field.get(null);
             if (name.startsWith("rect:")) {
                 String constant = "PROP_SEARCH_" + field.getName();
-                assertThat(List.of(RectifyModel.class.getFields())).anySatisfy(known -> assertThat(known.getName())
-                        .isEqualTo(constant));
+                assertThat(List.of(RectifyModel.class.getFields()))
+                        .anySatisfy(known -> assertThat(known.getName()).isEqualTo(constant));
             }
         }
     }

@@ -12,8 +12,7 @@ class MarksTest {
     @Test
     void readsTheMarksThatAnEngineSet() {
         Passage passage = Marks.read("发现" + Marks.OPEN + "消防" + Marks.CLOSE + "隐患");
-        assertThat(passage.parts())
-                .containsExactly(new Part("发现", false), new Part("消防", true), new Part("隐患", false));
+        assertThat(passage.parts()).containsExactly(new Part("发现", false), new Part("消防", true), new Part("隐患", false));
         assertThat(passage.text()).isEqualTo("发现消防隐患");
         assertThat(Marks.read("").parts()).isEmpty();
     }

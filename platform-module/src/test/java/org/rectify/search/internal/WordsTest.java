@@ -19,8 +19,7 @@ class WordsTest {
     @Test
     void readsWordsPhrasesFieldsAndWhatIsNotWanted() {
         assertThat(Words.read("消防　通道 ")).containsExactly(word("消防"), word("通道"));
-        assertThat(Words.read("“整改 通知单”x"))
-                .containsExactly(new Word(Field.ANY, "整改 通知单", true, false), word("x"));
+        assertThat(Words.read("“整改 通知单”x")).containsExactly(new Word(Field.ANY, "整改 通知单", true, false), word("x"));
         assertThat(Words.read("标题：消防 -电动车 文号:\"27号\""))
                 .containsExactly(
                         new Word(Field.TITLE, "消防", false, false),

@@ -36,8 +36,7 @@ import org.rectify.unit.UnitKind;
 @EnumSource(Databases.class)
 class SqlSearchIT {
 
-    private static final Clock CLOCK =
-            Clock.fixed(Instant.parse("2026-11-03T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
+    private static final Clock CLOCK = Clock.fixed(Instant.parse("2026-11-03T02:00:00Z"), ZoneId.of("Asia/Shanghai"));
     private static final Caller ADMIN = new Caller(new Person("admin", "admin"), Map.of(), Map.of(), true, false);
 
     private final TestDatabase database;
@@ -55,9 +54,24 @@ class SqlSearchIT {
 
     private static SearchEntry entry(String id, String title, LocalDate deadline, String... viewers) {
         return new SearchEntry(
-                id, id, "order", "order", "区督整〔2026〕" + id + "号", title, "rectifying", "street1",
-                List.of("district", "street1"), "inspection", "消防", "by-date", deadline, null, 2026,
-                CLOCK.instant(), new TreeSet<>(Set.of(viewers)), "正文 100% 有_下划线 \\ 和！");
+                id,
+                id,
+                "order",
+                "order",
+                "区督整〔2026〕" + id + "号",
+                title,
+                "rectifying",
+                "street1",
+                List.of("district", "street1"),
+                "inspection",
+                "消防",
+                "by-date",
+                deadline,
+                null,
+                2026,
+                CLOCK.instant(),
+                new TreeSet<>(Set.of(viewers)),
+                "正文 100% 有_下划线 \\ 和！");
     }
 
     private static Caller member(String path) {
@@ -102,7 +116,8 @@ class SqlSearchIT {
         assertThat(one.facets().get("kind")).containsExactly(new SearchResult.Count("order", 1));
         assertThat(find(null, member("/district/street2/")).page().total()).isZero();
         database.run(() -> {
-            assertThat(table.find(List.of("1", "2"), member("/district/street1/")).keySet())
+            assertThat(table.find(List.of("1", "2"), member("/district/street1/"))
+                            .keySet())
                     .containsExactly("1");
         });
     }
@@ -126,9 +141,12 @@ class SqlSearchIT {
         put(entry("later", "丙", LocalDate.of(2026, 12, 30), "/district/"));
         put(entry("never", "丁", null, "/district/"));
         Map<String, List<SearchResult.Count>> facets = find(null, ADMIN).facets();
-        assertThat(facets.get("light")).extracting(SearchResult.Count::value).containsExactlyInAnyOrder(
-                "red", "yellow", "green", "grey");
-        assertThat(database.read(() -> search.find(words(null, Set.of("red"), Sort.BEST), ADMIN)).page().items())
+        assertThat(facets.get("light"))
+                .extracting(SearchResult.Count::value)
+                .containsExactlyInAnyOrder("red", "yellow", "green", "grey");
+        assertThat(database.read(() -> search.find(words(null, Set.of("red"), Sort.BEST), ADMIN))
+                        .page()
+                        .items())
                 .extracting(hit -> hit.entry().id())
                 .containsExactly("late");
         assertThat(database.read(() -> search.find(words(null, Set.of(), new Sort(Field.DEADLINE, false)), ADMIN))
