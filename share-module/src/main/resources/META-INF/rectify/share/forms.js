@@ -888,11 +888,20 @@
 
    var CONTROLS = { names: names, unit: unit, person: person, day: day, sheet: sheet, measures: measures, evidence: evidence };
 
-   function run(call)
+   /** Share may evaluate a form's scripts before it puts the form into the page. */
+   function run(call, tries)
    {
-      if (CONTROLS[call.control])
+      var left = typeof tries === "number" ? tries : 200;
+      if (byId(call.id))
       {
          CONTROLS[call.control](call.id, call.options || {});
+      }
+      else if (left > 0)
+      {
+         window.setTimeout(function()
+         {
+            run(call, left - 1);
+         }, 50);
       }
    }
 
@@ -904,7 +913,7 @@
       call: call
    };
    var early = window.rectifyForms || [];
-   window.rectifyForms = { push: run };
+   window.rectifyForms = { push: function(call) { run(call); } };
    for (var i = 0; i < early.length; i++)
    {
       run(early[i]);

@@ -168,13 +168,14 @@ class ShareScriptsTest {
     }
 
     @Test
-    void callsThatWereMadeBeforeTheFileCameAreHeard() {
+    void callsAreHeardThatComeBeforeTheFileOrBeforeTheForm() {
         assertThat(run(
-                        "var asked = []; var window = {rectifyForms: [{control: 'names', id: 'x'}]};"
+                        "var asked = [], later = []; var window = {rectifyForms: [{control: 'names', id: 'x'}],"
+                                + "setTimeout: function(f) { later.push(f); }};"
                                 + "var document = {getElementById: function(id) { asked.push(id); return null; }};",
                         forms(),
-                        "window.rectifyForms.push({control: 'names', id: 'y'}); asked.join()"))
-                .isEqualTo("x,y");
+                        "window.rectifyForms.push({control: 'names', id: 'y'}); later[0](); asked.join()"))
+                .isEqualTo("x,y,x");
     }
 
     private static final String LIBRARY = "var fired = [];"
