@@ -15,13 +15,18 @@ final class HostRefusals {
     private HostRefusals() {}
 
     static RuntimeException of(Refusal refusal) {
-        Object[] arguments = refusal.arguments().toArray();
-        String text = I18NUtil.getMessage("rectify.error." + refusal.code() + ".detail", arguments);
-        String message = text == null ? refusal.code() : text;
+        String message = text(refusal);
         return switch (refusal.kind()) {
             case INVALID, TOO_LARGE, WRONG_TYPE -> new InvalidArgumentException(message);
             case FORBIDDEN, NOT_FOUND -> new PermissionDeniedException(message);
             case CONFLICT -> new ConstraintViolatedException(message);
         };
+    }
+
+    /** The sentence alone: the host's exceptions put a number before theirs. */
+    static String text(Refusal refusal) {
+        Object[] arguments = refusal.arguments().toArray();
+        String text = I18NUtil.getMessage("rectify.error." + refusal.code() + ".detail", arguments);
+        return text == null ? refusal.code() : text;
     }
 }
