@@ -5,9 +5,9 @@
 <div class="form-field rectify-evidence" id="${fieldHtmlId}-cntrl">
    <#if form.mode != "view">
    <label for="${fieldHtmlId}-list">${field.label?html}:</label>
-   <@formLib.renderFieldHelp field=field />
    <input type="hidden" id="${fieldHtmlId}" name="${field.name?html}" value="${rectifyCode?html}"<#if field.disabled> disabled="disabled"</#if> />
    <div id="${fieldHtmlId}-list"></div>
+   <@formLib.renderFieldHelp field=field />
    </#if>
 </div>
 <#if form.mode != "view">

@@ -6,9 +6,9 @@
    <@rectifyFact field=field text=rectifyCode />
    <#else>
    <@rectifyLabelFor field "${fieldHtmlId}-table" />
-   <@formLib.renderFieldHelp field=field />
    <input type="hidden" id="${fieldHtmlId}" name="${field.name?html}" value="${rectifyCode?html}"<#if field.disabled> disabled="disabled"</#if> />
    <div id="${fieldHtmlId}-table"></div>
+   <@formLib.renderFieldHelp field=field />
    </#if>
 </div>
 <#if form.mode != "view">
