@@ -35,7 +35,8 @@ function rectifyMenu()
       rectifyItem("INBOX", "inbox", "alf-mytasks-icon"),
       rectifyItem("LEDGER", "ledger", "alf-myworkflows-icon"),
       rectifyItem("NEW_ORDER", "new-order", "alf-edit-icon"),
-      rectifyItem("SEARCH", "search", "alf-myworkflows-icon")
+      rectifyItem("SEARCH", "search", "alf-myworkflows-icon"),
+      rectifyItem("ARCHIVE", "archive", "alf-myworkflows-icon")
    ];
    if (rectifyIsAdmin())
    {
