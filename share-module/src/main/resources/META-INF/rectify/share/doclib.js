@@ -205,16 +205,16 @@
 
    window.RectifyLibrary = { light: light, daysLeft: daysLeft, face: face, property: property, mine: mine };
 
-   var fire = window.YAHOO.Bubbling.fire;
+   var bubbling = window.YAHOO.Bubbling;
    var renderers = { rectifyFace: face, rectifyFacts: facts, rectifyNotice: notice, rectifyEvidence: evidence };
    for (var name in renderers)
    {
       if (Object.prototype.hasOwnProperty.call(renderers, name))
       {
-         fire("registerRenderer", { propertyName: name, renderer: renderers[name] });
+         bubbling.fire("registerRenderer", { propertyName: name, renderer: renderers[name] });
       }
    }
-   fire("registerAction", { actionName: "onRectifyOpenOrder", fn: open });
+   bubbling.fire("registerAction", { actionName: "onRectifyOpenOrder", fn: open });
    var now = new Date();
    loadCalendar(now.getFullYear());
    loadCalendar(now.getFullYear() + 1);

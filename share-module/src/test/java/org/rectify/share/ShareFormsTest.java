@@ -136,6 +136,14 @@ class ShareFormsTest {
                 });
     }
 
+    /** A set in a set that happens to have no field breaks Share's form: only what is always there may stand in one. */
+    @Test
+    void noEmptySetInASetCanComeAbout() {
+        Set<String> always = Set.of("orderFacts", "orderSheet", "taskFacts", "problemFacts");
+        assertThat(ShareFiles.all(config, "set").filter(set -> set.hasAttribute("parent")).map(set -> set.getAttribute("id")))
+                .allMatch(always::contains);
+    }
+
     @Test
     void everyControlIsSharesOrOurs() {
         List<String> share = ShareFiles.facts("controls");

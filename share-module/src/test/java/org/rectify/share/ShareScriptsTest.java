@@ -179,7 +179,7 @@ class ShareScriptsTest {
     }
 
     private static final String LIBRARY = "var fired = [];"
-            + "var window = {YAHOO: {Bubbling: {fire: function(name, o) { fired.push(o.propertyName || o.actionName); }}},"
+            + "var window = {YAHOO: {Bubbling: {heard: fired, fire: function(name, o) { this.heard.push(o.propertyName || o.actionName); }}},"
             + "Alfresco: {util: {Ajax: {jsonGet: function() {}}, encodeHTML: function(t) { return t.replace(/</g, '&lt;'); },"
             + "message: function(k) { return k; }}, constants: {USERNAME: 'u1', PROXY_URI_RELATIVE: '/p/'}}};";
 
