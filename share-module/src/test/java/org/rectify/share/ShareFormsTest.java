@@ -140,7 +140,9 @@ class ShareFormsTest {
     @Test
     void noEmptySetInASetCanComeAbout() {
         Set<String> always = Set.of("orderFacts", "orderSheet", "taskFacts", "problemFacts");
-        assertThat(ShareFiles.all(config, "set").filter(set -> set.hasAttribute("parent")).map(set -> set.getAttribute("id")))
+        assertThat(ShareFiles.all(config, "set")
+                        .filter(set -> set.hasAttribute("parent"))
+                        .map(set -> set.getAttribute("id")))
                 .allMatch(always::contains);
     }
 

@@ -19,7 +19,8 @@ final class FormSentences {
         List<Object> arguments = refusal.arguments().stream()
                 .map(argument -> argument.equals(refusal.field()) ? label(refusal.field()) : argument)
                 .toList();
-        return HostRefusals.text(new Refusal(refusal.kind(), refusal.code(), refusal.field(), refusal.allowed(), arguments));
+        return HostRefusals.text(
+                new Refusal(refusal.kind(), refusal.code(), refusal.field(), refusal.allowed(), arguments));
     }
 
     /** {@code measures[0].dueOn} as "measures 1, done by", in the reader's language. */
