@@ -1,5 +1,6 @@
 import { archiveCalls } from '../archive/calls';
 import { paperCalls } from '../document/calls';
+import { agreementCalls } from '../agreement/calls';
 import { exchangeCalls } from '../exchange/calls';
 import { searchCalls } from '../search/types';
 import type { Http, Query, UploadHandle } from './http';
@@ -93,7 +94,9 @@ export function createApi(http: Http) {
     },
     content: (id: string, attachmentId: string, inline: boolean, signal?: AbortSignal) =>
       http.blob(`${order(id)}/attachments/${segment(attachmentId)}`, inline ? { inline: true } : {}, signal),
-    diagram: (signal?: AbortSignal) => http.xml('/processes/rectifyOrder/diagram', signal),
+    diagram: (process: string, signal?: AbortSignal) =>
+      http.xml(`/processes/${segment(process)}/diagram`, signal),
+    agreements: agreementCalls(http),
     notifications: (signal?: AbortSignal) =>
       http.json<NotificationPage>('/notifications', { query: { max: 30 }, signal }),
     search: searchCalls(http),

@@ -1,4 +1,5 @@
 import {
+  AuditOutlined,
   FileAddOutlined,
   FolderOutlined,
   InboxOutlined,
@@ -54,6 +55,9 @@ export function Layout({ children }: { children: ReactNode }) {
               <FileAddOutlined aria-hidden /> <span>{t('menu.newOrder')}</span>
             </NavLink>
           )}
+          <NavLink to="/app/agreements">
+            <AuditOutlined aria-hidden /> <span>{t('menu.agreements')}</span>
+          </NavLink>
           <NavLink to="/app/search">
             <SearchOutlined aria-hidden /> <span>{t('menu.search')}</span>
           </NavLink>

@@ -7,6 +7,13 @@ import { Layout } from './Layout';
 
 const AdminPage = lazy(() => import('../admin/AdminPage'));
 const ArchivePage = lazy(() => import('../archive/ArchivePage'));
+const AgreementPage = lazy(() => import('../agreement/AgreementPage'));
+const AgreementsPage = lazy(() => import('../agreement/AgreementsPage'));
+const CampaignPage = lazy(() => import('../agreement/CampaignPage'));
+const CampaignsPage = lazy(() => import('../agreement/CampaignsPage'));
+const NewAgreementPage = lazy(() => import('../agreement/NewAgreementPage'));
+const NewCampaignPage = lazy(() => import('../agreement/NewCampaignPage'));
+const TemplatesPage = lazy(() => import('../agreement/TemplatesPage'));
 const InboxPage = lazy(() => import('../inbox/InboxPage'));
 const LedgerPage = lazy(() => import('../ledger/LedgerPage'));
 const EditOrderPage = lazy(() => import('../create/EditOrderPage'));
@@ -22,6 +29,7 @@ const START: Record<string, string> = {
   search: '/app/search',
   admin: '/app/admin',
   archive: '/app/archive',
+  agreements: '/app/agreements',
 };
 
 /** On the embedded host the address is the page's own; in Share only its fragment is ours. */
@@ -48,6 +56,14 @@ function Pages({ start }: { start: string }) {
         <Route path="orders/:id/edit" element={<EditOrderPage />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="archive" element={<ArchivePage />} />
+        <Route path="agreements" element={<AgreementsPage />} />
+        <Route path="agreements/new" element={<NewAgreementPage />} />
+        <Route path="agreements/templates" element={<TemplatesPage />} />
+        <Route path="agreements/campaigns" element={<CampaignsPage />} />
+        <Route path="agreements/campaigns/new" element={<NewCampaignPage />} />
+        <Route path="agreements/campaigns/:id" element={<CampaignPage />} />
+        <Route path="agreements/:id" element={<AgreementPage />} />
+        <Route path="agreements/:id/edit" element={<NewAgreementPage />} />
         {me.administrator && <Route path="admin" element={<AdminPage />} />}
         <Route path="*" element={<NotFound />} />
       </Route>

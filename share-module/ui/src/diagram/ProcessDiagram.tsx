@@ -14,15 +14,19 @@ const STEP = 1.25;
 const LIMITS = [0.3, 3] as const;
 
 interface Props {
+  /** The process's key. */
+  process?: string;
   activities: readonly string[];
   present: boolean;
 }
 
 /** Where the order stands on the process. */
-export function ProcessDiagram({ activities, present }: Props) {
+export function ProcessDiagram({ process = 'rectifyOrder', activities, present }: Props) {
   const { t, language } = useI18n();
   const { api } = useApp();
-  const { data, error, reload } = useLoad(`diagram ${language}`, signal => api.diagram(signal));
+  const { data, error, reload } = useLoad(`diagram ${process} ${language}`, signal =>
+    api.diagram(process, signal),
+  );
   const parsed = useMemo(() => {
     try {
       return data === undefined ? null : parseBpmn(data);

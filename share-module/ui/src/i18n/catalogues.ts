@@ -1,5 +1,7 @@
 import enDashlet from './dashlet/en.json';
 import zhDashlet from './dashlet/zh_CN.json';
+import agreementEn from './agreement/en.json';
+import agreementZh from './agreement/zh_CN.json';
 import en_ from './en.json';
 import archiveEn from './archive/en.json';
 import archiveZh from './archive/zh_CN.json';
@@ -16,6 +18,7 @@ export const zh = {
   ...zh_,
   ...archiveZh,
   ...documentZh,
+  ...agreementZh,
   ...exchangeZh,
   ...zhDashlet,
   ...zhSearch,
@@ -25,6 +28,7 @@ export const en = {
   ...en_,
   ...archiveEn,
   ...documentEn,
+  ...agreementEn,
   ...exchangeEn,
   ...enDashlet,
   ...enSearch,

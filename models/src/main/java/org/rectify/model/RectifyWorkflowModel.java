@@ -93,6 +93,52 @@ public final class RectifyWorkflowModel {
     public static final QName PROP_LEAD_UNIT = name("leadUnit");
     public static final QName PROP_MEASURES = name("measures");
 
+    // Responsibility agreements.
+
+    public static final QName TYPE_START_AGREEMENT_TASK = name("startAgreementTask");
+    public static final QName TYPE_DRAFT_AGREEMENT_TASK = name("draftAgreementTask");
+    public static final QName TYPE_SIGN_BELOW_TASK = name("signBelowTask");
+    public static final QName TYPE_REFUSED_AGREEMENT_TASK = name("refusedAgreementTask");
+    public static final QName TYPE_SIGN_ABOVE_TASK = name("signAboveTask");
+    public static final QName TYPE_MID_YEAR_REVIEW_TASK = name("midYearReviewTask");
+    public static final QName TYPE_YEAR_END_REVIEW_TASK = name("yearEndReviewTask");
+    public static final QName TYPE_COMPLETE_AGREEMENT_TASK = name("completeAgreementTask");
+    public static final QName TYPE_SIGN_SUPPLEMENT_BELOW_TASK = name("signSupplementBelowTask");
+    public static final QName TYPE_SIGN_SUPPLEMENT_ABOVE_TASK = name("signSupplementAboveTask");
+    public static final QName ASPECT_AGREEMENT_FACE = name("agreementFace");
+    public static final QName ASPECT_AGREEMENT_TIMES = name("agreementTimes");
+    public static final QName ASPECT_SCORES_FIELD = name("scoresField");
+    public static final QName ASPECT_SIGN_BY_FIELD = name("signByField");
+    public static final QName PROP_AGREEMENT_NAME = name("agreementName");
+    public static final QName PROP_LOWER_UNIT = name("lowerUnit");
+    public static final QName PROP_PERIOD_FROM = name("periodFrom");
+    public static final QName PROP_PERIOD_TO = name("periodTo");
+    public static final QName PROP_AGREEMENT_TEXT = name("agreementText");
+    public static final QName PROP_TARGETS = name("targets");
+    public static final QName PROP_DUTIES = name("duties");
+    public static final QName PROP_DRAFT_AGREEMENT_OUTCOME = name("draftAgreementOutcome");
+    public static final QName PROP_SIGN_BELOW_OUTCOME = name("signBelowOutcome");
+    public static final QName PROP_REFUSED_AGREEMENT_OUTCOME = name("refusedAgreementOutcome");
+    public static final QName PROP_SIGN_ABOVE_OUTCOME = name("signAboveOutcome");
+    public static final QName PROP_MID_YEAR_REVIEW_OUTCOME = name("midYearReviewOutcome");
+    public static final QName PROP_YEAR_END_REVIEW_OUTCOME = name("yearEndReviewOutcome");
+    public static final QName PROP_COMPLETE_AGREEMENT_OUTCOME = name("completeAgreementOutcome");
+    public static final QName PROP_SIGN_SUPPLEMENT_BELOW_OUTCOME = name("signSupplementBelowOutcome");
+    public static final QName PROP_SIGN_SUPPLEMENT_ABOVE_OUTCOME = name("signSupplementAboveOutcome");
+    public static final QName PROP_AGREEMENT_ID = name("agreementId");
+    public static final QName PROP_AGREEMENT_NUMBER = name("agreementNumber");
+    public static final QName PROP_AGREEMENT_TITLE = name("agreementTitle");
+    public static final QName PROP_AGREEMENT_UPPER_UNIT = name("agreementUpperUnit");
+    public static final QName PROP_AGREEMENT_LOWER_UNIT = name("agreementLowerUnit");
+    public static final QName PROP_AGREEMENT_PERIOD = name("agreementPeriod");
+    public static final QName PROP_AGREEMENT_STATUS = name("agreementStatus");
+    public static final QName PROP_AGREEMENT_SIGN_BY = name("agreementSignBy");
+    public static final QName PROP_AGREEMENT_HOW_TO = name("agreementHowTo");
+    public static final QName PROP_MID_YEAR_ON = name("midYearOn");
+    public static final QName PROP_YEAR_END_ON = name("yearEndOn");
+    public static final QName PROP_SCORES = name("scores");
+    public static final QName PROP_SIGN_BY = name("signBy");
+
     private RectifyWorkflowModel() {}
 
     private static QName name(String local) {

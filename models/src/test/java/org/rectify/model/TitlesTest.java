@@ -8,19 +8,26 @@ import java.io.Reader;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 import java.util.Properties;
 import java.util.Set;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.w3c.dom.Element;
 
 /** What a person reads of the models: everything is named in every language, and nothing else is. */
 class TitlesTest {
 
     private static final List<String> MODELS = List.of("rectify-model", "rectify-workflow-model");
 
-    /** The user tasks of the process, and its start event; the process's own test holds them against the BPMN. */
-    private static final String PROCESS = "rectifyOrder";
+    /**
+     * The processes, by the record whose name their start task has; each task shows that record's face. The user tasks
+     * and the start event of a process are held against the BPMN by the process's own test.
+     */
+    private static final Map<String, String> PROCESSES =
+            Map.of("Order", "rectifyOrder", "Agreement", "responsibilityAgreement");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_en", "_zh", "_zh_CN"})
@@ -95,17 +102,31 @@ class TitlesTest {
                 .forEach((list, values) ->
                         values.forEach(value -> keys.add("listconstraint." + underscored(list) + "." + value)));
         if (model.prefix().equals(RectifyWorkflowModel.PREFIX)) {
-            keys.add(PROCESS + ".workflow.title");
-            keys.add(PROCESS + ".workflow.description");
-            for (String type : model.names("type")) {
-                String local = type.substring(type.indexOf(':') + 1);
-                String task = local.equals("startOrderTask") ? "start" : local;
-                keys.add(PROCESS + ".task." + task + ".title");
-                keys.add(PROCESS + ".task." + task + ".description");
-                keys.add(PROCESS + ".node." + task + ".title");
+            PROCESSES.values().forEach(process -> {
+                keys.add(process + ".workflow.title");
+                keys.add(process + ".workflow.description");
+            });
+            for (Element type : model.declared("type")) {
+                String name = type.getAttribute("name");
+                String local = name.substring(name.indexOf(':') + 1);
+                String process = process(local, type);
+                String task = local.startsWith("start") ? "start" : local;
+                keys.add(process + ".task." + task + ".title");
+                keys.add(process + ".task." + task + ".description");
+                keys.add(process + ".node." + task + ".title");
             }
         }
         return keys;
+    }
+
+    private static String process(String local, Element type) {
+        return PROCESSES.entrySet().stream()
+                .filter(process -> local.equals("start" + process.getKey() + "Task")
+                        || type.getTextContent()
+                                .contains("rectwf:" + process.getKey().toLowerCase(Locale.ROOT) + "Face"))
+                .findFirst()
+                .orElseThrow(() -> new AssertionError(local + " shows no record's face"))
+                .getValue();
     }
 
     private static String underscored(String name) {

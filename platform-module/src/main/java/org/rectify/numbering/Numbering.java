@@ -14,6 +14,14 @@ public interface Numbering {
      */
     String next(String issuingUnit, int year);
 
+    /**
+     * The next number of a series of its own, apart from the unit's other documents.
+     *
+     * @param series names it among the unit's, e.g. {@code agreement}
+     * @param template as in {@link #setTemplate}; it has to name the unit
+     */
+    String next(String issuingUnit, String series, String template, int year);
+
     /** The template by which the unit's numbers are written, its own or else the one for all. */
     Template template(String issuingUnit);
 

@@ -54,7 +54,11 @@ public record FormField(String name, Type type, boolean required, int maxLength,
         MEASURES("measures"),
         EVIDENCE("evidence"),
         ATTACHMENTS("attachments"),
-        CHILDREN("children");
+        CHILDREN("children"),
+        CLAUSES("clauses"),
+        SCORES("scores"),
+        /** Asked for at once and kept nowhere. */
+        PASSWORD("password");
 
         private final String code;
 

@@ -69,11 +69,23 @@ public final class FormReader {
                 Texts.line(name, raw, field.maxLength() == 0 ? FormField.LINE : field.maxLength());
             case TEXTAREA -> Texts.block(name, raw, field.maxLength());
             case SELECT -> option(field, raw);
+            case PASSWORD -> password(name, raw);
             case DATE -> date(name, raw);
             case INTEGER -> integer(name, raw);
             case UNITS, ATTACHMENTS -> list(name, raw, (path, item) -> Texts.line(path, item, FormField.LINE));
             default -> list(name, raw, (path, item) -> items.item(field.type(), path, item));
         };
+    }
+
+    /** As it was typed: blanks belong to it. */
+    private static String password(String name, Object raw) {
+        if (raw == null || "".equals(raw)) {
+            return null;
+        }
+        if (!(raw instanceof String text) || text.length() > FormField.LINE) {
+            throw new RefusedException(invalid("request.field.invalid", name, name));
+        }
+        return text;
     }
 
     private static String option(FormField field, Object raw) {

@@ -49,6 +49,20 @@ public final class Writes {
     }
 
     /**
+     * As {@link #once(HttpServletRequest, Supplier)}, for a body of which not all may be remembered, not even by its hash.
+     *
+     * @param said what of the body tells one write from another
+     */
+    public Answer onceSaying(HttpServletRequest request, Object said, Supplier<Answer> work) {
+        return once(request, hash(request, json.bytes(said)), work, Writes::ready);
+    }
+
+    /** As {@link #onceSaying}, for work that has transactions of its own. */
+    public Answer onceOverManySaying(HttpServletRequest request, Object said, Supplier<Answer> work) {
+        return key(request) == null ? work.get() : onceSaying(request, said, work);
+    }
+
+    /**
      * As {@link #onceOverMany}, for a body that streams and cannot be told apart beforehand.
      *
      * @param replay looks at the first answer and at what came now

@@ -23,6 +23,16 @@ import org.rectify.archive.Archive;
 import org.rectify.archive.Cases;
 import org.rectify.archive.internal.CasePackage;
 import org.rectify.archive.web.ArchiveController;
+import org.rectify.agreement.AgreementCampaigns;
+import org.rectify.agreement.AgreementTemplates;
+import org.rectify.agreement.Agreements;
+import org.rectify.agreement.web.AgreementAnswers;
+import org.rectify.agreement.web.AgreementProcessController;
+import org.rectify.agreement.web.AgreementStepsController;
+import org.rectify.agreement.web.AgreementTemplatesController;
+import org.rectify.agreement.web.AgreementTimelineController;
+import org.rectify.agreement.web.AgreementsController;
+import org.rectify.agreement.web.CampaignsController;
 import org.rectify.calendar.Calendars;
 import org.rectify.calendar.web.CalendarAdminController;
 import org.rectify.calendar.web.CalendarController;
@@ -442,6 +452,8 @@ final class RestFixture {
                 Stub.of(Identity.class).on("userName", args -> "supervisor").get();
         Writes writes = new Writes(new Direct(), idempotency(), identity, json);
         OrderAnswers answers = new OrderAnswers(orders, units, messages);
+        Agreements agreements = Stub.of(Agreements.class).get();
+        AgreementAnswers agreementAnswers = new AgreementAnswers(agreements, units, messages);
         Notifications notifications = notifications();
         Register register = register();
         Jobs jobs = jobs();
@@ -477,6 +489,17 @@ final class RestFixture {
                             units,
                             messages,
                             writes),
+                    new AgreementsController(agreements, agreementAnswers, units, deadlines, writes),
+                    new AgreementStepsController(agreements, agreementAnswers, new Problems(messages), writes),
+                    new AgreementTimelineController(agreements, history(), agreementAnswers, writes),
+                    new CampaignsController(
+                            Stub.of(AgreementCampaigns.class).get(),
+                            agreementAnswers,
+                            new Problems(messages),
+                            writes),
+                    new AgreementTemplatesController(
+                            Stub.of(AgreementTemplates.class).get(), agreements, units, writes),
+                    new AgreementProcessController(null, jobs, units, writes),
                     new ProcessController(Stub.of(OrderRepair.class).get(), jobs, units, writes),
                     new ArchiveController(
                             Stub.of(Archive.class).get(),

@@ -20,6 +20,13 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.rectify.agreement.AgreementStatus;
+import org.rectify.agreement.AgreementStep;
+import org.rectify.agreement.CampaignState;
+import org.rectify.agreement.ClauseKind;
+import org.rectify.agreement.ReviewKind;
+import org.rectify.agreement.Side;
+import org.rectify.agreement.SupplementStatus;
 import org.rectify.deadline.Light;
 import org.rectify.deadline.Reminder;
 import org.rectify.order.DecisionState;
@@ -171,6 +178,13 @@ class TextsInTwoLanguagesTest {
                         keys("role", UnitRole.values()),
                         keys("decision", DecisionState.values()),
                         keys("step", Step.values()),
+                        keys("step.agreement", AgreementStep.values()),
+                        keys("agreementStatus", AgreementStatus.values()),
+                        keys("side", Side.values()),
+                        keys("clauseKind", ClauseKind.values()),
+                        keys("supplementStatus", SupplementStatus.values()),
+                        keys("reviewKind", ReviewKind.values()),
+                        keys("campaignState", CampaignState.values()),
                         keys("problemStatus", ProblemStatus.values()),
                         keys("problemStep", ProblemStep.values()),
                         keys("notification", Reminder.Kind.values()))
@@ -215,7 +229,7 @@ class TextsInTwoLanguagesTest {
     @Test
     void putsEveryNoticeIntoWords() {
         Properties texts = all("_zh");
-        Matcher announced = Pattern.compile("add\\(\\s*all,\\s*\"([a-z-]+)\"").matcher(sources());
+        Matcher announced = Pattern.compile("(?:add\\(\\s*all,|announcer\\.remind\\()\\s*\"([a-z-]+)\"").matcher(sources());
         Set<String> kinds = new TreeSet<>();
         Stream.of(Reminder.Kind.values()).map(Coded::code).forEach(kinds::add);
         while (announced.find()) {

@@ -49,17 +49,28 @@ public final class SqlNumbering implements Numbering {
 
     @Override
     public String next(String issuingUnit, int year) {
-        Map<String, Object> counter = Map.of("issuer", issuingUnit, "of_year", year);
+        long n = count(issuingUnit, year);
+        return format(issuingUnit).format(unitName.apply(issuingUnit), year, n);
+    }
+
+    @Override
+    public String next(String issuingUnit, String series, String template, int year) {
+        long n = count(issuingUnit + "/" + series, year);
+        return NumberTemplate.of(template).format(unitName.apply(issuingUnit), year, n);
+    }
+
+    private long count(String issuer, int year) {
+        Map<String, Object> counter = Map.of("issuer", issuer, "of_year", year);
         List<Long> last = lock(counter);
         if (last.isEmpty()) {
-            inserts.ifAbsent("rect_number_counter", Map.of("issuer", issuingUnit, "of_year", year, "last_number", 0L));
+            inserts.ifAbsent("rect_number_counter", Map.of("issuer", issuer, "of_year", year, "last_number", 0L));
             last = lock(counter);
         }
         long n = last.get(0) + 1;
         jdbc.update(
                 "update rect_number_counter set last_number = :n where issuer = :issuer and of_year = :of_year",
-                Map.of("issuer", issuingUnit, "of_year", year, "n", n));
-        return format(issuingUnit).format(unitName.apply(issuingUnit), year, n);
+                Map.of("issuer", issuer, "of_year", year, "n", n));
+        return n;
     }
 
     @Override

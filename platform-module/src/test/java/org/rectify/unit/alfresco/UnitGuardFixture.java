@@ -64,6 +64,11 @@ final class UnitGuardFixture {
         }
 
         @Override
+        public String next(String issuingUnit, String series, String template, int year) {
+            throw new UnsupportedOperationException();
+        }
+
+        @Override
         public Template template(String issuingUnit) {
             return new Template(templates.get(issuingUnit), true);
         }

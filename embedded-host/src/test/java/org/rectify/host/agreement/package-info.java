@@ -1,0 +1,2 @@
+/** Agreements on the whole embedded host. */
+package org.rectify.host.agreement;

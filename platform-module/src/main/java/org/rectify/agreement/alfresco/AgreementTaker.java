@@ -1,0 +1,233 @@
+package org.rectify.agreement.alfresco;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import org.rectify.agreement.Agreement;
+import org.rectify.agreement.Agreement.Stamps;
+import org.rectify.agreement.AgreementRegister;
+import org.rectify.agreement.AgreementRequest;
+import org.rectify.agreement.AgreementStatus;
+import org.rectify.agreement.AgreementStep;
+import org.rectify.agreement.NewAgreement;
+import org.rectify.agreement.ReviewKind;
+import org.rectify.agreement.internal.Changes;
+import org.rectify.agreement.internal.Decision;
+import org.rectify.agreement.internal.Drafting;
+import org.rectify.agreement.internal.Projection;
+import org.rectify.agreement.internal.Steps;
+import org.rectify.agreement.internal.World;
+import org.rectify.history.History;
+import org.rectify.history.HistoryEntry.Change;
+import org.rectify.numbering.Numbering;
+import org.rectify.platform.RefusedException;
+import org.rectify.record.alfresco.RecordTaker;
+import org.rectify.record.workflow.ProcessServant;
+import org.rectify.unit.Caller;
+
+/** Takes steps with agreements: what a step leaves beside its own record, its number, its frozen paper, its renewal. */
+public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, AgreementRequest> {
+
+    private static final String SERIES = "agreement";
+
+    private final AgreementRecords records;
+    private final AgreementRegister register;
+    private final AgreementPapers papers;
+    private final Numbering numbering;
+    private final AgreementAnnouncer announcer;
+    private final World world;
+    private final String numberTemplate;
+
+    /** @param numberTemplate setting {@code rectify.agreement.numberTemplate} */
+    public AgreementTaker(
+            AgreementRecords records,
+            AgreementRegister register,
+            AgreementPapers papers,
+            History history,
+            Numbering numbering,
+            AgreementAnnouncer announcer,
+            ProcessServant<Agreement, AgreementStep> servant,
+            World world,
+            String numberTemplate) {
+        super(history, servant);
+        this.records = records;
+        this.register = register;
+        this.papers = papers;
+        this.numbering = numbering;
+        this.announcer = announcer;
+        this.world = world;
+        this.numberTemplate = numberTemplate;
+    }
+
+    /**
+     * Makes the record, with a process of its own unless one is already running it.
+     *
+     * @param decided whether it was decided before that the caller may, as for a campaign
+     */
+    public Agreement create(
+            NewAgreement wanted, boolean decided, String runningProcess, boolean demo, Caller caller) {
+        Agreement draft = Drafting.draft(wanted, decided, demo, caller, world);
+        show(draft);
+        records.create(draft);
+        return begun(draft, AgreementStep.CREATE, caller.person().userName(), runningProcess);
+    }
+
+    /** Sends what a campaign drew up: whoever may hold it may send what comes of it. */
+    public Agreement sendDrawnUp(Agreement draft, Caller caller) {
+        Agreement sent = numbered(decided(Steps.send(draft, world)).after());
+        String by = caller.person().userName();
+        Agreement after = write(draft, sent, AgreementStep.SEND, by, null, List.of());
+        return followed(AgreementStep.SEND, by, draft, after);
+    }
+
+    /** Fills it in anew as the caller, and has the process show it so. */
+    public Agreement edit(String id, NewAgreement wanted, Integer expectedVersion, Caller caller) {
+        Agreement before = locked(id, caller);
+        Agreement changed = decided(Drafting.edit(before, wanted, expectedVersion, caller, world))
+                .after();
+        String by = caller.person().userName();
+        Agreement after = write(before, changed, AgreementStep.EDIT, by, null, List.of());
+        return followed(AgreementStep.EDIT, by, before, after);
+    }
+
+    /** Asks for the review whose day has come, once; a timer that fires again or too early asks for nothing. */
+    public void askForReview(String id) {
+        if (!lock(id)) {
+            return;
+        }
+        Agreement agreement = records.find(id).orElse(null);
+        Optional<ReviewKind> next = agreement == null ? Optional.empty() : agreement.nextReview();
+        boolean due = next.isPresent()
+                && !agreement.reviewDue()
+                && !world.today().isBefore(agreement.period().askedOn(next.get()));
+        if (due) {
+            Agreement asked = agreement.change().reviewDue(true).build();
+            write(agreement, asked, AgreementStep.REVIEW_DUE, SYSTEM, next.get().code(), List.of());
+        }
+    }
+
+    @Override
+    protected Agreement settle(Agreement before, AgreementRequest request, Caller caller) {
+        Decision.Taken taken = decided(Steps.decide(
+                before, request.step(), request.fields(), request.expectedVersion(), caller, world));
+        Agreement changed = numbered(taken.after());
+        if (request.step() == AgreementStep.SIGN) {
+            changed = papers.freeze(changed);
+        }
+        Agreement after = write(
+                before,
+                changed,
+                request.step(),
+                caller.person().userName(),
+                Objects.toString(request.fields().get("remark"), null),
+                List.of());
+        for (NewAgreement renewal : taken.renewals()) {
+            create(renewal, true, null, before.demo(), caller);
+        }
+        return after;
+    }
+
+    private static Decision.Taken decided(Decision decision) {
+        if (decision instanceof Decision.Refused refused) {
+            throw new RefusedException(refused.refusal());
+        }
+        return (Decision.Taken) decision;
+    }
+
+    /** The number is drawn last of all, so that its counter is locked for as short as can be. */
+    private Agreement numbered(Agreement agreement) {
+        if (agreement.number() != null || agreement.status() != AgreementStatus.SENT) {
+            return agreement;
+        }
+        return agreement
+                .change()
+                .number(numbering.next(
+                        agreement.parties().upperUnit(),
+                        SERIES,
+                        numberTemplate,
+                        agreement.period().year()))
+                .build();
+    }
+
+    @Override
+    protected boolean lock(String id) {
+        return register.lock(id);
+    }
+
+    @Override
+    protected boolean visible(String id, Caller caller) {
+        return register.visible(id, caller);
+    }
+
+    @Override
+    protected String notFound() {
+        return "agreement.notFound";
+    }
+
+    @Override
+    protected Optional<Agreement> find(String id) {
+        return records.find(id);
+    }
+
+    @Override
+    protected void save(Agreement before, Agreement after) {
+        records.save(before, after);
+    }
+
+    @Override
+    protected void show(Agreement agreement) {
+        register.put(Projection.of(agreement, world));
+    }
+
+    @Override
+    protected void announce(AgreementStep step, Agreement before, Agreement after, String by) {
+        announcer.announce(step, before, after, by);
+    }
+
+    @Override
+    protected String status(Agreement agreement) {
+        return agreement.status().code();
+    }
+
+    @Override
+    protected Map<String, Change> changes(Agreement before, Agreement after) {
+        return Changes.between(before, after);
+    }
+
+    @Override
+    protected Agreement next(Agreement changed, int version, Instant at) {
+        Stamps stamps = changed.stamps();
+        return changed.change()
+                .version(version)
+                .stamps(new Stamps(
+                        stamps.createdAt(),
+                        at,
+                        stamps.sentAt(),
+                        stamps.signedBelowAt(),
+                        stamps.inForceAt(),
+                        stamps.endedAt()))
+                .build();
+    }
+
+    @Override
+    protected Agreement withProcess(Agreement agreement, String process) {
+        return agreement.change().processId(process).build();
+    }
+
+    @Override
+    protected Instant now() {
+        return world.now();
+    }
+
+    @Override
+    protected AgreementStep step(AgreementRequest request) {
+        return request.step();
+    }
+
+    @Override
+    protected AgreementStep repairing() {
+        return AgreementStep.REPAIR;
+    }
+}

@@ -1,0 +1,117 @@
+package org.rectify.agreement.alfresco;
+
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.UUID;
+import org.rectify.agreement.Agreement;
+import org.rectify.agreement.AgreementRegister;
+import org.rectify.agreement.AgreementTemplate;
+import org.rectify.agreement.AgreementTemplates;
+import org.rectify.agreement.Period;
+import org.rectify.agreement.internal.World;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
+import org.rectify.unit.Unit;
+import org.rectify.unit.UnitRole;
+import org.rectify.unit.Units;
+
+/** Answers what decisions ask from the services of this host. */
+public final class LiveWorld implements World {
+
+    private final Clock clock;
+    private final Units units;
+    private final AgreementRecords records;
+    private final AgreementRegister register;
+    private final AgreementTemplates templates;
+
+    public LiveWorld(
+            Clock clock,
+            Units units,
+            AgreementRecords records,
+            AgreementRegister register,
+            AgreementTemplates templates) {
+        this.clock = clock;
+        this.units = units;
+        this.records = records;
+        this.register = register;
+        this.templates = templates;
+    }
+
+    /** To the millisecond, which is what every database and node property keeps. */
+    @Override
+    public Instant now() {
+        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
+    }
+
+    @Override
+    public LocalDate today() {
+        return LocalDate.now(clock);
+    }
+
+    @Override
+    public Optional<Unit> unit(String code) {
+        return units.find(code);
+    }
+
+    @Override
+    public Set<UnitRole> roles(String userName, String unit) {
+        return units.caller(userName).roles().getOrDefault(unit, Set.of());
+    }
+
+    @Override
+    public String personName(String userName) {
+        return units.person(userName).displayName();
+    }
+
+    @Override
+    public boolean personExists(String userName) {
+        return units.findPerson(userName).isPresent();
+    }
+
+    @Override
+    public String newId() {
+        return UUID.randomUUID().toString();
+    }
+
+    @Override
+    public Optional<Agreement> find(String id) {
+        return records.find(id);
+    }
+
+    @Override
+    public List<Agreement> binding(String lowerUnit, Period period) {
+        return register.binding(lowerUnit, period).stream()
+                .flatMap(id -> records.find(id).stream())
+                .toList();
+    }
+
+    @Override
+    public List<String> overlapping(String upperUnit, String lowerUnit, Period period) {
+        // Whoever comes second waits here and then finds what the first one drew up.
+        register.lockParty(lowerUnit);
+        return register.overlapping(upperUnit, lowerUnit, period);
+    }
+
+    @Override
+    public Optional<String> renewal(String id) {
+        return register.renewal(id);
+    }
+
+    @Override
+    public String template(String templateId, String upperUnit) {
+        if (templateId == null) {
+            return templates.preferred(upperUnit).body();
+        }
+        return templates
+                .find(templateId)
+                .filter(template -> template.unit() == null || template.unit().equals(upperUnit))
+                .map(AgreementTemplate::body)
+                .orElseThrow(() -> new RefusedException(
+                        Refusal.invalid("agreement.template.unknown", "templateId", templateId)));
+    }
+}

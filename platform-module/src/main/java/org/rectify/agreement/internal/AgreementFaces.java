@@ -1,0 +1,49 @@
+package org.rectify.agreement.internal;
+
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.Map;
+import org.rectify.agreement.AgreementEntry;
+import org.rectify.agreement.AgreementRegister;
+import org.rectify.agreement.AgreementStatus;
+import org.rectify.deadline.Deadlines;
+import org.rectify.platform.Coded;
+import org.rectify.record.RecordFaces;
+import org.rectify.record.RecordKind;
+
+/** What inbox and bell show of agreements. */
+public final class AgreementFaces implements RecordFaces {
+
+    private final AgreementRegister register;
+    private final Deadlines deadlines;
+
+    public AgreementFaces(AgreementRegister register, Deadlines deadlines) {
+        this.register = register;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.AGREEMENT;
+    }
+
+    @Override
+    public Map<String, Face> faces(Collection<String> ids) {
+        Map<String, Face> faces = new HashMap<>();
+        for (AgreementEntry entry : register.find(ids)) {
+            AgreementStatus status = Coded.of(AgreementStatus.class, entry.status());
+            faces.put(
+                    entry.id(),
+                    new Face(
+                            entry.id(),
+                            entry.number(),
+                            entry.title(),
+                            entry.status(),
+                            entry.lowerUnit(),
+                            deadlines
+                                    .light(Lights.of(status, entry.signatureDue()))
+                                    .code()));
+        }
+        return faces;
+    }
+}

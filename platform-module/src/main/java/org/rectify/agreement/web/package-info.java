@@ -1,0 +1,2 @@
+/** Agreements, campaigns and templates over REST. */
+package org.rectify.agreement.web;

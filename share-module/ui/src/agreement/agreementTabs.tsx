@@ -1,0 +1,150 @@
+import { Alert, Empty, Table } from 'antd';
+import { Link } from 'react-router-dom';
+import { formatDate, formatInstant } from '../common/format';
+import { personName, UserText } from '../common/Text';
+import { useI18n } from '../i18n';
+import { AgreementStatusTag } from './AgreementStatusTag';
+import { ClauseTable } from './ClauseTable';
+import type { Agreement, AgreementRef, Review } from './types';
+
+export function TextTab({ agreement }: { agreement: Agreement }) {
+  const { t } = useI18n();
+  const facts: [string, string][] = [
+    [t('agreement.upperUnit'), agreement.upperUnit.name],
+    [t('agreement.lowerUnit'), agreement.lowerUnit.name],
+    [t('agreement.period'), `${formatDate(agreement.from)} – ${formatDate(agreement.to)}`],
+    [t('agreement.signBy'), formatDate(agreement.signBy)],
+    [t('agreement.upperSigner'), personName(agreement.upperSigner)],
+    [t('agreement.lowerSigner'), personName(agreement.lowerSigner)],
+    [t('agreement.inForceAt'), formatInstant(agreement.inForceAt)],
+    [t('agreement.urged'), String(agreement.urgeCount)],
+  ];
+  return (
+    <>
+      <dl className="rf-facts rf-agreement-facts">
+        {facts.map(([name, value]) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>
+              <bdi>{value}</bdi>
+            </dd>
+          </div>
+        ))}
+      </dl>
+      <div className="rf-agreement-text">
+        <UserText block>{agreement.text}</UserText>
+      </div>
+      {agreement.edition > 0 && (
+        <Alert
+          className="rf-gap"
+          type="info"
+          message={t('agreement.edition', { number: agreement.edition })}
+        />
+      )}
+      <ClauseTable clauses={agreement.clauses} upper={agreement.upper} />
+    </>
+  );
+}
+
+export function ReviewsTab({ agreement }: { agreement: Agreement }) {
+  const { t } = useI18n();
+  if (agreement.reviews.length === 0) {
+    return (
+      <Empty
+        description={t('agreement.noReviews', {
+          mid: formatDate(agreement.midYearOn),
+          end: formatDate(agreement.yearEndOn),
+        })}
+      />
+    );
+  }
+  return (
+    <ul className="rf-records">
+      {agreement.reviews.map(review => (
+        <ReviewItem key={review.kind} review={review} />
+      ))}
+    </ul>
+  );
+}
+
+function ReviewItem({ review }: { review: Review }) {
+  const { t } = useI18n();
+  return (
+    <li>
+      <div className="rf-record-head">
+        <strong>{review.kindLabel}</strong>
+        <strong>{t('agreement.total', { total: review.total })}</strong>
+        <span className="rf-muted">
+          <bdi>{review.by.displayName}</bdi> {formatInstant(review.at)}
+        </span>
+      </div>
+      <UserText block>{review.remark}</UserText>
+      <Table
+        size="small"
+        rowKey="clause"
+        pagination={false}
+        dataSource={review.scores}
+        columns={[
+          { title: t('agreement.target'), render: (_, score) => <bdi>{score.text}</bdi> },
+          { title: t('agreement.weight'), width: 90, render: (_, score) => `${score.weight}%` },
+          { title: t('agreement.score'), width: 90, dataIndex: 'score' },
+        ]}
+      />
+    </li>
+  );
+}
+
+export function TiersTab({ agreement }: { agreement: Agreement }) {
+  const { t } = useI18n();
+  return (
+    <>
+      <Refs title={t('agreement.above')} items={agreement.upper === null ? [] : [agreement.upper]} />
+      <Refs title={t('agreement.below')} items={agreement.below} />
+      <Refs
+        title={t('agreement.periods')}
+        items={[agreement.previous, agreement.next].filter((each): each is AgreementRef => each !== null)}
+      />
+    </>
+  );
+}
+
+function Refs({ title, items }: { title: string; items: AgreementRef[] }) {
+  const { t } = useI18n();
+  return (
+    <section className="rf-gap">
+      <h2>{title}</h2>
+      {items.length === 0 ? (
+        <p className="rf-muted">{t('agreement.none')}</p>
+      ) : (
+        <Table<AgreementRef>
+          size="small"
+          rowKey="id"
+          pagination={false}
+          dataSource={items}
+          scroll={{ x: 560 }}
+          columns={[
+            {
+              title: t('column.number'),
+              width: 200,
+              render: (_, each) => each.number ?? t('order.noNumber'),
+            },
+            {
+              title: t('column.title'),
+              render: (_, each) => (
+                <Link to={`/app/agreements/${encodeURIComponent(each.id)}`}>
+                  <bdi>{each.title}</bdi>
+                </Link>
+              ),
+            },
+            { title: t('agreement.lowerUnit'), width: 160, render: (_, each) => each.lowerUnit.name },
+            {
+              title: t('column.status'),
+              width: 130,
+              render: (_, each) => <AgreementStatusTag status={each.status} statusLabel={each.statusLabel} />,
+            },
+          ]}
+        />
+      )}
+    </section>
+  );
+}

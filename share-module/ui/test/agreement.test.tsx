@@ -1,0 +1,95 @@
+import { describe, expect, it } from 'vitest';
+import { agreementStepBody } from '../src/agreement/AgreementStepDrawer';
+import { listQuery, readState, writeState } from '../src/agreement/agreementState';
+import { clausesBody, clausesValue } from '../src/agreement/ClausesEditor';
+import { agreementBody, yearOf } from '../src/agreement/NewAgreementPage';
+import type { Clause } from '../src/agreement/types';
+
+const clause = (key: string, kind: 'target' | 'duty'): Clause => ({
+  key,
+  kind,
+  number: 1,
+  text: `text ${key}`,
+  weight: kind === 'target' ? 100 : null,
+  post: kind === 'duty' ? '书记' : null,
+  person: null,
+  upperClause: { key: `up-${key}`, number: 1, text: 'above', inForce: true },
+  carriedDown: 0,
+});
+
+describe('the list of agreements', () => {
+  it('keeps its filters in the address and reads them back', () => {
+    const state = {
+      status: ['sent', 'refused'],
+      unit: ['street1'],
+      year: ['2026'],
+      late: true,
+      q: '整改',
+      page: 3,
+    };
+    expect(readState(writeState(state))).toEqual(state);
+    expect(listQuery(state)).toMatchObject({ skip: 100, max: 50, late: true });
+  });
+
+  it('takes nothing from an address that it does not know', () => {
+    expect(readState(new URLSearchParams('status=melted&year=abc&page=-4'))).toEqual({
+      status: [],
+      unit: [],
+      year: [],
+      late: false,
+      q: '',
+      page: 1,
+    });
+  });
+});
+
+describe('clauses', () => {
+  it('go out as they came in, targets first', () => {
+    const value = clausesValue([clause('b', 'duty'), clause('a', 'target')]);
+    expect(clausesBody(value)).toEqual([
+      { key: 'a', kind: 'target', text: 'text a', weight: 100, upperClause: 'up-a' },
+      { key: 'b', kind: 'duty', text: 'text b', post: '书记', upperClause: 'up-b' },
+    ]);
+  });
+
+  it('leave out what was left empty', () => {
+    expect(clausesBody({ targets: [{ text: 'x', weight: 100, upperClause: '' }], duties: [] })).toEqual([
+      { kind: 'target', text: 'x', weight: 100 },
+    ]);
+    expect(agreementBody({ lowerUnit: 'street1', title: '', clauses: { targets: [], duties: [] } })).toEqual({
+      lowerUnit: 'street1',
+      clauses: [],
+    });
+  });
+
+  it('cover the calendar year at first', () => {
+    expect(yearOf('2026-11-28')).toEqual({ from: '2026-01-01', to: '2026-12-31' });
+  });
+});
+
+describe('a step', () => {
+  it('sends scores by target and the password as it was typed', () => {
+    expect(
+      agreementStepBody(
+        'review-mid-year',
+        [
+          { name: 'scores', type: 'scores', required: true, label: '' },
+          { name: 'remark', type: 'textarea', required: true, label: '' },
+        ],
+        { scores: { a: 90, b: 0 }, remark: '好' },
+      ),
+    ).toEqual({
+      step: 'review-mid-year',
+      scores: [
+        { clause: 'a', score: 90 },
+        { clause: 'b', score: 0 },
+      ],
+      remark: '好',
+    });
+    expect(
+      agreementStepBody('sign', [{ name: 'password', type: 'password', required: true, label: '' }], {
+        password: ' a b ',
+      }),
+    ).toEqual({ step: 'sign', password: ' a b ' });
+  });
+});
