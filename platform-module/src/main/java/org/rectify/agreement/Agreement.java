@@ -220,9 +220,7 @@ public record Agreement(
 
     /** The day by which the signature that is waited for shall be there; null where none is. */
     public LocalDate signatureDue() {
-        return pendingSupplement()
-                .map(Supplement::signBy)
-                .orElse(status.toBeSigned() ? signBy : null);
+        return pendingSupplement().map(Supplement::signBy).orElse(status.toBeSigned() ? signBy : null);
     }
 
     /** The review that comes next; empty where none does. */

@@ -493,10 +493,7 @@ final class RestFixture {
                     new AgreementStepsController(agreements, agreementAnswers, new Problems(messages), writes),
                     new AgreementTimelineController(agreements, history(), agreementAnswers, writes),
                     new CampaignsController(
-                            Stub.of(AgreementCampaigns.class).get(),
-                            agreementAnswers,
-                            new Problems(messages),
-                            writes),
+                            Stub.of(AgreementCampaigns.class).get(), agreementAnswers, new Problems(messages), writes),
                     new AgreementTemplatesController(
                             Stub.of(AgreementTemplates.class).get(), agreements, units, writes),
                     new AgreementProcessController(null, jobs, units, writes),

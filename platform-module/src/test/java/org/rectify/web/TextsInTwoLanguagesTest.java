@@ -229,7 +229,8 @@ class TextsInTwoLanguagesTest {
     @Test
     void putsEveryNoticeIntoWords() {
         Properties texts = all("_zh");
-        Matcher announced = Pattern.compile("(?:add\\(\\s*all,|announcer\\.remind\\()\\s*\"([a-z-]+)\"").matcher(sources());
+        Matcher announced = Pattern.compile("(?:add\\(\\s*all,|announcer\\.remind\\()\\s*\"([a-z-]+)\"")
+                .matcher(sources());
         Set<String> kinds = new TreeSet<>();
         Stream.of(Reminder.Kind.values()).map(Coded::code).forEach(kinds::add);
         while (announced.find()) {

@@ -138,7 +138,9 @@ class AgreementProcessTest {
 
     private String start(String at) {
         place = at;
-        return engine.getRuntimeService().startProcessInstanceByKey(AGREEMENT, variables()).getId();
+        return engine.getRuntimeService()
+                .startProcessInstanceByKey(AGREEMENT, variables())
+                .getId();
     }
 
     private void moved(String process, String to) {
@@ -171,11 +173,8 @@ class AgreementProcessTest {
     private void day(int day) {
         next = null;
         configuration.getClock().setCurrentTime(new Date(NOW.getTime() + day * DAY));
-        engine.getManagementService()
-                .createJobQuery()
-                .executable()
-                .list()
-                .forEach(job -> engine.getManagementService().executeJob(job.getId()));
+        engine.getManagementService().createJobQuery().executable().list().forEach(job -> engine.getManagementService()
+                .executeJob(job.getId()));
     }
 
     private long running(String process) {

@@ -110,8 +110,8 @@ final class AgreementOffice implements AutoCloseable {
     }
 
     Agreement sent() {
-        NewAgreement wanted = new NewAgreement(
-                null, null, street(), null, null, period(), null, null, clauses(), null, null, null);
+        NewAgreement wanted =
+                new NewAgreement(null, null, street(), null, null, period(), null, null, clauses(), null, null, null);
         return as(SUPERVISOR, () -> agreements.create(wanted, true));
     }
 
@@ -147,10 +147,9 @@ final class AgreementOffice implements AutoCloseable {
     }
 
     List<HistoryEntry> history(Agreement agreement) {
-        return host.bean(Transactions.class)
-                .read(() -> host.bean(History.class)
-                        .timeline(agreement.id(), 0, 100)
-                        .items());
+        return host.bean(Transactions.class).read(() -> host.bean(History.class)
+                .timeline(agreement.id(), 0, 100)
+                .items());
     }
 
     <T> T as(String who, Supplier<T> work) {

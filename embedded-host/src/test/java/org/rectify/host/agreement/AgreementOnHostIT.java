@@ -71,9 +71,7 @@ class AgreementOnHostIT {
 
         office.as(SECRETARY, () -> {
             assertThatThrownBy(() -> office.agreements.take(
-                            sent.id(),
-                            AgreementRequest.of(
-                                    AgreementStep.SIGN, Map.of("password", "guessed"))))
+                            sent.id(), AgreementRequest.of(AgreementStep.SIGN, Map.of("password", "guessed"))))
                     .isInstanceOfSatisfying(RefusedException.class, refused -> {
                         assertThat(refused.refusal().code()).isEqualTo("agreement.password");
                         assertThat(refused.refusal().field()).isEqualTo("password");
@@ -126,15 +124,16 @@ class AgreementOnHostIT {
         Agreement agreement = office.inForce();
         assertThat(stands(agreement)).containsExactly(AgreementProcesses.MID_YEAR_TIMER);
 
-        Map<String, Object> amendment = Map.of(
-                "text", "调整", "clauses", List.of(Map.of("kind", "target", "text", "全部", "weight", 100)));
+        Map<String, Object> amendment =
+                Map.of("text", "调整", "clauses", List.of(Map.of("kind", "target", "text", "全部", "weight", 100)));
         Agreement amended = office.take(SUPERVISOR, agreement, AgreementStep.AMEND, amendment);
         assertThat(stands(amended)).containsExactly(AgreementProcesses.SIGN_SUPPLEMENT_BELOW_TASK);
         Agreement both = office.sign(LEADER, office.sign(SECRETARY, amended));
         assertThat(both.edition()).isEqualTo(1);
         assertThat(both.signatures()).hasSize(4);
         assertThat(stands(both)).containsExactly(AgreementProcesses.MID_YEAR_TIMER);
-        assertThat(office.as(SUPERVISOR, () -> office.agreements.verify(both.id())).ok())
+        assertThat(office.as(SUPERVISOR, () -> office.agreements.verify(both.id()))
+                        .ok())
                 .isTrue();
 
         transaction(() -> office.host
@@ -180,7 +179,8 @@ class AgreementOnHostIT {
                 agreement.clauses().get(0).text())));
         assertThat(failed(agreement)).isEmpty();
 
-        Paper paper = office.host.bean(Transactions.class)
+        Paper paper = office.host
+                .bean(Transactions.class)
                 .read(() -> office.host.bean(Papers.class).of(agreement.id()).get(0));
         NodeRef pdf = node(paper.files().get(PaperFormat.PDF).nodeId());
         transaction(() -> guard.unguarded(() -> {
@@ -220,27 +220,25 @@ class AgreementOnHostIT {
         Map<String, Object> second =
                 office.as(SUPERVISOR, () -> service.drawUp(campaign, (done, total, message) -> {}));
         assertThat(second).containsEntry("drawn", 200L).containsEntry("failed", 0L);
-        Map<String, Object> third =
-                office.as(SUPERVISOR, () -> service.drawUp(campaign, (done, total, message) -> {}));
+        Map<String, Object> third = office.as(SUPERVISOR, () -> service.drawUp(campaign, (done, total, message) -> {}));
         assertThat(third).containsEntry("drawn", 0L);
 
-        List<CampaignRow> rows = office.as(
-                        SUPERVISOR, () -> office.campaigns.rows(campaign.id(), Set.of(), 0, 500))
+        List<CampaignRow> rows = office.as(SUPERVISOR, () -> office.campaigns.rows(campaign.id(), Set.of(), 0, 500))
                 .items();
         assertThat(rows).hasSize(300).allMatch(row -> row.state() == CampaignState.WAITING);
-        assertThat(new HashSet<>(rows.stream().map(CampaignRow::agreementId).toList())).hasSize(300);
-        assertThat(new HashSet<>(rows.stream().map(CampaignRow::number).toList())).hasSize(300);
+        assertThat(new HashSet<>(rows.stream().map(CampaignRow::agreementId).toList()))
+                .hasSize(300);
+        assertThat(new HashSet<>(rows.stream().map(CampaignRow::number).toList()))
+                .hasSize(300);
     }
 
     @Test
     void aCampaignSaysWhyAUnitCouldNotBeDrawnUp() {
         String street = office.street();
-        Campaign first =
-                office.as(SUPERVISOR, () -> office.campaigns.create(office.campaign(Set.of(UnitKind.STREET))));
+        Campaign first = office.as(SUPERVISOR, () -> office.campaigns.create(office.campaign(Set.of(UnitKind.STREET))));
         CampaignService service = office.host.bean(CampaignService.class);
         office.as(SUPERVISOR, () -> service.drawUp(first, (done, total, message) -> {}));
-        Campaign again =
-                office.as(SUPERVISOR, () -> office.campaigns.create(office.campaign(Set.of(UnitKind.STREET))));
+        Campaign again = office.as(SUPERVISOR, () -> office.campaigns.create(office.campaign(Set.of(UnitKind.STREET))));
         office.as(SUPERVISOR, () -> service.drawUp(again, (done, total, message) -> {}));
 
         List<CampaignRow> rows = office.as(
@@ -259,7 +257,8 @@ class AgreementOnHostIT {
     }
 
     private static List<String> stands(Agreement agreement) {
-        return office.as(SUPERVISOR, () -> office.agreements.view(agreement.id()).process());
+        return office.as(
+                SUPERVISOR, () -> office.agreements.view(agreement.id()).process());
     }
 
     private static void end(String who, Agreement agreement, String task, String outcome, String remark) {

@@ -61,7 +61,8 @@ public final class AgreementAnnouncer {
 
     private Set<String> people(Audience audience, Agreement agreement) {
         return switch (audience) {
-            case SIGNERS -> agreement.signing().map(side -> signers(agreement, side)).orElseGet(LinkedHashSet::new);
+            case SIGNERS ->
+                agreement.signing().map(side -> signers(agreement, side)).orElseGet(LinkedHashSet::new);
             case LOWER_UNIT -> {
                 Set<String> people = in(agreement.parties().lowerUnit(), WORKING);
                 people.addAll(signers(agreement, Side.LOWER));
@@ -74,9 +75,7 @@ public final class AgreementAnnouncer {
 
     private Set<String> signers(Agreement agreement, Side side) {
         String named = agreement.parties().signer(side);
-        return named == null
-                ? in(agreement.parties().unit(side), Sides.SIGNERS)
-                : new LinkedHashSet<>(List.of(named));
+        return named == null ? in(agreement.parties().unit(side), Sides.SIGNERS) : new LinkedHashSet<>(List.of(named));
     }
 
     private Set<String> in(String unit, UnitRole... roles) {

@@ -116,8 +116,7 @@ public final class AgreementNodes implements AgreementRecords {
                 sync(node, part, before, after);
             }
             if (!homeUnit(before).equals(homeUnit(after))) {
-                nodes.moveNode(
-                        node, home(after), ContentModel.ASSOC_CONTAINS, QName.createQName(URI, after.id()));
+                nodes.moveNode(node, home(after), ContentModel.ASSOC_CONTAINS, QName.createQName(URI, after.id()));
             }
         });
     }
@@ -202,8 +201,7 @@ public final class AgreementNodes implements AgreementRecords {
             items.add(Map.entry(node.integer(PROP_LIST_ORDINAL), part.read().apply(ref.getId(), node)));
         }
         items.sort(Comparator.comparing(Map.Entry::getKey));
-        part.set()
-                .apply(agreement, items.stream().map(Map.Entry::getValue).toList());
+        part.set().apply(agreement, items.stream().map(Map.Entry::getValue).toList());
     }
 
     private static NodeRef node(String id) {

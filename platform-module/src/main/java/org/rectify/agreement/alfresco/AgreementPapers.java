@@ -100,8 +100,7 @@ public final class AgreementPapers {
 
     private String lying(String nodeId) {
         NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, nodeId);
-        ContentReader reader =
-                nodes.exists(node) ? contents.getReader(node, ContentModel.PROP_CONTENT) : null;
+        ContentReader reader = nodes.exists(node) ? contents.getReader(node, ContentModel.PROP_CONTENT) : null;
         return reader == null || !reader.exists() ? null : Hashes.closing(reader.getContentInputStream());
     }
 

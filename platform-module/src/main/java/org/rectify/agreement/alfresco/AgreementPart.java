@@ -126,7 +126,9 @@ record AgreementPart<T>(
                 .setDate(PROP_SUPPLEMENT_SIGN_BY, supplement.signBy())
                 .set(PROP_SUPPLEMENT_BY, supplement.by())
                 .setInstant(PROP_SUPPLEMENT_AT, supplement.at())
-                .set(PROP_SUPPLEMENT_REFUSED_SIDE, refused == null ? null : refused.side().code())
+                .set(
+                        PROP_SUPPLEMENT_REFUSED_SIDE,
+                        refused == null ? null : refused.side().code())
                 .set(PROP_SUPPLEMENT_REFUSED_REASON, refused == null ? null : refused.reason())
                 .set(PROP_SUPPLEMENT_REFUSED_BY, refused == null ? null : refused.by())
                 .setInstant(PROP_SUPPLEMENT_REFUSED_AT, refused == null ? null : refused.at());

@@ -28,8 +28,7 @@ public final class AgreementRepair {
             AgreementRegister register,
             AgreementTaker taker,
             World world) {
-        this.repair =
-                new RecordRepair(transactions, identity, register::eachId, taker, id -> difference(register, id));
+        this.repair = new RecordRepair(transactions, identity, register::eachId, taker, id -> difference(register, id));
         this.transactions = transactions;
         this.records = records;
         this.register = register;

@@ -74,9 +74,7 @@ public final class AgreementService implements Agreements {
         return transactions.write(() -> {
             Caller caller = units.caller();
             Agreement draft = taker.create(wanted, false, null, false, caller);
-            return send
-                    ? taker.take(draft.id(), AgreementRequest.of(AgreementStep.SEND, Map.of()), caller)
-                    : draft;
+            return send ? taker.take(draft.id(), AgreementRequest.of(AgreementStep.SEND, Map.of()), caller) : draft;
         });
     }
 
@@ -128,9 +126,7 @@ public final class AgreementService implements Agreements {
             return new AgreementRequest(request.step(), without, request.expectedVersion());
         }
         return new AgreementRequest(
-                request.step(),
-                password == null ? request.fields() : Map.of(PASSWORD, ""),
-                request.expectedVersion());
+                request.step(), password == null ? request.fields() : Map.of(PASSWORD, ""), request.expectedVersion());
     }
 
     private Refusal refusal(String id, AgreementRequest request, boolean only) {
@@ -140,8 +136,7 @@ public final class AgreementService implements Agreements {
                 return Refusal.notFound("agreement.notFound");
             }
             return records.find(id)
-                    .flatMap(found ->
-                            Steps.refusal(found, request.step(), request.expectedVersion(), caller, world))
+                    .flatMap(found -> Steps.refusal(found, request.step(), request.expectedVersion(), caller, world))
                     .orElse(null);
         });
         if (refusal != null && only) {

@@ -66,8 +66,7 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
      *
      * @param decided whether it was decided before that the caller may, as for a campaign
      */
-    public Agreement create(
-            NewAgreement wanted, boolean decided, String runningProcess, boolean demo, Caller caller) {
+    public Agreement create(NewAgreement wanted, boolean decided, String runningProcess, boolean demo, Caller caller) {
         Agreement draft = Drafting.draft(wanted, decided, demo, caller, world);
         show(draft);
         records.create(draft);
@@ -110,8 +109,8 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
 
     @Override
     protected Agreement settle(Agreement before, AgreementRequest request, Caller caller) {
-        Decision.Taken taken = decided(Steps.decide(
-                before, request.step(), request.fields(), request.expectedVersion(), caller, world));
+        Decision.Taken taken = decided(
+                Steps.decide(before, request.step(), request.fields(), request.expectedVersion(), caller, world));
         Agreement changed = numbered(taken.after());
         if (request.step() == AgreementStep.SIGN) {
             changed = papers.freeze(changed);

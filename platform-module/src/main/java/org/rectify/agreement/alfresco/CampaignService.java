@@ -37,12 +37,7 @@ public final class CampaignService implements AgreementCampaigns {
     private final World world;
 
     public CampaignService(
-            Transactions transactions,
-            Units units,
-            CampaignStore store,
-            AgreementTaker taker,
-            Jobs jobs,
-            World world) {
+            Transactions transactions, Units units, CampaignStore store, AgreementTaker taker, Jobs jobs, World world) {
         this.transactions = transactions;
         this.units = units;
         this.store = store;
@@ -132,7 +127,10 @@ public final class CampaignService implements AgreementCampaigns {
         try {
             transactions.separately(() -> {
                 if (store.lockUndrawn(campaign.id(), unit.unit())) {
-                    store.drawn(campaign.id(), unit.unit(), agreement(campaign, unit).id());
+                    store.drawn(
+                            campaign.id(),
+                            unit.unit(),
+                            agreement(campaign, unit).id());
                 }
                 return null;
             });

@@ -6,11 +6,11 @@ import java.util.concurrent.ExecutionException;
 import java.util.concurrent.FutureTask;
 import org.alfresco.repo.security.authentication.AuthenticationException;
 import org.alfresco.service.cmr.security.MutableAuthenticationService;
+import org.rectify.agreement.internal.Attempts;
 import org.rectify.platform.Identity;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Transactions;
-import org.rectify.agreement.internal.Attempts;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -83,7 +83,6 @@ public final class HostPasswords implements Passwords {
     }
 
     private static RefusedException refused(String code, String field, Object... arguments) {
-        return new RefusedException(
-                new Refusal(Refusal.Kind.FORBIDDEN, code, field, List.of(), List.of(arguments)));
+        return new RefusedException(new Refusal(Refusal.Kind.FORBIDDEN, code, field, List.of(), List.of(arguments)));
     }
 }

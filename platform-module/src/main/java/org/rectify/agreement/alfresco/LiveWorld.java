@@ -111,7 +111,7 @@ public final class LiveWorld implements World {
                 .find(templateId)
                 .filter(template -> template.unit() == null || template.unit().equals(upperUnit))
                 .map(AgreementTemplate::body)
-                .orElseThrow(() -> new RefusedException(
-                        Refusal.invalid("agreement.template.unknown", "templateId", templateId)));
+                .orElseThrow(() ->
+                        new RefusedException(Refusal.invalid("agreement.template.unknown", "templateId", templateId)));
     }
 }

@@ -63,7 +63,8 @@ public final class SignatureReminders {
         String key = agreement.id() + ":remind:"
                 + agreement.signing().orElseThrow().code() + ":" + agreement.editionAtHand() + ":" + today;
         if (due.isBefore(today)) {
-            announcer.remind("agreement-late", key, agreement, List.of(String.valueOf(ChronoUnit.DAYS.between(due, today))));
+            announcer.remind(
+                    "agreement-late", key, agreement, List.of(String.valueOf(ChronoUnit.DAYS.between(due, today))));
         } else {
             announcer.remind("agreement-sign-soon", key, agreement, List.of(due.toString()));
         }

@@ -36,14 +36,12 @@ public final class AgreementItems {
      * @throws RefusedException for what is of a wrong type; what is missing is refused by the rules
      */
     public static NewClause clause(String path, Object raw) {
-        Map<String, Object> map = FormReader.object(
-                path, raw, Set.of("key", "kind", "text", "weight", "post", "person", "upperClause"));
+        Map<String, Object> map =
+                FormReader.object(path, raw, Set.of("key", "kind", "text", "weight", "post", "person", "upperClause"));
         String kind = Texts.line(path + ".kind", map.get("kind"), ID);
         return new NewClause(
                 Texts.line(path + ".key", map.get("key"), ID),
-                kind == null
-                        ? null
-                        : Coded.find(ClauseKind.class, kind).orElseThrow(() -> wrong(path + ".kind")),
+                kind == null ? null : Coded.find(ClauseKind.class, kind).orElseThrow(() -> wrong(path + ".kind")),
                 Texts.block(path + ".text", map.get("text"), CLAUSE),
                 integer(path + ".weight", map.get("weight")),
                 Texts.line(path + ".post", map.get("post"), POST),

@@ -39,8 +39,8 @@ public final class Campaigns {
                             ? Refusal.forbidden("agreement.create.forbidden")
                             : Refusal.invalid("request.field.missing", "unit", "unit"));
         }
-        Unit unit = world.unit(code)
-                .orElseThrow(() -> new RefusedException(Refusal.invalid("unit.unknown", "unit", code)));
+        Unit unit =
+                world.unit(code).orElseThrow(() -> new RefusedException(Refusal.invalid("unit.unknown", "unit", code)));
         if (!own.contains(code)) {
             throw new RefusedException(Refusal.forbidden("agreement.create.forbidden"));
         }

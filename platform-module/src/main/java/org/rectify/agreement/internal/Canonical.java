@@ -52,8 +52,7 @@ public final class Canonical {
     public static String sha256(Agreement agreement, int edition) {
         try {
             byte[] bytes = text(agreement, edition).getBytes(StandardCharsets.UTF_8);
-            return HexFormat.of()
-                    .formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
+            return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
         } catch (NoSuchAlgorithmException e) {
             throw new IllegalStateException("Every Java has SHA-256", e);
         }

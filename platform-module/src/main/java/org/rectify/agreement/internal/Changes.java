@@ -28,8 +28,16 @@ public final class Changes {
         note(changes, "number", before.number(), after.number());
         note(changes, "status", before.status().code(), after.status().code());
         note(changes, "title", before.title(), after.title());
-        note(changes, "upperSigner", before.parties().upperSigner(), after.parties().upperSigner());
-        note(changes, "lowerSigner", before.parties().lowerSigner(), after.parties().lowerSigner());
+        note(
+                changes,
+                "upperSigner",
+                before.parties().upperSigner(),
+                after.parties().upperSigner());
+        note(
+                changes,
+                "lowerSigner",
+                before.parties().lowerSigner(),
+                after.parties().lowerSigner());
         note(changes, "signBy", before.signBy(), after.signBy());
         note(changes, "agreementText", length(before.text()), length(after.text()));
         note(

@@ -41,7 +41,8 @@ public final class Drafting {
         }
         List<String> others = world.overlapping(upperUnit, wanted.lowerUnit(), period(wanted));
         if (!others.isEmpty()) {
-            throw new RefusedException(Refusal.conflict("agreement.exists", List.of(), name(wanted.lowerUnit(), world)));
+            throw new RefusedException(
+                    Refusal.conflict("agreement.exists", List.of(), name(wanted.lowerUnit(), world)));
         }
         AgreementBuilder empty = new AgreementBuilder()
                 .id(world.newId())
@@ -79,11 +80,7 @@ public final class Drafting {
                 return new Decision.Refused(unknown.get());
             }
             Agreement filled = fill(
-                    before.change(),
-                    wanted,
-                    before.parties().upperUnit(),
-                    before.clauses(Agreement.ORIGINAL),
-                    world);
+                    before.change(), wanted, before.parties().upperUnit(), before.clauses(Agreement.ORIGINAL), world);
             return Decision.taken(filled.change().links(before.links()).build());
         } catch (RefusedException refused) {
             return new Decision.Refused(refused.refusal());
@@ -142,8 +139,8 @@ public final class Drafting {
         }
         return world.unit(wanted.lowerUnit())
                 .map(Unit::parent)
-                .orElseThrow(() -> new RefusedException(
-                        Refusal.invalid("unit.unknown", "lowerUnit", wanted.lowerUnit())));
+                .orElseThrow(
+                        () -> new RefusedException(Refusal.invalid("unit.unknown", "lowerUnit", wanted.lowerUnit())));
     }
 
     private static Period period(NewAgreement wanted) {

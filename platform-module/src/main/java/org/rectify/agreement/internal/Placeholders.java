@@ -79,8 +79,8 @@ public final class Placeholders {
                 "title", draft.title());
         return PLACEHOLDER
                 .matcher(template)
-                .replaceAll(found -> Matcher.quoteReplacement(
-                        values.get(NAMES.getOrDefault(found.group(1), found.group(1)))));
+                .replaceAll(found ->
+                        Matcher.quoteReplacement(values.get(NAMES.getOrDefault(found.group(1), found.group(1)))));
     }
 
     private static String person(String userName, World world) {

@@ -33,8 +33,7 @@ final class Renewal {
         for (Clause clause : agreement.current()) {
             Optional<String> link = link(clause, above.upper());
             if (above.upper() != null && link.isEmpty()) {
-                return new Decision.Refused(
-                        Refusal.conflict("agreement.renewal.link", List.of(), clause.text()));
+                return new Decision.Refused(Refusal.conflict("agreement.renewal.link", List.of(), clause.text()));
             }
             clauses.add(new NewClause(
                     null,
@@ -65,7 +64,8 @@ final class Renewal {
 
     private static boolean holds(Clause clause, Agreement agreement, World world) {
         return clause.person() != null
-                && !world.roles(clause.person(), agreement.parties().lowerUnit()).isEmpty();
+                && !world.roles(clause.person(), agreement.parties().lowerUnit())
+                        .isEmpty();
     }
 
     private static Optional<String> link(Clause clause, Agreement upper) {

@@ -56,8 +56,8 @@ final class ReviewSteps {
                 new StepRule(
                         AgreementStep.TERMINATE,
                         List.of(SigningSteps.REASON),
-                        agreement ->
-                                agreement.status().toBeSigned() || agreement.status().binding(),
+                        agreement -> agreement.status().toBeSigned()
+                                || agreement.status().binding(),
                         Sides::leads,
                         ReviewSteps::terminate),
                 new StepRule(
@@ -65,10 +65,8 @@ final class ReviewSteps {
                         List.of(SigningSteps.REMARK),
                         agreement -> agreement.signing().isPresent(),
                         Sides::supervises,
-                        (agreement, input, world) -> Decision.taken(agreement
-                                .change()
-                                .urged(agreement.urged() + 1)
-                                .build())),
+                        (agreement, input, world) -> Decision.taken(
+                                agreement.change().urged(agreement.urged() + 1).build())),
                 new StepRule(
                         AgreementStep.COMMENT,
                         List.of(SigningSteps.REASON),
@@ -102,10 +100,7 @@ final class ReviewSteps {
                 world.now());
         return Decision.taken(agreement
                 .change()
-                .status(
-                        kind == ReviewKind.MID_YEAR
-                                ? AgreementStatus.MID_YEAR_REVIEW
-                                : AgreementStatus.YEAR_END_REVIEW)
+                .status(kind == ReviewKind.MID_YEAR ? AgreementStatus.MID_YEAR_REVIEW : AgreementStatus.YEAR_END_REVIEW)
                 .reviewDue(false)
                 .reviews(AgreementBuilder.plus(agreement.reviews(), review))
                 .build());
@@ -119,15 +114,14 @@ final class ReviewSteps {
                 .reviewDue(false)
                 .stamps(SigningSteps.ended(agreement, world));
         Optional<Supplement> pending = agreement.pendingSupplement();
-        return Decision.taken(
-                (pending.isEmpty()
-                                ? after
-                                : AmendingSteps.pending(
-                                        after.signatures(SigningSteps.lapsed(
-                                                agreement, pending.get().ordinal())),
-                                        agreement,
-                                        SupplementStatus.WITHDRAWN,
-                                        null))
-                        .build());
+        return Decision.taken((pending.isEmpty()
+                        ? after
+                        : AmendingSteps.pending(
+                                after.signatures(SigningSteps.lapsed(
+                                        agreement, pending.get().ordinal())),
+                                agreement,
+                                SupplementStatus.WITHDRAWN,
+                                null))
+                .build());
     }
 }

@@ -102,7 +102,8 @@ final class SigningSteps {
                 Canonical.sha256(agreement, edition),
                 null,
                 false);
-        AgreementBuilder after = agreement.change().signatures(AgreementBuilder.plus(agreement.signatures(), signature));
+        AgreementBuilder after =
+                agreement.change().signatures(AgreementBuilder.plus(agreement.signatures(), signature));
         if (edition != Agreement.ORIGINAL) {
             SupplementStatus next = side == Side.LOWER ? SupplementStatus.SIGNED_BELOW : SupplementStatus.IN_FORCE;
             return Decision.taken(
@@ -124,8 +125,7 @@ final class SigningSteps {
 
     /** What the lower unit signed lapses when the upper one refuses: the next text is signed by both. */
     private static Decision refuse(Agreement agreement, StepInput input, World world) {
-        Objection objection = new Objection(
-                agreement.signing().orElseThrow(), input.remark(), input.by(), world.now());
+        Objection objection = new Objection(agreement.signing().orElseThrow(), input.remark(), input.by(), world.now());
         int edition = agreement.editionAtHand();
         AgreementBuilder after = agreement.change().signatures(lapsed(agreement, edition));
         if (edition != Agreement.ORIGINAL) {

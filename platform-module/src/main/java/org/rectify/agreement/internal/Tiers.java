@@ -66,9 +66,8 @@ final class Tiers {
         boolean bound = world.find(agreement.links().upperId())
                 .filter(upper -> upper.status().binding())
                 .isPresent();
-        String name = world.unit(agreement.parties().upperUnit()).map(Unit::name).orElse("");
-        return bound
-                ? Optional.empty()
-                : Optional.of(Refusal.conflict("agreement.upper.unsigned", List.of(), name));
+        String name =
+                world.unit(agreement.parties().upperUnit()).map(Unit::name).orElse("");
+        return bound ? Optional.empty() : Optional.of(Refusal.conflict("agreement.upper.unsigned", List.of(), name));
     }
 }

@@ -35,7 +35,12 @@ public final class Waitings {
                         modified,
                         null));
             case REFUSED ->
-                upper(waiting, agreement, AgreementStep.SEND, agreement.refused().at(), null);
+                upper(
+                        waiting,
+                        agreement,
+                        AgreementStep.SEND,
+                        agreement.refused().at(),
+                        null);
             case IN_FORCE, MID_YEAR_REVIEW -> review(waiting, agreement, modified);
             case YEAR_END_REVIEW ->
                 upper(
@@ -71,7 +76,10 @@ public final class Waitings {
             Supplement pending = agreement.pendingSupplement().get();
             return pending.status() == SupplementStatus.SENT
                     ? pending.at()
-                    : agreement.signatures().get(agreement.signatures().size() - 1).at();
+                    : agreement
+                            .signatures()
+                            .get(agreement.signatures().size() - 1)
+                            .at();
         }
         return side == Side.LOWER
                 ? agreement.stamps().sentAt()

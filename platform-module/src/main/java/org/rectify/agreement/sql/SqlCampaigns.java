@@ -61,7 +61,8 @@ public final class SqlCampaigns implements CampaignStore {
                         .addValue("unit", campaign.unit())
                         .addValue("path", campaign.path())
                         .addValue("year", campaign.request().period().year())
-                        .addValue("signBy", AgreementRows.date(campaign.request().signBy()), Types.DATE)
+                        .addValue(
+                                "signBy", AgreementRows.date(campaign.request().signBy()), Types.DATE)
                         .addValue("request", write(campaign.request()))
                         .addValue("by", campaign.createdBy())
                         .addValue("at", campaign.createdAt().toEpochMilli())
@@ -96,8 +97,7 @@ public final class SqlCampaigns implements CampaignStore {
                 total == null ? 0 : total,
                 skip,
                 max,
-                campaigns(
-                        where + "order by created_at desc, id limit " + max + " offset " + skip, values, today));
+                campaigns(where + "order by created_at desc, id limit " + max + " offset " + skip, values, today));
     }
 
     private static String scope(Caller caller, MapSqlParameterSource values) {
@@ -142,8 +142,7 @@ public final class SqlCampaigns implements CampaignStore {
 
     @Override
     public Page<CampaignRow> rows(String id, Set<CampaignState> states, LocalDate today, int skip, int max) {
-        MapSqlParameterSource values =
-                new MapSqlParameterSource("id", id).addValue("today", AgreementRows.date(today));
+        MapSqlParameterSource values = new MapSqlParameterSource("id", id).addValue("today", AgreementRows.date(today));
         String where = ROWS;
         if (!states.isEmpty()) {
             where += "and " + STATE + " in (:states) ";

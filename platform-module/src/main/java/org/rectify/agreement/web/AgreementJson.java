@@ -97,7 +97,13 @@ record AgreementJson(
     record Score(String clause, String text, int weight, int score) {}
 
     record Review(
-            String kind, String kindLabel, BigDecimal total, List<Score> scores, String remark, Person by, Instant at) {}
+            String kind,
+            String kindLabel,
+            BigDecimal total,
+            List<Score> scores,
+            String remark,
+            Person by,
+            Instant at) {}
 
     record Objection(String side, String reason, Person by, Instant at) {}
 

@@ -38,8 +38,7 @@ public class AgreementStepsController {
     private final Problems problems;
     private final Writes writes;
 
-    public AgreementStepsController(
-            Agreements agreements, AgreementAnswers answers, Problems problems, Writes writes) {
+    public AgreementStepsController(Agreements agreements, AgreementAnswers answers, Problems problems, Writes writes) {
         this.agreements = agreements;
         this.answers = answers;
         this.problems = problems;

@@ -78,8 +78,7 @@ public class AgreementTemplatesController {
     public Answer create(HttpServletRequest request, JsonObject body) {
         return writes.once(request, () -> {
             AgreementTemplate made = templates.put(read(body, null), null);
-            return Answer.created(
-                            Links.to(request, "/agreements/templates/" + made.id()), item(made, new Names(units)))
+            return Answer.created(Links.to(request, "/agreements/templates/" + made.id()), item(made, new Names(units)))
                     .version(made.version());
         });
     }

@@ -88,8 +88,7 @@ public class CampaignsController {
                 .collect(Collectors.toSet());
         int skip = query.skip();
         int max = query.max();
-        return writes.read(
-                () -> Answer.ok(board(campaigns.get(id), campaigns.rows(id, states, skip, max), locale)));
+        return writes.read(() -> Answer.ok(board(campaigns.get(id), campaigns.rows(id, states, skip, max), locale)));
     }
 
     private Board board(Campaign campaign, Page<CampaignRow> rows, Locale locale) {

@@ -69,8 +69,8 @@ final class AgreementStartForm {
     /** One a line: {@code post | duty | number of the duty above}. */
     private static List<NewClause> duties(String text) {
         return lines(text).stream()
-                .map(line -> new NewClause(
-                        null, ClauseKind.DUTY, line.get(1), null, line.get(0), null, line.get(2), null))
+                .map(line ->
+                        new NewClause(null, ClauseKind.DUTY, line.get(1), null, line.get(0), null, line.get(2), null))
                 .toList();
     }
 

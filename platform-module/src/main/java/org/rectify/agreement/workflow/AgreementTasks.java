@@ -65,8 +65,7 @@ public final class AgreementTasks implements ServedTasks<Agreement, AgreementReq
         }
         AgreementStep step = Coded.find(AgreementStep.class, outcome.toString())
                 .filter(kind(task).steps()::contains)
-                .orElseThrow(
-                        () -> new RefusedException(Refusal.invalid("agreement.step.unknown", "outcome", outcome)));
+                .orElseThrow(() -> new RefusedException(Refusal.invalid("agreement.step.unknown", "outcome", outcome)));
         if (step == AgreementStep.SIGN) {
             throw new RefusedException(Refusal.invalid("agreement.sign.page", "outcome"));
         }

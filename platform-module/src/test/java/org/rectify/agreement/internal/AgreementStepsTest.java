@@ -28,7 +28,9 @@ class AgreementStepsTest {
     void livesFromDraftToCompletion() {
         Agreement agreement = world.inForce();
         assertThat(agreement.status()).isEqualTo(AgreementStatus.IN_FORCE);
-        assertThat(agreement.signatures()).extracting(Agreement.Signature::side).containsExactly(Side.LOWER, Side.UPPER);
+        assertThat(agreement.signatures())
+                .extracting(Agreement.Signature::side)
+                .containsExactly(Side.LOWER, Side.UPPER);
         world.today = LocalDate.of(2026, 7, 2);
         agreement = world.take(
                 SUPERVISOR,
@@ -40,8 +42,11 @@ class AgreementStepsTest {
                 SUPERVISOR,
                 agreement,
                 AgreementStep.REVIEW_YEAR_END,
-                Map.of("scores", List.of(Map.of("clause", "1", "score", 90), Map.of("clause", "2", "score", 75)),
-                        "remark", "完成"));
+                Map.of(
+                        "scores",
+                        List.of(Map.of("clause", "1", "score", 90), Map.of("clause", "2", "score", 75)),
+                        "remark",
+                        "完成"));
         assertThat(agreement.reviews()).extracting(Agreement.Review::total).containsExactly(8000, 90 * 60 + 75 * 40);
         agreement = world.take(SUPERVISOR, agreement, AgreementStep.COMPLETE, Map.of());
         assertThat(agreement.status()).isEqualTo(AgreementStatus.COMPLETED);
@@ -109,11 +114,12 @@ class AgreementStepsTest {
                 () -> world.draft(OFFICER, wanted("street1", "community1", List.of(target("落实", 100, "9")))),
                 "agreement.link.unknown");
         Agreement lower = world.draft(
-                OFFICER,
-                wanted("street1", "community1", List.of(target("落实", 100, "2"), duty("书记", "抓落实", "1"))));
+                OFFICER, wanted("street1", "community1", List.of(target("落实", 100, "2"), duty("书记", "抓落实", "1"))));
         assertThat(lower.links().upperId()).isEqualTo(upper.id());
-        assertThat(lower.current().get(0).upperKey()).isEqualTo(upper.current().get(1).key());
-        assertThat(lower.current().get(1).upperKey()).isEqualTo(upper.current().get(2).key());
+        assertThat(lower.current().get(0).upperKey())
+                .isEqualTo(upper.current().get(1).key());
+        assertThat(lower.current().get(1).upperKey())
+                .isEqualTo(upper.current().get(2).key());
     }
 
     @Test
@@ -129,7 +135,8 @@ class AgreementStepsTest {
         Agreement agreement = world.inForce();
         String kept = agreement.current().get(0).key();
         Map<String, Object> amendment = Map.of(
-                "text", "调整目标",
+                "text",
+                "调整目标",
                 "clauses",
                 List.of(
                         Map.of("key", kept, "kind", "target", "text", "完成整改率", "weight", 70),
@@ -150,13 +157,14 @@ class AgreementStepsTest {
     @Test
     void aRefusedSupplementLeavesTheAgreementAsItWas() {
         Agreement agreement = world.inForce();
-        Map<String, Object> amendment = Map.of(
-                "text", "加码", "clauses", List.of(Map.of("kind", "target", "text", "全", "weight", 100)));
+        Map<String, Object> amendment =
+                Map.of("text", "加码", "clauses", List.of(Map.of("kind", "target", "text", "全", "weight", 100)));
         Agreement amended = world.take(SUPERVISOR, agreement, AgreementStep.AMEND, amendment);
         Agreement refused = world.take(SECRETARY, amended, AgreementStep.REFUSE, Map.of("remark", "难以完成"));
         assertThat(refused.supplements().get(0).status()).isEqualTo(SupplementStatus.REFUSED);
         assertThat(refused.current()).isEqualTo(agreement.current());
-        assertThat(world.take(SUPERVISOR, refused, AgreementStep.AMEND, amendment).supplements())
+        assertThat(world.take(SUPERVISOR, refused, AgreementStep.AMEND, amendment)
+                        .supplements())
                 .extracting(Agreement.Supplement::ordinal)
                 .containsExactly(1, 2);
     }
@@ -165,7 +173,8 @@ class AgreementStepsTest {
     void reviewsWaitForTheirTimeAndForSupplements() {
         Agreement agreement = world.inForce();
         Map<String, Object> review = Map.of("scores", scores(agreement, 50), "remark", "好");
-        assertRefused(world.decide(SUPERVISOR, agreement, AgreementStep.REVIEW_MID_YEAR, review), "agreement.review.early");
+        assertRefused(
+                world.decide(SUPERVISOR, agreement, AgreementStep.REVIEW_MID_YEAR, review), "agreement.review.early");
         world.today = LocalDate.of(2026, 7, 2);
         assertRefused(
                 world.decide(
@@ -185,7 +194,8 @@ class AgreementStepsTest {
         assertThat(next.status()).isEqualTo(AgreementStatus.DRAFT);
         assertThat(next.current())
                 .extracting(Agreement.Clause::originKey)
-                .isEqualTo(agreement.current().stream().map(Agreement.Clause::key).toList());
+                .isEqualTo(
+                        agreement.current().stream().map(Agreement.Clause::key).toList());
         assertRefused(world.decide(SUPERVISOR, renewed, AgreementStep.RENEW, Map.of()), "agreement.renewed");
     }
 
@@ -218,7 +228,8 @@ class AgreementStepsTest {
                                 clause.id(), 0, clause.key(), clause.kind(), clause.text(), 59, null, null, null, null)
                         : clause)
                 .toList();
-        assertThat(Canonical.sha256(agreement.change().clauses(lighter).build(), 0)).isNotEqualTo(signed);
+        assertThat(Canonical.sha256(agreement.change().clauses(lighter).build(), 0))
+                .isNotEqualTo(signed);
     }
 
     private Agreement reviewed(Agreement agreement) {
@@ -237,10 +248,9 @@ class AgreementStepsTest {
     }
 
     private static void assertCode(Runnable work, String code) {
-        assertThatThrownBy(work::run)
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                refused.refusal().code())
-                        .isEqualTo(code));
+        assertThatThrownBy(work::run).isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
+                        refused.refusal().code())
+                .isEqualTo(code));
     }
 
     private static void assertRefused(Decision decision, String code) {

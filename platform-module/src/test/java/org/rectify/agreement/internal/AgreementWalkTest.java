@@ -36,7 +36,8 @@ class AgreementWalkTest {
         people.sort(String::compareTo);
         int taken = 0;
         for (int i = 0; i < STEPS_PER_SEED; i++) {
-            if (agreement.status().over() || world.today.isAfter(AgreementFixture.YEAR.to().minusDays(1))) {
+            if (agreement.status().over()
+                    || world.today.isAfter(AgreementFixture.YEAR.to().minusDays(1))) {
                 world = new AgreementFixture();
                 agreement = world.draft();
             }
@@ -65,7 +66,8 @@ class AgreementWalkTest {
     }
 
     private static void assertNothingLost(Agreement before, Agreement after) {
-        assertThat(after.signatures()).hasSizeGreaterThanOrEqualTo(before.signatures().size());
+        assertThat(after.signatures())
+                .hasSizeGreaterThanOrEqualTo(before.signatures().size());
         for (int i = 0; i < before.signatures().size(); i++) {
             Agreement.Signature was = before.signatures().get(i);
             Agreement.Signature is = after.signatures().get(i);
@@ -153,8 +155,7 @@ class AgreementWalkTest {
                 Map.of(IN_FORCE, Set.of(IN_FORCE), MID_YEAR_REVIEW, Set.of(MID_YEAR_REVIEW));
         model.put(AgreementStep.AMEND, amending);
         model.put(AgreementStep.WITHDRAW, amending);
-        model.put(
-                AgreementStep.RENEW, Map.of(YEAR_END_REVIEW, Set.of(YEAR_END_REVIEW), COMPLETED, Set.of(COMPLETED)));
+        model.put(AgreementStep.RENEW, Map.of(YEAR_END_REVIEW, Set.of(YEAR_END_REVIEW), COMPLETED, Set.of(COMPLETED)));
         Map<AgreementStatus, Set<AgreementStatus>> any = new EnumMap<>(AgreementStatus.class);
         for (AgreementStatus status : AgreementStatus.values()) {
             if (!status.over()) {

@@ -36,9 +36,9 @@ class CampaignsTest {
     void refusesUnitsOfAnotherTier() {
         assertThatThrownBy(() -> Campaigns.units(
                         campaign(Set.of("community1"), false), holder(), List.copyOf(world.units.values())))
-                .isInstanceOfSatisfying(RefusedException.class, refused -> assertThat(
-                                refused.refusal().code())
-                        .isEqualTo("agreement.campaign.unit"));
+                .isInstanceOfSatisfying(
+                        RefusedException.class,
+                        refused -> assertThat(refused.refusal().code()).isEqualTo("agreement.campaign.unit"));
     }
 
     @Test
@@ -51,7 +51,8 @@ class CampaignsTest {
                 false,
                 world.caller(AgreementFixture.SUPERVISOR),
                 world);
-        assertThat(lower.current().get(0).upperKey()).isEqualTo(upper.current().get(1).key());
+        assertThat(lower.current().get(0).upperKey())
+                .isEqualTo(upper.current().get(1).key());
         assertThat(lower.title()).isEqualTo("责任书（单位community1）");
         assertThat(lower.text()).isEqualTo("单位community1");
         assertThat(lower.links().campaignId()).isEqualTo("c1");

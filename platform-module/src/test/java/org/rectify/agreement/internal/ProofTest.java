@@ -71,7 +71,8 @@ class ProofTest {
 
     private Agreement signed() {
         Agreement sent = world.sent();
-        Agreement below = frozen(sent, world.take(SECRETARY, sent, AgreementStep.SIGN, Map.of("password", "x")), SECRETARY);
+        Agreement below =
+                frozen(sent, world.take(SECRETARY, sent, AgreementStep.SIGN, Map.of("password", "x")), SECRETARY);
         return frozen(below, world.take(LEADER, below, AgreementStep.SIGN, Map.of("password", "x")), LEADER);
     }
 
