@@ -15,6 +15,7 @@ import java.util.stream.Collectors;
 import org.rectify.calendar.Calendars;
 import org.rectify.calendar.WorkingCalendar;
 import org.rectify.demo.DemoLoader;
+import org.rectify.demo.internal.Chapter;
 import org.rectify.demo.internal.District;
 import org.rectify.demo.internal.EvidenceMaker;
 import org.rectify.demo.internal.Library;
@@ -43,6 +44,7 @@ public final class DistrictLoader implements DemoLoader {
     private final DemoDirectory directory;
     private final Stage stage;
     private final OldNews news;
+    private final List<Chapter> chapters;
     private final DemoMarks marks;
     private final Calendars calendars;
     private final Transactions transactions;
@@ -56,6 +58,7 @@ public final class DistrictLoader implements DemoLoader {
             DemoDirectory directory,
             Stage stage,
             OldNews news,
+            List<Chapter> chapters,
             DemoMarks marks,
             Calendars calendars,
             Transactions transactions,
@@ -65,6 +68,7 @@ public final class DistrictLoader implements DemoLoader {
         this.directory = directory;
         this.stage = stage;
         this.news = news;
+        this.chapters = chapters;
         this.marks = marks;
         this.calendars = calendars;
         this.transactions = transactions;
@@ -108,7 +112,7 @@ public final class DistrictLoader implements DemoLoader {
             LocalDateTime present = LocalDateTime.now(clock);
             List<Planned> lives = programme(library, present.toLocalDate());
             District district = library.district();
-            int total = district.units().size() + 2 * district.people().size() + lives.size();
+            int total = district.units().size() + 2 * district.people().size() + lives.size() + told().size();
             Course course = new Course(progress, total, library);
             inBatches(district.units(), directory::ensure, course, "progress-units");
             inBatches(district.people(), directory::ensure, course, "progress-people");
@@ -119,6 +123,14 @@ public final class DistrictLoader implements DemoLoader {
                     live(planned, library, evidence, calendar, present);
                 }
                 course.advance(1, "progress-orders");
+            }
+            for (Chapter chapter : chapters) {
+                chapter.tell((key, life) -> {
+                    if (!marked.contains(key)) {
+                        live(key, life);
+                    }
+                    course.advance(1, chapter.progress());
+                });
             }
             if (!marked.contains(END)) {
                 Instant before = clock.instant().minus(NEWS_DAYS, ChronoUnit.DAYS);
@@ -139,6 +151,20 @@ public final class DistrictLoader implements DemoLoader {
             return Life.of(planned.setting(), library, stage, evidence, calendar, clock.getZone(), present)
                     .tell(planned.script());
         });
+    }
+
+    private void live(String key, Runnable life) {
+        transactions.separately(() -> {
+            if (marks.mark(key)) {
+                life.run();
+            }
+            return null;
+        });
+    }
+
+    /** The keys of all lives that the chapters tell. */
+    private Set<String> told() {
+        return chapters.stream().flatMap(chapter -> chapter.lives().stream()).collect(Collectors.toSet());
     }
 
     private <T> void inBatches(List<T> items, Consumer<T> work, Course course, String message) {
@@ -163,7 +189,7 @@ public final class DistrictLoader implements DemoLoader {
         Set<String> wanted = programme(Library.read(), LocalDate.now(clock)).stream()
                 .map(planned -> planned.setting().key())
                 .collect(Collectors.toSet());
-        return marked.contains(END) && marked.containsAll(wanted);
+        return marked.contains(END) && marked.containsAll(wanted) && marked.containsAll(told());
     }
 
     private List<Planned> programme(Library library, LocalDate today) {

@@ -120,6 +120,7 @@ class DistrictLoaderTest {
                         answering(Numbering.class, null)),
                 stage,
                 new OldNews(new SqlNotifications(database.jdbc(), inserts)),
+                List.of(),
                 new DemoMarks(database.jdbc(), inserts),
                 new FixedCalendars(),
                 database,
