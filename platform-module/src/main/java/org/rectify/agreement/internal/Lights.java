@@ -19,7 +19,7 @@ public final class Lights {
         if (signatureDue != null) {
             return DeadlineFacts.running(signatureDue, null);
         }
-        Light light = status == AgreementStatus.REFUSED ? Light.RED : status.binding() ? Light.GREEN : Light.GREY;
+        Light light = status.binding() ? Light.GREEN : Light.GREY;
         return new DeadlineFacts(null, null, light);
     }
 }
