@@ -52,7 +52,8 @@ class AgreementsIT {
                                 .read("/agreements/" + id + "/timeline?max=50")
                                 .path("items"),
                         "step"))
-                .containsSubsequence("create", "send", "sign", "sign", "review-mid-year", "review-year-end", "complete");
+                .containsSubsequence(
+                        "create", "send", "sign", "sign", "review-mid-year", "review-year-end", "complete");
         assertVerified(id);
     }
 
@@ -111,7 +112,8 @@ class AgreementsIT {
         String street = unit("street", "district");
         ObjectNode wanted = draft(street);
         String id = created("supervisor", wanted, false);
-        int version = host.as("supervisor").read("/agreements/" + id).path("version").asInt();
+        int version =
+                host.as("supervisor").read("/agreements/" + id).path("version").asInt();
         put("supervisor", id, wanted, version - 1).refused(409, "agreement.version.stale");
         put("supervisor", id, wanted.put("title", "改过的责任书"), version).expect(200);
         take("supervisor", id, Json.object("step", "send")).expect(200);
@@ -146,7 +148,8 @@ class AgreementsIT {
         sign("leader", upper).expect(200);
         host.as("archives.officer").post("/agreements", below).refused(400, "agreement.link.missing");
 
-        JsonNode clauses = host.as("archives.officer").read("/agreements/" + upper).path("clauses");
+        JsonNode clauses =
+                host.as("archives.officer").read("/agreements/" + upper).path("clauses");
         for (int i = 0; i < clauses.size(); i++) {
             ((ObjectNode) below.path("clauses").get(i))
                     .put("upperClause", clauses.get(i).path("key").asText());
@@ -166,13 +169,11 @@ class AgreementsIT {
         JsonNode clauses = host.as("supervisor").read("/agreements/" + id).path("clauses");
         ObjectNode wanted = draft("any");
         for (int i = 0; i < clauses.size(); i++) {
-            ((ObjectNode) wanted.path("clauses").get(i)).put("key", clauses.get(i).path("key").asText());
+            ((ObjectNode) wanted.path("clauses").get(i))
+                    .put("key", clauses.get(i).path("key").asText());
         }
         ((ObjectNode) wanted.path("clauses").get(0)).put("text", "按期办结率不低于99%");
-        take(
-                        "supervisor",
-                        id,
-                        Json.object("step", "amend", "text", "上调目标", "clauses", wanted.path("clauses")))
+        take("supervisor", id, Json.object("step", "amend", "text", "上调目标", "clauses", wanted.path("clauses")))
                 .expect(200);
         sign("archives.secretary", id).expect(200);
         sign("leader", id).expect(200);
@@ -213,7 +214,9 @@ class AgreementsIT {
         Answer refused = host.as("supervisor").post("/agreements", wanted);
         refused.refused(400, "agreement.weights.sum");
         assertThat(refused.text()).contains("clauses");
-        host.as("archives.officer").post("/agreements", draft(unit("street", "district"))).expect(403);
+        host.as("archives.officer")
+                .post("/agreements", draft(unit("street", "district")))
+                .expect(403);
     }
 
     @Test
@@ -247,18 +250,20 @@ class AgreementsIT {
         String upper = created("supervisor", draft(street), true);
         sign("archives.secretary", upper).expect(200);
         sign("leader", upper).expect(200);
-        ObjectNode wanted = draft("any").put("title", "社区责任书").put("unit", street).put("send", true);
+        ObjectNode wanted =
+                draft("any").put("title", "社区责任书").put("unit", street).put("send", true);
         wanted.remove("lowerUnit");
         int number = 0;
         for (JsonNode clause : wanted.path("clauses")) {
-            ((ObjectNode) clause).put("upperClause", clause.path("kind").asText().equals("duty") ? "1" : "" + ++number);
+            ((ObjectNode) clause)
+                    .put("upperClause", clause.path("kind").asText().equals("duty") ? "1" : "" + ++number);
         }
         host.as("outsider").post("/agreements/campaigns", wanted).expect(403);
         String id = host.as("archives.officer")
                 .post("/agreements/campaigns", wanted)
                 .expect(201)
                 .json()
-                .path("id")
+                .at("/campaign/id")
                 .asText();
         String path = "/agreements/campaigns/" + id;
         JobRun.of(host.as("archives.officer"), path + "/run");
@@ -314,11 +319,23 @@ class AgreementsIT {
         host.administrator()
                 .post(
                         "/admin/units",
-                        Json.object("code", code, "name", "临时" + code, "kind", kind, "parent", parent, "supervising", street))
+                        Json.object(
+                                "code",
+                                code,
+                                "name",
+                                "临时" + code,
+                                "kind",
+                                kind,
+                                "parent",
+                                parent,
+                                "supervising",
+                                street))
                 .expect(201);
         for (String role : List.of("secretary", "officer")) {
             host.administrator()
-                    .post("/admin/units/" + code + "/members", Json.object("userName", "archives." + role, "role", role))
+                    .post(
+                            "/admin/units/" + code + "/members",
+                            Json.object("userName", "archives." + role, "role", role))
                     .expect(200);
         }
         return code;
@@ -362,12 +379,12 @@ class AgreementsIT {
 
     private static ObjectNode review(String step, int first, int second) {
         return Json.object(
-                "step", step,
+                "step",
+                step,
                 "scores",
-                        Json.array(
-                                Json.object("clause", "1", "score", first),
-                                Json.object("clause", "2", "score", second)),
-                "remark", "总体良好");
+                Json.array(Json.object("clause", "1", "score", first), Json.object("clause", "2", "score", second)),
+                "remark",
+                "总体良好");
     }
 
     private String status(String id) {
