@@ -41,7 +41,9 @@ export function SignaturesTab({ agreement }: { agreement: Agreement }) {
                 </span>
               </div>
               <span className="rf-tags">
+                <span className="rf-muted">{t('agreement.textHash')}</span>
                 <CopyHash name={t('agreement.textHash')} hash={signature.textSha256} />
+                <span className="rf-muted">{t('agreement.pdfHash')}</span>
                 <CopyHash name={t('agreement.pdfHash')} hash={signature.pdfSha256} />
               </span>
             </li>
