@@ -24,12 +24,15 @@ public final class PaperAnswers {
 
     private PaperAnswers() {}
 
-    /** The format asked for, a PDF where none is. */
-    public static PaperFormat format(Query query) {
-        String format = query.text(FORMAT);
-        return format == null
+    /**
+     * The format asked for, a PDF where none is. Read from the request, because {@link Query} leaves out what the platform
+     * adds to any address, and the platform has a {@code format} too.
+     */
+    public static PaperFormat format(HttpServletRequest request, Query query) {
+        String format = request.getParameter(FORMAT);
+        return format == null || format.isBlank()
                 ? PaperFormat.PDF
-                : Coded.find(PaperFormat.class, format).orElseThrow(() -> query.wrong(FORMAT));
+                : Coded.find(PaperFormat.class, format.strip()).orElseThrow(() -> query.wrong(FORMAT));
     }
 
     /** The kind asked for, that one where none is. */

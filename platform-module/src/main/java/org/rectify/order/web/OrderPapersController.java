@@ -38,7 +38,7 @@ public class OrderPapersController {
     public void document(
             HttpServletRequest request, HttpServletResponse response, @PathVariable("id") String id, Query query)
             throws IOException {
-        PaperFormat format = PaperAnswers.format(query);
+        PaperFormat format = PaperAnswers.format(request, query);
         PaperKind kind = PaperAnswers.kind(query, PaperKind.ORDER);
         int ordinal = query.number("ordinal", 0, 0, Integer.MAX_VALUE);
         boolean inline = query.flag("inline");
