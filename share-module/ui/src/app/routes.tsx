@@ -14,6 +14,7 @@ const CampaignsPage = lazy(() => import('../agreement/CampaignsPage'));
 const NewAgreementPage = lazy(() => import('../agreement/NewAgreementPage'));
 const NewCampaignPage = lazy(() => import('../agreement/NewCampaignPage'));
 const TemplatesPage = lazy(() => import('../agreement/TemplatesPage'));
+const ImportPage = lazy(() => import('../exchange/ImportPage'));
 const InboxPage = lazy(() => import('../inbox/InboxPage'));
 const LedgerPage = lazy(() => import('../ledger/LedgerPage'));
 const EditOrderPage = lazy(() => import('../create/EditOrderPage'));
@@ -52,6 +53,7 @@ function Pages({ start }: { start: string }) {
         <Route path="inbox" element={<InboxPage />} />
         <Route path="orders" element={<LedgerPage />} />
         <Route path="orders/new" element={<NewOrderPage />} />
+        <Route path="orders/import" element={<ImportPage />} />
         <Route path="orders/:id" element={<OrderPage />} />
         <Route path="orders/:id/edit" element={<EditOrderPage />} />
         <Route path="search" element={<SearchPage />} />

@@ -1,7 +1,7 @@
-import { FilterOutlined } from '@ant-design/icons';
+import { FilterOutlined, ImportOutlined } from '@ant-design/icons';
 import { Button, Drawer, Empty, Grid, Pagination, Skeleton, Table } from 'antd';
 import { useEffect, useRef, useState } from 'react';
-import { useSearchParams } from 'react-router-dom';
+import { Link, useSearchParams } from 'react-router-dom';
 import type { OrderRow } from '../api/types';
 import { useApp } from '../app/context';
 import { rememberLedger } from '../app/lastLedger';
@@ -33,7 +33,7 @@ const MAX_SELECTED = 500;
 export default function LedgerPage() {
   const i18n = useI18n();
   const { t, language } = i18n;
-  const { api } = useApp();
+  const { api, me } = useApp();
   const [parameters, setParameters] = useSearchParams();
   const state = parseLedger(parameters);
   const [selected, setSelected] = useState<OrderRow[]>([]);
@@ -139,6 +139,11 @@ export default function LedgerPage() {
             <Button type="primary" disabled={selected.length === 0} onClick={() => setBulkOpen(true)}>
               {t('bulk.button')}
             </Button>
+            {me.mayCreate.includes('order') && (
+              <Link to="/app/orders/import">
+                <Button icon={<ImportOutlined />}>{t('import.button')}</Button>
+              </Link>
+            )}
             {data !== undefined && <ExportButton state={state} columns={columns} total={data.total} />}
             <ColumnChooser
               chosen={columns}

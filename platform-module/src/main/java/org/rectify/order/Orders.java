@@ -22,6 +22,9 @@ public interface Orders {
      */
     Order create(NewOrder wanted, boolean issue);
 
+    /** Everything for which {@link #create} would refuse a draft, in the order of its rules; makes nothing. */
+    List<Refusal> check(NewOrder wanted);
+
     /** The order; {@code order.notFound} also where it is outside the caller's scope. */
     Order get(String id);
 

@@ -1,5 +1,7 @@
 package org.rectify.sheet;
 
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What a cell can hold of a text: no characters that XML has no place for, and not more than fits. */
@@ -10,6 +12,8 @@ final class CellText {
 
     /** What a reader would take for an escaped character; the format's own escape of the underscore keeps it as it is. */
     private static final Pattern ESCAPE = Pattern.compile("_(?=x[0-9A-Fa-f]{4}_)");
+
+    private static final Pattern ESCAPED = Pattern.compile("_x([0-9A-Fa-f]{4})_");
 
     private CellText() {}
 
@@ -25,6 +29,15 @@ final class CellText {
                         .collect(StringBuilder::new, StringBuilder::appendCodePoint, StringBuilder::append)
                         .toString();
         return ESCAPE.matcher(cut(kept)).replaceAll("_x005F_");
+    }
+
+    /** The text of a cell that was read, its escaped characters put back. */
+    static String unescaped(String text) {
+        return text.contains("_x") ? ESCAPED.matcher(text).replaceAll(CellText::character) : text;
+    }
+
+    private static String character(MatchResult escaped) {
+        return Matcher.quoteReplacement(String.valueOf((char) Integer.parseInt(escaped.group(1), 16)));
     }
 
     private static String cut(String text) {

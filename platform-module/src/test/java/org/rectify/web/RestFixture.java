@@ -46,6 +46,8 @@ import org.rectify.document.PaperTemplates;
 import org.rectify.document.Papers;
 import org.rectify.document.web.PaperTemplatesController;
 import org.rectify.exchange.web.ExportsController;
+import org.rectify.exchange.web.ImportWork;
+import org.rectify.exchange.web.ImportsController;
 import org.rectify.exchange.web.LedgerExport;
 import org.rectify.history.History;
 import org.rectify.history.HistoryEntry;
@@ -141,6 +143,7 @@ final class RestFixture {
     long inLedger = 1;
     final int mostExported = 100;
     byte[] kept = {};
+    final MemoryImports imports = new MemoryImports();
     boolean stranger;
     Supplier<RuntimeException> failure = () -> null;
     String fileName = "整改前.pdf";
@@ -361,8 +364,16 @@ final class RestFixture {
         return new Person(userName, "张" + userName);
     }
 
+    /** One rule, to see that it is asked. */
+    private static List<Refusal> check(NewOrder wanted) {
+        return wanted.deadline() == null
+                ? List.of(Refusal.invalid("request.field.missing", "deadline", "deadline"))
+                : List.of();
+    }
+
     private Orders orders() {
         return Stub.of(Orders.class)
+                .on("check", args -> check((NewOrder) args[0]))
                 .on("create", args -> {
                     fail();
                     made.add((NewOrder) args[0]);
@@ -401,7 +412,7 @@ final class RestFixture {
                                 attachment("a1", fileName, fileType), new ByteArrayInputStream("data".getBytes(UTF_8))))
                 .on("view", args -> view(known(args[0])))
                 .on("availableSteps", args -> Map.of("order-1", List.of(org.rectify.order.Step.URGE)))
-                .on("issuingUnits", args -> List.of("district"))
+                .on("issuingUnits", args -> stranger ? List.of() : List.of("district"))
                 .get();
     }
 
@@ -521,6 +532,7 @@ final class RestFixture {
                             messages,
                             writes,
                             1),
+                    importsController(jobs, clock, writes),
                     new RegisterController(
                             Stub.of(RegisterMaintenance.class).get(),
                             Stub.of(RecordSource.class).get(),
@@ -623,6 +635,12 @@ final class RestFixture {
         }
     }
 
+    private ImportsController importsController(Jobs jobs, Clock clock, Writes writes) {
+        ImportWork work = new ImportWork(imports, files(), units, new Direct(), messages, 100, 10);
+        return new ImportsController(
+                work, imports, jobs, files(), orders, units, messages, writes, new Direct(), clock, 1024 * 1024);
+    }
+
     private JobFiles files() {
         return Stub.of(JobFiles.class)
                 .on("keep", args -> {
@@ -635,6 +653,7 @@ final class RestFixture {
                 })
                 .on("find", args -> "f1".equals(args[0]) ? Optional.of(file("台账.xlsx")) : Optional.empty())
                 .on("open", args -> new ByteArrayInputStream(kept))
+                .on("forget", args -> null)
                 .get();
     }
 
@@ -652,7 +671,7 @@ final class RestFixture {
                 .on("startOwn", args -> {
                     started.add((String) args[0]);
                     return new Jobs.Job(
-                            "j2", "export", "done", 1, 1, null, run(args[1]), "supervisor", NOW, NOW, false);
+                            "j2", (String) args[0], "done", 1, 1, null, run(args[1]), "supervisor", NOW, NOW, false);
                 })
                 .on("cancel", args -> job)
                 .on(

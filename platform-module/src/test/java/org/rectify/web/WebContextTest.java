@@ -41,6 +41,7 @@ import org.springframework.beans.factory.xml.XmlBeanDefinitionReader;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.context.support.PropertySourcesPlaceholderConfigurer;
 import org.springframework.core.io.ClassPathResource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 class WebContextTest {
 
@@ -98,6 +99,9 @@ class WebContextTest {
                 Map.entry(
                         "rectify.idempotency.idempotency",
                         Stub.of(Idempotency.class).get()),
+                Map.entry(
+                        "rectify.platform.jdbc",
+                        Stub.of(NamedParameterJdbcOperations.class).get()),
                 Map.entry("rectify.job.files", Stub.of(JobFiles.class).get()),
                 Map.entry("rectify.unit.people", Stub.of(PersonSearch.class).get()),
                 Map.entry(

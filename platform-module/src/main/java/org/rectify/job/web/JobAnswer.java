@@ -20,7 +20,8 @@ public record JobAnswer(
         Instant endedAt,
         boolean cancellable) {
 
-    static JobAnswer of(Job job) {
+    /** The job as it is shown. */
+    public static JobAnswer of(Job job) {
         return new JobAnswer(
                 job.id(),
                 job.kind(),

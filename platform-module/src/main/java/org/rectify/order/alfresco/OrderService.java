@@ -76,6 +76,11 @@ public final class OrderService implements Orders {
     }
 
     @Override
+    public List<Refusal> check(NewOrder wanted) {
+        return transactions.read(() -> Drafting.refusals(wanted, units.caller(), world));
+    }
+
+    @Override
     public Order get(String id) {
         return transactions.read(() -> visible(id, units.caller()));
     }

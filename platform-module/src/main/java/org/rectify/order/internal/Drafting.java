@@ -70,25 +70,65 @@ public final class Drafting {
                 .build();
     }
 
+    /** Everything for which {@link #draft} would refuse what a person fills in, in the order of its rules. */
+    public static List<Refusal> refusals(NewOrder wanted, Caller caller, World world) {
+        List<Refusal> refusals = new ArrayList<>();
+        String issuingUnit = null;
+        try {
+            issuingUnit = issuingUnit(wanted, caller);
+        } catch (RefusedException e) {
+            refusals.add(e.refusal());
+        }
+        refusals.addAll(refusals(wanted, issuingUnit, world));
+        return refusals;
+    }
+
     private static void check(NewOrder wanted, String issuingUnit, World world) {
-        require("title", wanted.title());
-        require("problem.description", wanted.problem().description());
-        require("problem.source", wanted.problem().source());
-        require("problem.category", wanted.problem().category());
-        require("problem.pace", wanted.problem().pace());
-        require("requiredMeasures", wanted.requiredMeasures());
-        require("leadUnit", wanted.leadUnit());
-        require("deadline", wanted.deadline());
+        refuseIf(refusals(wanted, issuingUnit, world).stream().findFirst());
+    }
+
+    /** @param issuingUnit null where it is not known: what follows from it is not asked for then */
+    private static List<Refusal> refusals(NewOrder wanted, String issuingUnit, World world) {
+        List<Refusal> refusals = new ArrayList<>();
+        require(refusals, "title", wanted.title());
+        require(refusals, "problem.description", wanted.problem().description());
+        require(refusals, "problem.source", wanted.problem().source());
+        require(refusals, "problem.category", wanted.problem().category());
+        require(refusals, "problem.pace", wanted.problem().pace());
+        require(refusals, "requiredMeasures", wanted.requiredMeasures());
+        require(refusals, "leadUnit", wanted.leadUnit());
+        require(refusals, "deadline", wanted.deadline());
         if (wanted.problem().foundOn() != null && wanted.problem().foundOn().isAfter(world.today())) {
-            throw new RefusedException(invalid("order.found.future", "problem.foundOn"));
+            refusals.add(invalid("order.found.future", "problem.foundOn"));
         }
-        refuseIf(People.supervised(wanted.leadUnit(), issuingUnit, "leadUnit", world));
-        refuseIf(world.checkDeadline(wanted.deadline(), "deadline"));
-        if (wanted.responsiblePerson() != null) {
-            refuseIf(People.memberOf(wanted.responsiblePerson(), wanted.leadUnit(), "responsiblePerson", world));
+        if (wanted.leadUnit() != null && issuingUnit != null) {
+            People.supervised(wanted.leadUnit(), issuingUnit, "leadUnit", world).ifPresent(refusals::add);
         }
-        if (wanted.approver() != null) {
-            refuseIf(People.leaderOf(wanted.approver(), issuingUnit, "approver", world));
+        if (wanted.deadline() != null) {
+            world.checkDeadline(wanted.deadline(), "deadline").ifPresent(refusals::add);
+        }
+        if (wanted.responsiblePerson() != null && wanted.leadUnit() != null) {
+            People.memberOf(wanted.responsiblePerson(), wanted.leadUnit(), "responsiblePerson", world)
+                    .ifPresent(refusals::add);
+        }
+        if (wanted.approver() != null && issuingUnit != null) {
+            People.leaderOf(wanted.approver(), issuingUnit, "approver", world).ifPresent(refusals::add);
+        }
+        assisting(refusals, wanted, world);
+        return refusals;
+    }
+
+    private static void assisting(List<Refusal> refusals, NewOrder wanted, World world) {
+        Set<String> seen = new HashSet<>();
+        seen.add(wanted.leadUnit());
+        for (int i = 0; i < wanted.assistingUnits().size(); i++) {
+            String unit = wanted.assistingUnits().get(i);
+            String field = "assistingUnits[" + i + "]";
+            if (world.unit(unit).isEmpty()) {
+                refusals.add(invalid("unit.unknown", field, unit));
+            } else if (!seen.add(unit)) {
+                refusals.add(invalid("order.unit.twice", field, world.unitName(unit)));
+            }
         }
     }
 
@@ -127,28 +167,17 @@ public final class Drafting {
     }
 
     private static List<Order.Part> parts(NewOrder wanted, List<Order.Part> known, World world) {
-        List<Order.Part> parts = new ArrayList<>();
-        Set<String> seen = new HashSet<>(Set.of(wanted.leadUnit()));
-        for (int i = 0; i < wanted.assistingUnits().size(); i++) {
-            String unit = wanted.assistingUnits().get(i);
-            String field = "assistingUnits[" + i + "]";
-            if (world.unit(unit).isEmpty()) {
-                throw new RefusedException(invalid("unit.unknown", field, unit));
-            }
-            if (!seen.add(unit)) {
-                throw new RefusedException(invalid("order.unit.twice", field, world.unitName(unit)));
-            }
-            parts.add(known.stream()
-                    .filter(part -> part.unit().equals(unit))
-                    .findFirst()
-                    .orElseGet(() -> new Order.Part(world.newId(), unit, false, null, null, null)));
-        }
-        return parts;
+        return wanted.assistingUnits().stream()
+                .map(unit -> known.stream()
+                        .filter(part -> part.unit().equals(unit))
+                        .findFirst()
+                        .orElseGet(() -> new Order.Part(world.newId(), unit, false, null, null, null)))
+                .toList();
     }
 
-    private static void require(String field, Object value) {
+    private static void require(List<Refusal> refusals, String field, Object value) {
         if (value == null) {
-            throw new RefusedException(invalid("request.field.missing", field, field));
+            refusals.add(invalid("request.field.missing", field, field));
         }
     }
 

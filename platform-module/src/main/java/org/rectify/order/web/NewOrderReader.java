@@ -12,7 +12,7 @@ import org.rectify.record.FormField;
 import org.rectify.web.JsonObject;
 
 /** Reads what a new order is to be; what is missing is refused where the draft is made. */
-final class NewOrderReader {
+public final class NewOrderReader {
 
     static final List<String> FIELDS = List.of(
             "title",
@@ -36,8 +36,12 @@ final class NewOrderReader {
 
     private NewOrderReader() {}
 
-    /** @param today when the problem was found, where the caller does not say; null where that is known already */
-    static NewOrder read(JsonObject body, LocalDate today) {
+    /**
+     * What the body asks for.
+     *
+     * @param today when the problem was found, where the caller does not say; null where that is known already
+     */
+    public static NewOrder read(JsonObject body, LocalDate today) {
         body.only(FIELDS);
         JsonObject problem = body.object("problem").only(PROBLEM_FIELDS);
         Severity severity = problem.code("severity", Severity.class);

@@ -1,6 +1,7 @@
 package org.rectify.exchange.web;
 
 import java.io.IOException;
+import java.io.PrintStream;
 import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -33,9 +34,11 @@ import org.rectify.unit.Person;
 import org.rectify.unit.Units;
 import org.rectify.web.Labels;
 import org.rectify.web.Messages;
-import org.slf4j.LoggerFactory;
 
-/** How long the export of 100,000 orders takes, in a process of its own that has little memory. Prints a Markdown table. */
+/**
+ * How long the export of 100,000 orders takes, in a process of its own that has little memory. Prints
+ * a Markdown table.
+ */
 public final class ExportBenchmark {
 
     static final int ROWS = 100_000;
@@ -59,26 +62,24 @@ public final class ExportBenchmark {
             child(arguments[0], Path.of(arguments[1]));
             return;
         }
-        StringBuilder table = new StringBuilder(String.format(
-                Locale.ROOT,
-                "| export of %,d orders, heap of %d MiB | seconds | file |%n|---|---:|---:|%n",
-                ROWS,
-                HEAP_MIB));
+        PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
+        out.println("## Export to a sheet\n");
+        out.printf(Locale.ROOT, "%,d orders, in a process with a heap of %d MiB.%n%n", ROWS, HEAP_MIB);
+        out.println("| database | seconds | file |\n|---|---:|---:|");
         for (Databases kind : Databases.values()) {
             Path folder = Files.createTempDirectory("rectify-bench-");
             try {
                 Measured measured = measure(kind, ROWS, folder);
-                table.append(String.format(
+                out.printf(
                         Locale.ROOT,
                         "| %s | %.1f | %.1f MB |%n",
                         kind,
                         measured.millis() / 1000.0,
-                        Files.size(measured.file()) / 1e6));
+                        Files.size(measured.file()) / 1e6);
             } finally {
                 remove(folder);
             }
         }
-        LoggerFactory.getLogger(ExportBenchmark.class).info("\n{}", table);
     }
 
     /** Fills a database with so many orders and exports them in a process of their own. */

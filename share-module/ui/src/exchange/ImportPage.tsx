@@ -1,0 +1,227 @@
+import { DownloadOutlined, InboxOutlined } from '@ant-design/icons';
+import { Alert, App as AntApp, Button, Card, Progress, Result, Steps, Upload } from 'antd';
+import { useRef, useState } from 'react';
+import { Link, useSearchParams } from 'react-router-dom';
+import { useApp } from '../app/context';
+import { ErrorState } from '../common/ErrorState';
+import { errorText } from '../common/errorText';
+import { IdempotencyKeys } from '../common/idempotency';
+import { useI18n } from '../i18n';
+import { saveBlob } from '../order/preview';
+import { FindingsTable } from './FindingsTable';
+import { ImportReady } from './ImportReady';
+import { JobProgress } from './JobProgress';
+import type { Import } from './types';
+import { useImport } from './useImport';
+
+const KIND = 'orders';
+const STEP: Record<Import['state'], number> = {
+  checking: 1,
+  stopped: 1,
+  wrong: 1,
+  ready: 2,
+  running: 2,
+  imported: 3,
+};
+
+/** From an empty template to orders: fill in, have it checked, import all of it or nothing. */
+export default function ImportPage() {
+  const i18n = useI18n();
+  const { t } = i18n;
+  const { api } = useApp();
+  const { message } = AntApp.useApp();
+  const [parameters, setParameters] = useSearchParams();
+  const id = parameters.get('id');
+  const { found, error, show } = useImport(id);
+  const [sent, setSent] = useState<number | null>(null);
+  const [busy, setBusy] = useState(false);
+  const [cancelling, setCancelling] = useState(false);
+  const keys = useRef(new IdempotencyKeys());
+
+  const complain = (failure: unknown) => message.error(errorText(i18n, failure));
+  const start = (file: File) => {
+    setSent(0);
+    api.exchange
+      .receive(KIND, file, setSent)
+      .done.then(next => {
+        setParameters({ id: next.id });
+      })
+      .catch(complain)
+      .finally(() => setSent(null));
+  };
+  const run = (body: { issue: boolean; again: boolean }) => {
+    if (found === null) {
+      return;
+    }
+    setBusy(true);
+    setCancelling(false);
+    api.exchange
+      .run(found.id, body, keys.current.keyFor([found.id, found.job?.id, body]))
+      .then(show)
+      .catch(complain)
+      .finally(() => setBusy(false));
+  };
+  const cancel = (jobId: string) => {
+    setCancelling(true);
+    api.exchange.cancel(jobId).catch(complain);
+  };
+  const anew = (
+    <Button onClick={() => setParameters({})}>
+      {t(found?.state === 'imported' ? 'import.another' : 'import.anew')}
+    </Button>
+  );
+
+  const body = () => {
+    if (id === null) {
+      return (
+        <>
+          <p>{t('import.intro')}</p>
+          <p>
+            <Button
+              icon={<DownloadOutlined />}
+              onClick={() => {
+                api.exchange
+                  .template(KIND)
+                  .then(file => saveBlob(file, `${t('import.templateFile')}.xlsx`))
+                  .catch(complain);
+              }}
+            >
+              {t('import.template')}
+            </Button>
+          </p>
+          <Upload.Dragger
+            accept=".xlsx"
+            maxCount={1}
+            showUploadList={false}
+            disabled={sent !== null}
+            beforeUpload={file => {
+              start(file);
+              return false;
+            }}
+          >
+            <p className="ant-upload-drag-icon">
+              <InboxOutlined aria-hidden />
+            </p>
+            <p className="ant-upload-text">{t('import.choose')}</p>
+            <p className="ant-upload-hint">{t('import.hint')}</p>
+          </Upload.Dragger>
+          {sent !== null && <Progress percent={Math.round(sent * 100)} />}
+        </>
+      );
+    }
+    if (error !== null) {
+      return (
+        <>
+          <ErrorState error={error} onRetry={() => setParameters({})} />
+          {anew}
+        </>
+      );
+    }
+    if (found === null) {
+      return <Progress percent={0} />;
+    }
+    return (
+      <>
+        {found.state !== 'imported' && (
+          <p className="rf-muted">
+            <bdi>{found.fileName}</bdi>
+          </p>
+        )}
+        {stage(found)}
+      </>
+    );
+  };
+
+  const stage = (shown: Import) => {
+    switch (shown.state) {
+      case 'checking':
+        return (
+          <>
+            <p role="status">{t('import.checking')}</p>
+            {shown.job !== null && (
+              <JobProgress
+                job={shown.job}
+                cancelling={cancelling}
+                onCancel={() => cancel(shown.job?.id ?? '')}
+              />
+            )}
+          </>
+        );
+      case 'running':
+        return shown.job === null ? null : (
+          <JobProgress job={shown.job} cancelling={cancelling} onCancel={() => cancel(shown.job?.id ?? '')} />
+        );
+      case 'stopped':
+        return (
+          <>
+            <Alert className="rf-gap" type="info" showIcon message={t('import.stopped')} />
+            {anew}
+          </>
+        );
+      case 'wrong':
+        return shown.refusal !== null ? (
+          <>
+            <Alert
+              className="rf-gap"
+              type="error"
+              showIcon
+              message={shown.refusal.title}
+              description={shown.refusal.detail}
+            />
+            {anew}
+          </>
+        ) : (
+          <>
+            <Alert
+              className="rf-gap"
+              type="error"
+              showIcon
+              message={t('import.wrong', { rows: shown.rows, findings: shown.findings })}
+            />
+            <FindingsTable id={shown.id} />
+            <p>{anew}</p>
+          </>
+        );
+      case 'ready':
+        return (
+          <ImportReady found={shown} busy={busy} onRun={run}>
+            {anew}
+          </ImportReady>
+        );
+      case 'imported':
+        return (
+          <Result
+            status="success"
+            title={t('import.done', { rows: shown.rows })}
+            extra={[
+              <Link key="ledger" to="/app/orders?sort=-createdAt" className="ant-btn ant-btn-primary">
+                {t('import.toLedger')}
+              </Link>,
+              <span key="another">{anew}</span>,
+            ]}
+          />
+        );
+    }
+  };
+
+  return (
+    <section className="rf-page" aria-labelledby="rf-import-title">
+      <div className="rf-page-head">
+        <h1 id="rf-import-title">{t('import.title')}</h1>
+      </div>
+      <Card>
+        <Steps
+          className="rf-gap"
+          size="small"
+          current={found === null ? 0 : STEP[found.state]}
+          items={[
+            { title: t('import.stepFill') },
+            { title: t('import.stepCheck') },
+            { title: t('import.stepRun') },
+          ]}
+        />
+        {body()}
+      </Card>
+    </section>
+  );
+}
