@@ -229,9 +229,10 @@ class ImportsTest {
                         "B6 标题 request.field.tooLong",
                         "H6 发现日期 request.date.invalid",
                         "N6 整改期限 request.field.missing");
-        assertThat(findings.get(0).get("detail").toString())
-                .startsWith("“问题来源”不能是“道听途说”，请从以下内容中选择：专项考核、督导检查");
-        assertThat(findings).extracting(finding -> finding.get("detail").toString()).noneMatch(text -> text.contains("{"));
+        assertThat(findings.get(0).get("detail").toString()).startsWith("“问题来源”不能是“道听途说”，请从以下内容中选择：专项考核、督导检查");
+        assertThat(findings)
+                .extracting(finding -> finding.get("detail").toString())
+                .noneMatch(text -> text.contains("{"));
         assertThat(findings.get(0)).containsEntry("value", "道听途说").containsEntry("row", 6);
         MockHttpServletResponse run =
                 rest.post("/imports/" + received.get("id") + "/run", "{}").send();

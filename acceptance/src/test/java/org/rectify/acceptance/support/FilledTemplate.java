@@ -110,8 +110,7 @@ public final class FilledTemplate {
     private static String plain(String text) {
         return Pattern.compile("&#x([0-9a-fA-F]+);")
                 .matcher(text)
-                .replaceAll(found ->
-                        Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))))
+                .replaceAll(found -> Matcher.quoteReplacement(Character.toString(Integer.parseInt(found.group(1), 16))))
                 .replace("&lt;", "<")
                 .replace("&gt;", ">")
                 .replace("&quot;", "\"")

@@ -35,7 +35,8 @@ record BodyReading<T>(T wanted, List<Refusal> wrong) {
     List<Refusal> with(List<Refusal> judged) {
         List<Refusal> all = new ArrayList<>(wrong);
         judged.stream()
-                .filter(refusal -> wrong.stream().noneMatch(known -> known.field().equals(refusal.field())))
+                .filter(refusal ->
+                        wrong.stream().noneMatch(known -> known.field().equals(refusal.field())))
                 .forEach(all::add);
         return all;
     }
