@@ -64,6 +64,9 @@ function show(states: Import[], calls: Record<string, unknown> = {}) {
   );
 }
 
+// A table takes long to be drawn for the first time on a busy machine.
+vi.setConfig({ testTimeout: 30_000 });
+
 describe('an import', () => {
   it('names every wrong cell', async () => {
     const finding: ImportFinding = {
