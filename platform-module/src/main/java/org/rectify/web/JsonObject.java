@@ -125,18 +125,38 @@ public final class JsonObject {
         return lines;
     }
 
+    /** The objects of a list, empty where it was left out. */
+    public List<JsonObject> objects(String name, int maxItems) {
+        Object value = values.get(name);
+        if (value == null) {
+            return List.of();
+        }
+        if (!(value instanceof List<?> items) || items.size() > maxItems) {
+            throw wrong("request.field.invalid", name);
+        }
+        List<JsonObject> objects = new ArrayList<>();
+        for (int i = 0; i < items.size(); i++) {
+            objects.add(object(prefix + name + "[" + i + "]", items.get(i)));
+        }
+        return objects;
+    }
+
     /** The object within, an empty one where it was left out. */
     public JsonObject object(String name) {
         Object value = values.get(name);
         if (value == null) {
             return new JsonObject(prefix + name + ".", Map.of());
         }
+        return object(prefix + name, value);
+    }
+
+    private static JsonObject object(String path, Object value) {
         if (!(value instanceof Map<?, ?> map)) {
-            throw wrong("request.field.invalid", name);
+            throw new RefusedException(invalid("request.field.invalid", path, path));
         }
         Map<String, Object> inner = new LinkedHashMap<>();
         map.forEach((key, each) -> inner.put(String.valueOf(key), each));
-        return new JsonObject(prefix + name + ".", inner);
+        return new JsonObject(path + ".", inner);
     }
 
     /** What was sent under any other name than those, without nulls. */

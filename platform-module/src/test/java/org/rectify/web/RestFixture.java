@@ -91,6 +91,11 @@ import org.rectify.record.Inbox;
 import org.rectify.record.RecordKind;
 import org.rectify.record.Waiting;
 import org.rectify.record.web.InboxController;
+import org.rectify.problem.web.ProblemAnswers;
+import org.rectify.problem.web.ProblemFilesController;
+import org.rectify.problem.web.ProblemListController;
+import org.rectify.problem.web.ProblemStepsController;
+import org.rectify.problem.web.ProblemsController;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.LedgerPage;
 import org.rectify.register.LedgerQuery;
@@ -226,6 +231,7 @@ final class RestFixture {
     private static Order order() {
         return new OrderBuilder()
                 .id("order-1")
+                .problemId("problem-1")
                 .version(3)
                 .number("区督整〔2026〕7号")
                 .status(OrderStatus.RECTIFYING)
@@ -472,6 +478,8 @@ final class RestFixture {
                 .on("enabled", args -> true)
                 .on("refusal", args -> Optional.of(Refusal.conflict("demo.records", List.of())))
                 .get();
+        org.rectify.problem.Problems problems = ProblemRest.door();
+        ProblemAnswers problemAnswers = new ProblemAnswers(problems, units, deadlines, messages);
         try {
             List<Object> all =
                     new ArrayList<>(search.controllers(units, deadlines, identity, jobs, json, messages, writes));
@@ -536,11 +544,16 @@ final class RestFixture {
                     new RegisterController(
                             Stub.of(RegisterMaintenance.class).get(),
                             Stub.of(RecordSource.class).get(),
+                            List.of(),
                             jobs,
                             units,
                             writes),
                     new HistoryController(history(), register, jobs, units, writes),
                     new DemoController(demo, jobs, units, writes),
+                    new ProblemsController(problems, problemAnswers, new Problems(messages), writes),
+                    new ProblemListController(problems, units, problemAnswers, writes),
+                    new ProblemStepsController(problems, problemAnswers, new Problems(messages), writes),
+                    new ProblemFilesController(problems, history(), problemAnswers, json, writes),
                     new OpenApiController(json, List.of(new StepSchemas()))));
             return all;
         } catch (IOException e) {

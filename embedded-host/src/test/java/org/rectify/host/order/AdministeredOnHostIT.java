@@ -13,7 +13,6 @@ import java.util.Map;
 import java.util.function.Supplier;
 import org.activiti.engine.TaskService;
 import org.activiti.engine.task.Task;
-import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -212,12 +211,7 @@ class AdministeredOnHostIT {
 
     private static Map<QName, Serializable> problem(Order order) {
         NodeService nodes = office.host.bean("nodeService", NodeService.class);
-        return read(() -> nodes.getChildAssocs(new NodeRef(STORE, order.id())).stream()
-                .filter(child -> child.getTypeQName().equals(RectifyModel.ASSOC_ORDER_PROBLEM))
-                .map(ChildAssociationRef::getChildRef)
-                .map(nodes::getProperties)
-                .findFirst()
-                .orElseThrow());
+        return read(() -> nodes.getProperties(new NodeRef(STORE, order.problemId())));
     }
 
     private static <T> T read(Supplier<T> work) {

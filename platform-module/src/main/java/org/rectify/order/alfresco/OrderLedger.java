@@ -34,6 +34,16 @@ public final class OrderLedger implements RecordSource {
         return register.lock(id);
     }
 
+    /** Locks the order until the transaction ends. */
+    public void hold(String id) {
+        lock(id);
+    }
+
+    /** Writes the order's row anew, where something that it shows of another record changed. */
+    public void refresh(String id) {
+        records.find(id).ifPresent(this::put);
+    }
+
     boolean visible(String id, Caller caller) {
         return register.visible(id, caller);
     }

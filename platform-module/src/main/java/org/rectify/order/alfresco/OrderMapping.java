@@ -10,14 +10,11 @@ import org.alfresco.service.namespace.QName;
 import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
 import org.rectify.order.OrderStatus;
-import org.rectify.order.Pace;
 import org.rectify.order.Priority;
-import org.rectify.order.Severity;
-import org.rectify.order.Source;
 import org.rectify.platform.Coded;
 import org.rectify.platform.alfresco.Properties;
 
-/** The order's own node and its problem's: which property holds what. */
+/** The order's own node: which property holds what. */
 final class OrderMapping {
 
     private final ZoneId zone;
@@ -47,6 +44,7 @@ final class OrderMapping {
                 .set(PROP_RETURN_COUNT, order.counts().returned())
                 .set(PROP_REOPEN_COUNT, order.counts().reopened())
                 .set(PROP_URGE_COUNT, order.counts().urged())
+                .set(PROP_ORDER_PROBLEM_ID, order.problemId())
                 .set(PROP_NOTICE_ID, order.noticeId())
                 .set(PROP_PARENT_ORDER_ID, order.parentId())
                 .set(PROP_PROCESS_ID, order.processId())
@@ -100,6 +98,7 @@ final class OrderMapping {
                         node.integer(PROP_REOPEN_COUNT),
                         node.integer(PROP_URGE_COUNT)))
                 .progress(node.integer(PROP_PROGRESS))
+                .problemId(node.text(PROP_ORDER_PROBLEM_ID))
                 .noticeId(node.text(PROP_NOTICE_ID))
                 .parentId(node.text(PROP_PARENT_ORDER_ID))
                 .processId(node.text(PROP_PROCESS_ID))
@@ -135,32 +134,6 @@ final class OrderMapping {
                 .set(PROP_ARCHIVE_NUMBER, archived.number())
                 .set(PROP_RETENTION, archived.retention())
                 .asMap();
-    }
-
-    Map<QName, Serializable> problem(Order order) {
-        Order.Problem problem = order.problem();
-        return Properties.empty(zone)
-                .set(PROP_PROBLEM_DESCRIPTION, problem.description())
-                .set(PROP_PROBLEM_SOURCE, problem.source().code())
-                .set(PROP_PROBLEM_CATEGORY, problem.category())
-                .set(PROP_PROBLEM_SEVERITY, problem.severity().code())
-                .set(PROP_PACE, problem.pace().code())
-                .setDate(PROP_FOUND_ON, problem.foundOn())
-                .set(PROP_FOUND_AT, problem.foundAt())
-                .set(PROP_PROBLEM_UNIT, order.leadUnit())
-                .asMap();
-    }
-
-    Order.Problem problem(Map<QName, Serializable> values) {
-        Properties node = Properties.of(values, zone);
-        return new Order.Problem(
-                node.text(PROP_PROBLEM_DESCRIPTION),
-                Coded.of(Source.class, node.text(PROP_PROBLEM_SOURCE)),
-                node.text(PROP_PROBLEM_CATEGORY),
-                Coded.of(Severity.class, node.text(PROP_PROBLEM_SEVERITY)),
-                Coded.of(Pace.class, node.text(PROP_PACE)),
-                node.date(PROP_FOUND_ON),
-                node.text(PROP_FOUND_AT));
     }
 
     private static Order.Declined readDeclined(Properties node) {

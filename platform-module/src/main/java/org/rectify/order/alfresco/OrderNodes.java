@@ -23,14 +23,15 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
 import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
+import org.rectify.order.ProblemWords;
 import org.rectify.platform.alfresco.Properties;
 import org.rectify.platform.alfresco.RectifySite;
 import org.rectify.record.alfresco.AttachmentNodes;
 import org.rectify.record.alfresco.RecordGuard;
 
 /**
- * Keeps orders as nodes: a folder {@code rect:order} in the folder of its year and lead unit, its problem, measures,
- * reports… as children of their own kinds, its files as documents in it. Works below permissions (internal services);
+ * Keeps orders as nodes: a folder {@code rect:order} in the folder of its year and lead unit, its measures, reports…
+ * as children of their own kinds, its files as documents in it. Works below permissions (internal services);
  * who may do what is decided before.
  */
 public final class OrderNodes implements OrderRecords {
@@ -40,6 +41,7 @@ public final class OrderNodes implements OrderRecords {
     private final OrderAccess access;
     private final AttachmentNodes evidence;
     private final RectifySite site;
+    private final ProblemWords problems;
     private final OrderMapping mapping;
     private final ZoneId zone;
 
@@ -49,12 +51,14 @@ public final class OrderNodes implements OrderRecords {
             OrderAccess access,
             AttachmentNodes evidence,
             RectifySite site,
+            ProblemWords problems,
             ZoneId zone) {
         this.nodes = nodes;
         this.guard = guard;
         this.access = access;
         this.evidence = evidence;
         this.site = site;
+        this.problems = problems;
         this.mapping = new OrderMapping(zone);
         this.zone = zone;
     }
@@ -72,10 +76,10 @@ public final class OrderNodes implements OrderRecords {
                             TYPE_ORDER,
                             properties)
                     .getChildRef();
-            create(node, ASSOC_ORDER_PROBLEM, TYPE_PROBLEM, null, mapping.problem(order));
             for (Child<?> child : Child.ALL) {
                 sync(node, child, List.of(), order);
             }
+            nodes.createAssociation(node, node(order.problemId()), ASSOC_ORDER_PROBLEM);
             if (order.parentId() != null) {
                 nodes.createAssociation(node, node(order.parentId()), ASSOC_PARENT_ORDER);
             }
@@ -94,8 +98,7 @@ public final class OrderNodes implements OrderRecords {
             children.computeIfAbsent(child.getTypeQName(), type -> new ArrayList<>())
                     .add(child.getChildRef());
         }
-        order.problem(mapping.problem(nodes.getProperties(
-                children.getOrDefault(ASSOC_ORDER_PROBLEM, List.of()).get(0))));
+        order.problem(problems.of(nodes.getProperty(node, PROP_ORDER_PROBLEM_ID).toString()));
         for (Child<?> child : Child.ALL) {
             read(order, child, children.getOrDefault(child.association(), List.of()));
         }
@@ -110,10 +113,6 @@ public final class OrderNodes implements OrderRecords {
             Map<QName, Serializable> changed = changed(mapping.own(before), mapping.own(after));
             if (!changed.isEmpty()) {
                 nodes.addProperties(node, changed);
-            }
-            Map<QName, Serializable> problem = changed(mapping.problem(before), mapping.problem(after));
-            if (!problem.isEmpty()) {
-                nodes.addProperties(problemOf(node), problem);
             }
             fact(node, ASPECT_DECLINED, before.declined(), after.declined(), mapping::declined);
             fact(node, ASPECT_SUSPENDED, before.suspension(), after.suspension(), mapping::suspension);
@@ -148,14 +147,6 @@ public final class OrderNodes implements OrderRecords {
                         .forEach(consumer);
             }
         }
-    }
-
-    private NodeRef problemOf(NodeRef order) {
-        return nodes.getChildAssocs(order).stream()
-                .filter(child -> ASSOC_ORDER_PROBLEM.equals(child.getTypeQName()))
-                .findFirst()
-                .orElseThrow()
-                .getChildRef();
     }
 
     private static Map<QName, Serializable> changed(Map<QName, Serializable> before, Map<QName, Serializable> after) {

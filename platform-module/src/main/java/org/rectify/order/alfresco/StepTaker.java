@@ -12,6 +12,7 @@ import org.rectify.numbering.Numbering;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
 import org.rectify.order.OrderStatus;
+import org.rectify.order.OrderedProblems;
 import org.rectify.order.Step;
 import org.rectify.order.StepRequest;
 import org.rectify.order.internal.Changes;
@@ -39,6 +40,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
     private final Announcer announcer;
     private final OrderPapers papers;
     private final OrderCases cases;
+    private final OrderedProblems problems;
     private final World world;
 
     public StepTaker(
@@ -49,6 +51,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
             Announcer announcer,
             OrderPapers papers,
             OrderCases cases,
+            OrderedProblems problems,
             ProcessServant<Order, Step> servant,
             World world) {
         super(history, servant);
@@ -59,15 +62,24 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
         this.announcer = announcer;
         this.papers = papers;
         this.cases = cases;
+        this.problems = problems;
         this.world = world;
     }
 
     /** Makes the record and what belongs to it, with a process of its own unless one is already running it. */
     public Order create(NewOrder wanted, String parentId, String runningProcess, boolean demo, Caller caller) {
-        Order draft = Drafting.draft(wanted, world.newId(), parentId, demo, caller, world);
+        Order draft = Drafting.draft(onProblem(wanted, parentId, caller), world.newId(), parentId, demo, caller, world);
+        problems.begun(draft);
         ledger.reserve(draft);
         records.create(draft);
         return begun(draft, Step.CREATE, caller.person().userName(), runningProcess);
+    }
+
+    /** With the words of the problem that it is made on; what an order is broken down into has them already. */
+    private NewOrder onProblem(NewOrder wanted, String parentId, Caller caller) {
+        return wanted.problemId() == null || parentId != null
+                ? wanted
+                : wanted.on(wanted.problemId(), problems.orderable(wanted.problemId(), caller));
     }
 
     /** Notes once that the deadline passed, where it did and the clock runs; a timer that fires again notes nothing. */
@@ -183,6 +195,11 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
 
     @Override
     protected void announce(Step step, Order before, Order after, String by) {
+        problems.follow(before, after, by);
+        if (!before.problem().equals(after.problem())) {
+            // Other drafts on the same problem show its words too.
+            problems.others(after).forEach(ledger::refresh);
+        }
         announcer.announce(step, before, after, by);
     }
 

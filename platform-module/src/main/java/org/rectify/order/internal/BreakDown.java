@@ -24,7 +24,7 @@ final class BreakDown {
             if (refusal.isPresent()) {
                 return new Decision.Refused(refusal.get());
             }
-            children.add(new NewOrder(
+            NewOrder part = new NewOrder(
                     order.title(),
                     order.problem(),
                     order.leadUnit(),
@@ -35,7 +35,8 @@ final class BreakDown {
                     child.deadline(),
                     order.priority(),
                     null,
-                    order.noticeId()));
+                    order.noticeId());
+            children.add(part.on(order.problemId(), order.problem()));
         }
         return new Decision.Taken(order, input.list("attachments", String.class), children);
     }

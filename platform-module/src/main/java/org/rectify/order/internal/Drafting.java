@@ -41,6 +41,7 @@ public final class Drafting {
         check(wanted, issuingUnit, world);
         return fill(new OrderBuilder(), wanted, issuingUnit, List.of(), world)
                 .id(id)
+                .problemId(wanted.problemId() == null ? world.newId() : wanted.problemId())
                 .createdBy(caller.person().userName())
                 .stamps(new Order.Stamps(world.now(), world.now(), null, null, null, null))
                 .parentId(parentId)
@@ -56,8 +57,12 @@ public final class Drafting {
     static Order again(Order draft, NewOrder wanted, Caller caller, World world) {
         boolean stays = wanted.issuingUnit() == null || wanted.issuingUnit().equals(draft.issuingUnit());
         String issuingUnit = stays ? draft.issuingUnit() : issuingUnit(wanted, caller);
-        check(wanted, issuingUnit, world);
-        Order.Problem problem = wanted.problem();
+        if (wanted.problemId() != null && !wanted.problemId().equals(draft.problemId())) {
+            throw new RefusedException(invalid("problem.order.fixed", "problemId"));
+        }
+        boolean same = wanted.problemId() != null;
+        check(same ? wanted.on(wanted.problemId(), draft.problem()) : wanted, issuingUnit, world);
+        Order.Problem problem = same ? draft.problem() : wanted.problem();
         return fill(draft.change(), wanted, issuingUnit, draft.parts(), world)
                 .problem(new Order.Problem(
                         problem.description(),

@@ -9,6 +9,8 @@ import org.rectify.order.Priority;
 import org.rectify.order.Severity;
 import org.rectify.order.Source;
 import org.rectify.record.FormField;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
 import org.rectify.web.JsonObject;
 
 /** Reads what a new order is to be; what is missing is refused where the draft is made. */
@@ -25,7 +27,8 @@ public final class NewOrderReader {
             "deadline",
             "priority",
             "approver",
-            "noticeId");
+            "noticeId",
+            "problemId");
 
     static final List<String> PROBLEM_FIELDS =
             List.of("description", "source", "category", "severity", "pace", "foundOn", "foundAt");
@@ -46,7 +49,7 @@ public final class NewOrderReader {
         JsonObject problem = body.object("problem").only(PROBLEM_FIELDS);
         Severity severity = problem.code("severity", Severity.class);
         LocalDate foundOn = problem.date("foundOn");
-        return new NewOrder(
+        NewOrder wanted = new NewOrder(
                 body.line("title", FormField.LINE),
                 new Order.Problem(
                         problem.block("description", FormField.TEXT),
@@ -65,5 +68,10 @@ public final class NewOrderReader {
                 body.code("priority", Priority.class),
                 body.line("approver", LONGEST_CODE),
                 body.line("noticeId", LONGEST_CODE));
+        String problemId = body.line("problemId", LONGEST_CODE);
+        if (problemId != null && body.has("problem")) {
+            throw new RefusedException(Refusal.invalid("problem.order.both", "problem"));
+        }
+        return problemId == null ? wanted : wanted.on(problemId, null);
     }
 }

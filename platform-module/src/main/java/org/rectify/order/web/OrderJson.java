@@ -52,6 +52,7 @@ record OrderJson(
         List<File> attachments,
         Ref parent,
         List<Ref> children,
+        String problemId,
         String noticeId,
         List<AvailableStep> availableSteps,
         boolean mayEdit,

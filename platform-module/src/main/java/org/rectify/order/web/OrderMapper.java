@@ -65,6 +65,7 @@ final class OrderMapper {
                 order.attachments().stream().map(this::file).toList(),
                 ref(view.parent()),
                 view.children().stream().map(this::ref).toList(),
+                order.problemId(),
                 order.noticeId(),
                 view.steps().stream().map(forms::of).toList(),
                 view.mayEdit(),

@@ -1,19 +1,15 @@
 package org.rectify.order.web;
 
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rectify.history.History;
 import org.rectify.history.HistoryEntry;
+import org.rectify.history.web.TimelineEntry;
 import org.rectify.order.Order;
 import org.rectify.order.Orders;
 import org.rectify.platform.Page;
 import org.rectify.record.Attachment;
-import org.rectify.unit.Person;
 import org.rectify.unit.Units;
 import org.rectify.unit.web.Names;
 import org.rectify.web.Answer;
@@ -29,8 +25,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Every step that was taken with an order, oldest first, with the hashes that chain them. */
 @Controller
 public class TimelineController {
-
-    private static final String SYSTEM = "system";
 
     private final Orders orders;
     private final History history;
@@ -58,45 +52,7 @@ public class TimelineController {
             Names names = new Names(units);
             Labels labels = answers.labels(locale);
             Page<HistoryEntry> page = history.timeline(id, skip, max);
-            return Answer.ok(page.map(entry -> entry(entry, files, names, labels)));
+            return Answer.ok(page.map(entry -> TimelineEntry.of(entry, "step", files, names, labels)));
         });
     }
-
-    private static Entry entry(HistoryEntry entry, Map<String, String> files, Names names, Labels labels) {
-        Map<String, List<String>> changes = new LinkedHashMap<>();
-        entry.changes().forEach((field, change) -> changes.put(field, Arrays.asList(change.before(), change.after())));
-        return new Entry(
-                entry.seq(),
-                entry.at(),
-                SYSTEM.equalsIgnoreCase(entry.by())
-                        ? new Person(entry.by(), labels.of("person", SYSTEM))
-                        : names.person(entry.by()),
-                entry.step(),
-                labels.of("step", entry.step()),
-                entry.from(),
-                entry.to(),
-                entry.remark(),
-                changes,
-                entry.attachments().stream()
-                        .map(file -> new File(file, files.getOrDefault(file, file)))
-                        .toList(),
-                entry.hash(),
-                entry.previousHash());
-    }
-
-    private record Entry(
-            long seq,
-            Instant at,
-            Person by,
-            String step,
-            String stepLabel,
-            String from,
-            String to,
-            String remark,
-            Map<String, List<String>> changes,
-            List<File> attachments,
-            String hash,
-            String previousHash) {}
-
-    private record File(String id, String name) {}
 }

@@ -1,0 +1,88 @@
+package org.rectify.problem.alfresco;
+
+import java.util.List;
+import java.util.Objects;
+import org.rectify.order.Order;
+import org.rectify.order.OrderedProblems;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
+import org.rectify.problem.Problem;
+import org.rectify.problem.ProblemStep;
+import org.rectify.problem.internal.ProblemFollowing;
+import org.rectify.problem.internal.ProblemList;
+import org.rectify.problem.internal.ProblemSteps;
+import org.rectify.problem.internal.ProblemWorld;
+import org.rectify.unit.Caller;
+
+/** Has problems follow their orders, in the transaction of the order's step. */
+public final class ProblemFollower implements OrderedProblems {
+
+    private final ProblemKeeper keeper;
+    private final ProblemList list;
+    private final ProblemWorld world;
+
+    public ProblemFollower(ProblemKeeper keeper, ProblemList list, ProblemWorld world) {
+        this.keeper = keeper;
+        this.list = list;
+        this.world = world;
+    }
+
+    @Override
+    public Order.Problem orderable(String problemId, Caller caller) {
+        if (!list.lock(problemId) || !list.visible(problemId, caller)) {
+            throw new RefusedException(Refusal.invalid("problem.notFound", "problemId"));
+        }
+        Problem problem = keeper.locked(problemId);
+        if (!ProblemSteps.orderable(problem)) {
+            throw new RefusedException(Refusal.invalid("problem.order.ended", "problemId"));
+        }
+        return problem.asOrdered();
+    }
+
+    @Override
+    public void begun(Order draft) {
+        boolean known = list.lock(draft.problemId());
+        list.note(
+                draft.problemId(), draft.id(), draft.status(), draft.stamps().createdAt());
+        if (known) {
+            move(draft, draft.createdBy());
+        } else {
+            keeper.make(ProblemFollowing.born(draft, world.now()));
+        }
+    }
+
+    @Override
+    public List<String> others(Order order) {
+        return list.orders(order.problemId()).keySet().stream()
+                .filter(id -> !id.equals(order.id()))
+                .toList();
+    }
+
+    @Override
+    public void follow(Order before, Order after, String by) {
+        boolean moved = before.status() != after.status();
+        if (!moved
+                && before.problem().equals(after.problem())
+                && before.leadUnit().equals(after.leadUnit())
+                && Objects.equals(before.issuingUnit(), after.issuingUnit())) {
+            return;
+        }
+        list.lock(after.problemId());
+        if (moved) {
+            list.note(
+                    after.problemId(),
+                    after.id(),
+                    after.status(),
+                    after.stamps().createdAt());
+        }
+        move(after, by);
+    }
+
+    private void move(Order order, String by) {
+        Problem problem = keeper.locked(order.problemId());
+        Problem after = ProblemFollowing.followed(problem, order, keeper.orders(problem.id()), by, world.now());
+        boolean words = !after.facts().equals(problem.facts());
+        String said = order.number() == null ? order.title() : order.number();
+        keeper.write(problem, after, words ? ProblemStep.EDIT : ProblemStep.ORDER, by, said, List.of());
+    }
+}

@@ -1,0 +1,91 @@
+package org.rectify.problem.alfresco;
+
+import java.util.List;
+import java.util.Map;
+import org.rectify.history.History;
+import org.rectify.history.HistoryEntry.Change;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
+import org.rectify.problem.Problem;
+import org.rectify.problem.ProblemStep;
+import org.rectify.problem.internal.ProblemChanges;
+import org.rectify.problem.internal.ProblemLife.Tally;
+import org.rectify.problem.internal.ProblemList;
+import org.rectify.problem.internal.ProblemProjection;
+import org.rectify.problem.internal.ProblemWorld;
+import org.rectify.unit.Caller;
+
+/**
+ * The one place through which a problem's record changes: node, history and row together, under the lock of its row from
+ * before the record is read until the transaction ends. A problem has no process, for nothing of it waits in an inbox.
+ */
+public final class ProblemKeeper {
+
+    private final ProblemNodes nodes;
+    private final ProblemList list;
+    private final History history;
+    private final ProblemWorld world;
+
+    public ProblemKeeper(ProblemNodes nodes, ProblemList list, History history, ProblemWorld world) {
+        this.nodes = nodes;
+        this.list = list;
+        this.history = history;
+        this.world = world;
+    }
+
+    /** Makes the record and what belongs to it. */
+    void make(Problem problem) {
+        list.put(ProblemProjection.of(problem, world));
+        nodes.create(problem);
+        record(problem, problem, ProblemStep.CREATE, problem.createdBy(), null, List.of());
+    }
+
+    /** The problem under its lock; {@code problem.notFound} also where the caller may not know of it. */
+    Problem locked(String id, Caller caller) {
+        if (!list.lock(id) || !list.visible(id, caller)) {
+            throw new RefusedException(Refusal.notFound("problem.notFound"));
+        }
+        return nodes.find(id).orElseThrow(() -> new RefusedException(Refusal.notFound("problem.notFound")));
+    }
+
+    /** The problem under its lock, whoever asks. */
+    Problem locked(String id) {
+        list.lock(id);
+        return nodes.find(id).orElseThrow(() -> new IllegalStateException("The problem " + id + " is gone"));
+    }
+
+    /** Writes a changed record with its history and its row; a record that is as before is left be. */
+    Problem write(Problem before, Problem changed, ProblemStep step, String by, String remark, List<String> files) {
+        if (changed.equals(before)) {
+            return before;
+        }
+        Problem after = changed.change()
+                .version(before.version() + 1)
+                .modifiedAt(world.now())
+                .build();
+        nodes.save(before, after);
+        record(before, after, step, by, remark, files);
+        list.put(ProblemProjection.of(after, world));
+        return after;
+    }
+
+    /** How many orders on the problem are at which part of their life. */
+    Tally orders(String id) {
+        return Tally.of(list.orders(id).values());
+    }
+
+    private void record(
+            Problem before, Problem after, ProblemStep step, String by, String remark, List<String> files) {
+        Map<String, Change> changes = ProblemChanges.between(before, after);
+        history.append(new History.Step(
+                after.id(),
+                world.now(),
+                by,
+                step.code(),
+                step == ProblemStep.CREATE ? null : before.status().code(),
+                after.status().code(),
+                remark,
+                changes,
+                files));
+    }
+}

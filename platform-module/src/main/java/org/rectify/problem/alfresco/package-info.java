@@ -1,0 +1,2 @@
+/** Problems as nodes, and the services that put decisions into effect. */
+package org.rectify.problem.alfresco;

@@ -1,0 +1,65 @@
+package org.rectify.problem.web;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import org.rectify.problem.ProblemEntry;
+import org.rectify.unit.Person;
+import org.rectify.unit.web.Names;
+import org.rectify.unit.web.UnitRef;
+import org.rectify.web.Labels;
+
+/**
+ * A problem as the list shows it.
+ *
+ * @param repeats how often it was found again, as far as the caller may see
+ */
+record ProblemRow(
+        String id,
+        int version,
+        String status,
+        String statusLabel,
+        String description,
+        String source,
+        String category,
+        String severity,
+        String pace,
+        LocalDate foundOn,
+        String foundAt,
+        String foundBy,
+        UnitRef unit,
+        UnitRef recordingUnit,
+        boolean claimed,
+        String repeatOf,
+        long repeats,
+        String noticeId,
+        int files,
+        Person createdBy,
+        Instant createdAt,
+        Instant modifiedAt) {
+
+    static ProblemRow of(ProblemEntry entry, long repeats, Names names, Labels labels) {
+        return new ProblemRow(
+                entry.id(),
+                entry.version(),
+                entry.status(),
+                labels.of("problemStatus", entry.status()),
+                entry.description(),
+                entry.source(),
+                entry.category(),
+                entry.severity(),
+                entry.pace(),
+                entry.foundOn(),
+                entry.foundAt(),
+                entry.foundBy(),
+                names.unit(entry.unit()),
+                names.unit(entry.recordingUnit()),
+                entry.claimed(),
+                entry.repeatOf(),
+                repeats,
+                entry.noticeId(),
+                entry.files(),
+                names.person(entry.createdBy()),
+                entry.createdAt(),
+                entry.modifiedAt());
+    }
+}
