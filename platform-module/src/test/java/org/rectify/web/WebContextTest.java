@@ -30,6 +30,7 @@ import org.rectify.order.OrderRepair;
 import org.rectify.order.Orders;
 import org.rectify.platform.Identity;
 import org.rectify.platform.Transactions;
+import org.rectify.register.MaintainedList;
 import org.rectify.register.RecordSource;
 import org.rectify.register.Register;
 import org.rectify.register.RegisterMaintenance;
@@ -126,6 +127,10 @@ class WebContextTest {
                 Map.entry(
                         "rectify.register.maintenance",
                         Stub.of(RegisterMaintenance.class).get()),
+                Map.entry("rectify.platform.zone", ZoneId.of("Asia/Shanghai")),
+                Map.entry(
+                        "rectify.problem.maintenance",
+                        Stub.of(MaintainedList.class).get()),
                 Map.entry("rectify.history.history", Stub.of(History.class).get()),
                 Map.entry(
                         "rectify.notification.notifications",
