@@ -41,6 +41,7 @@ public final class Drafting {
         check(wanted, issuingUnit, world);
         return fill(new OrderBuilder(), wanted, issuingUnit, List.of(), world)
                 .id(id)
+                .problem(dated(wanted.problem(), world))
                 .problemId(wanted.problemId() == null ? world.newId() : wanted.problemId())
                 .createdBy(caller.person().userName())
                 .stamps(new Order.Stamps(world.now(), world.now(), null, null, null, null))
@@ -86,6 +87,20 @@ public final class Drafting {
         }
         refusals.addAll(refusals(wanted, issuingUnit, world));
         return refusals;
+    }
+
+    /** A problem of which nobody says when it was found was found today. */
+    private static Order.Problem dated(Order.Problem problem, World world) {
+        return problem.foundOn() != null
+                ? problem
+                : new Order.Problem(
+                        problem.description(),
+                        problem.source(),
+                        problem.category(),
+                        problem.severity(),
+                        problem.pace(),
+                        world.today(),
+                        problem.foundAt());
     }
 
     private static void check(NewOrder wanted, String issuingUnit, World world) {
