@@ -3,6 +3,7 @@ import { paperCalls } from '../document/calls';
 import { agreementCalls } from '../agreement/calls';
 import { exchangeCalls } from '../exchange/calls';
 import { searchCalls } from '../search/types';
+import { problemCalls } from '../problem/calls';
 import type { Http, Query, UploadHandle } from './http';
 import type {
   Attachment,
@@ -100,6 +101,7 @@ export function createApi(http: Http) {
     notifications: (signal?: AbortSignal) =>
       http.json<NotificationPage>('/notifications', { query: { max: 30 }, signal }),
     search: searchCalls(http),
+    problems: problemCalls(http),
     admin: adminCalls(http),
     archive: archiveCalls(http),
     papers: paperCalls(http),

@@ -159,6 +159,8 @@ export interface Order {
   attachments: Attachment[];
   parent: OrderRef | null;
   children: OrderRef[];
+  /** Its problem in the problem list. */
+  problemId: string;
   noticeId: string | null;
   availableSteps: AvailableStep[];
   /** A draft that this person may fill in anew. */

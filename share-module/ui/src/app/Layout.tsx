@@ -7,6 +7,7 @@ import {
   SettingOutlined,
   TableOutlined,
 } from '@ant-design/icons';
+import { ExceptionOutlined } from '@ant-design/icons';
 import { useRef, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router-dom';
 import { useI18n } from '../i18n';
@@ -15,6 +16,7 @@ import { useApp } from './context';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Seal } from './Seal';
 import { SearchBox } from './SearchBox';
+import { lastProblemsAddress } from '../problem/problemState';
 import { lastLedgerAddress } from './lastLedger';
 import { useSearchKey } from './useListKeys';
 import { UserMenu } from './UserMenu';
@@ -49,6 +51,9 @@ export function Layout({ children }: { children: ReactNode }) {
           </NavLink>
           <NavLink to={lastLedgerAddress()} end>
             <TableOutlined aria-hidden /> <span>{t('menu.ledger')}</span>
+          </NavLink>
+          <NavLink to={lastProblemsAddress()} end>
+            <ExceptionOutlined aria-hidden /> <span>{t('menu.problems')}</span>
           </NavLink>
           {me.mayCreate.includes('order') && (
             <NavLink to="/app/orders/new">

@@ -20,12 +20,16 @@ const LedgerPage = lazy(() => import('../ledger/LedgerPage'));
 const EditOrderPage = lazy(() => import('../create/EditOrderPage'));
 const NewOrderPage = lazy(() => import('../create/NewOrderPage'));
 const SearchPage = lazy(() => import('../search/SearchPage'));
+const EnterProblemsPage = lazy(() => import('../problem/EnterProblemsPage'));
+const ProblemPage = lazy(() => import('../problem/ProblemPage'));
+const ProblemsPage = lazy(() => import('../problem/ProblemsPage'));
 const OrderPage = lazy(() => import('../order/OrderPage'));
 
 const START: Record<string, string> = {
   inbox: '/app/inbox',
   ledger: '/app/orders',
   orders: '/app/orders',
+  problems: '/app/problems',
   'new-order': '/app/orders/new',
   search: '/app/search',
   admin: '/app/admin',
@@ -56,6 +60,9 @@ function Pages({ start }: { start: string }) {
         <Route path="orders/import" element={<ImportPage />} />
         <Route path="orders/:id" element={<OrderPage />} />
         <Route path="orders/:id/edit" element={<EditOrderPage />} />
+        <Route path="problems" element={<ProblemsPage />} />
+        <Route path="problems/new" element={<EnterProblemsPage />} />
+        <Route path="problems/:id" element={<ProblemPage />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="archive" element={<ArchivePage />} />
         <Route path="agreements" element={<AgreementsPage />} />

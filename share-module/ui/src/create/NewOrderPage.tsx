@@ -1,11 +1,14 @@
-import { Alert, App as AntApp, Button, Form } from 'antd';
+import { Alert, App as AntApp, Button, Form, Skeleton } from 'antd';
 import { useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { NetworkError } from '../api/errors';
 import { useApp } from '../app/context';
+import { ErrorState } from '../common/ErrorState';
 import { IdempotencyKeys } from '../common/idempotency';
+import { useLoad } from '../common/useLoad';
 import { applyProblem } from '../forms/applyProblem';
 import { useI18n } from '../i18n';
+import type { ProblemRecord } from '../problem/types';
 import {
   dropDraft,
   emptyOrder,
@@ -19,14 +22,41 @@ import {
 } from './newOrder';
 import { OrderForm } from './OrderForm';
 
+/** A new order, or one on a problem of the list, which is asked for first. */
 export default function NewOrderPage() {
+  const { language } = useI18n();
+  const { api } = useApp();
+  const [parameters] = useSearchParams();
+  const id = parameters.get('problem');
+  const { data, error, reload } = useLoad(id === null ? null : `${id} ${language}`, signal =>
+    api.problems.one(id ?? '', signal),
+  );
+  if (id !== null && data?.id !== id) {
+    return error === null ? (
+      <Skeleton active className="rf-page" paragraph={{ rows: 12 }} />
+    ) : (
+      <ErrorState error={error} onRetry={reload} />
+    );
+  }
+  return <NewOrder key={id ?? ''} problem={id === null ? undefined : data} />;
+}
+
+function onProblem(problem: ProblemRecord): NewOrderValues {
+  return {
+    ...emptyOrder(),
+    title: problem.description.split('\n')[0]?.slice(0, 60),
+    leadUnit: problem.unit.code,
+  };
+}
+
+function NewOrder({ problem }: { problem?: ProblemRecord }) {
   const { t } = useI18n();
   const { api, me } = useApp();
   const navigate = useNavigate();
   const [parameters] = useSearchParams();
   const { message } = AntApp.useApp();
   const [form] = Form.useForm<NewOrderValues>();
-  const [kept, setKept] = useState(() => keptDraft(me.userName));
+  const [kept, setKept] = useState(() => (problem === undefined ? keptDraft(me.userName) : null));
   const [round, setRound] = useState(0);
   const [busy, setBusy] = useState<Intent | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
@@ -40,11 +70,13 @@ export default function NewOrderPage() {
     setBusy(intent);
     setFailure(null);
     const issue = intent !== 'save';
-    const body = orderBody(values, intent, noticeId);
+    const body = orderBody(values, intent, noticeId, problem?.id ?? null);
     try {
       const order = await api.createOrder(body, issue, keys.current.keyFor({ body, issue }));
       keys.current.settled();
-      dropDraft();
+      if (problem === undefined) {
+        dropDraft();
+      }
       void message.success(t(`newOrder.done.${intent}`));
       navigate(`/app/orders/${encodeURIComponent(order.id)}`, { replace: true });
     } catch (error) {
@@ -85,12 +117,17 @@ export default function NewOrderPage() {
       <OrderForm
         key={round}
         form={form}
-        initial={kept ?? emptyOrder()}
+        problem={problem}
+        initial={problem === undefined ? (kept ?? emptyOrder()) : onProblem(problem)}
         issuers={issuingUnits(me)}
         saveLabel={t('newOrder.save')}
         busy={busy}
         failure={failure}
-        onChange={() => keepDraft(me.userName, form.getFieldsValue(true) as NewOrderValues)}
+        onChange={() => {
+          if (problem === undefined) {
+            keepDraft(me.userName, form.getFieldsValue(true) as NewOrderValues);
+          }
+        }}
         onSend={(values, intent) => void send(values, intent)}
       />
     </section>

@@ -2,6 +2,7 @@ import { Alert, Button, Form, Popconfirm, type FormInstance } from 'antd';
 import { useRef, type ReactNode } from 'react';
 import { errorText } from '../common/errorText';
 import { useI18n } from '../i18n';
+import type { ProblemRecord } from '../problem/types';
 import type { Intent, NewOrderValues } from './newOrder';
 import { DutySection, ProblemSection, TermsSection } from './sections';
 
@@ -10,6 +11,8 @@ interface Props {
   initial: NewOrderValues;
   issuers: { value: string; label: string }[];
   saveLabel: string;
+  /** The problem of the list on which the order is made; absent where it brings its own. */
+  problem?: ProblemRecord;
   busy: Intent | null;
   failure: unknown;
   /** Beside what is wrong, where there is something to be done about it. */
@@ -19,7 +22,7 @@ interface Props {
 }
 
 /** All there is to fill in of an order, and the three ways in which it leaves the desk. */
-export function OrderForm({ form, initial, issuers, saveLabel, busy, failure, ...rest }: Props) {
+export function OrderForm({ form, initial, issuers, saveLabel, problem, busy, failure, ...rest }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const intent = useRef<Intent>('save');
@@ -66,9 +69,9 @@ export function OrderForm({ form, initial, issuers, saveLabel, busy, failure, ..
         onValuesChange={rest.onChange}
         onFinish={values => rest.onSend(values, intent.current)}
       >
-        <ProblemSection />
+        <ProblemSection problem={problem} />
         <DutySection issuers={issuers} />
-        <TermsSection issuers={issuers} />
+        <TermsSection issuers={issuers} paced={problem === undefined} />
         <div className="rf-form-foot">
           <Button loading={busy === 'save'} disabled={busy !== null} onClick={() => submit('save')}>
             {saveLabel}

@@ -94,20 +94,25 @@ export function orderBody(
   values: NewOrderValues,
   intent: Intent,
   noticeId: string | null,
+  problemId: string | null = null,
 ): Record<string, unknown> {
   const { problem = {} } = values;
   const category = Array.isArray(problem.category) ? problem.category[0] : problem.category;
   const body = {
     title: text(values.title),
-    problem: {
-      description: text(problem.description),
-      source: problem.source,
-      category: text(category),
-      severity: problem.severity,
-      pace: problem.pace,
-      foundOn: text(problem.foundOn),
-      foundAt: text(problem.foundAt),
-    },
+    problemId: problemId ?? undefined,
+    problem:
+      problemId !== null
+        ? undefined
+        : {
+            description: text(problem.description),
+            source: problem.source,
+            category: text(category),
+            severity: problem.severity,
+            pace: problem.pace,
+            foundOn: text(problem.foundOn),
+            foundAt: text(problem.foundAt),
+          },
     leadUnit: values.leadUnit,
     assistingUnits: values.assistingUnits ?? [],
     responsiblePerson: values.responsiblePerson,

@@ -1,10 +1,12 @@
 import { AutoComplete, Form, Input, Radio, Select } from 'antd';
+import { Link } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { PersonPicker } from '../common/PersonPicker';
 import { UnitPicker } from '../common/UnitPicker';
 import { useLoad } from '../common/useLoad';
 import { WorkdayPicker } from '../common/WorkdayPicker';
 import { useI18n, type MessageKey } from '../i18n';
+import type { ProblemRecord } from '../problem/types';
 
 const SOURCES = ['assessment', 'inspection', 'observation', 'superior', 'public', 'self'];
 const PACES = ['at-once', 'by-date', 'long-haul'];
@@ -39,7 +41,47 @@ function useIssuingUnit(issuers: Issuer[]): string | null {
   return issuers.length > 1 ? (chosen ?? null) : (issuers[0]?.value ?? null);
 }
 
-export function ProblemSection() {
+export function ProblemSection({ problem }: { problem?: ProblemRecord }) {
+  const { t } = useI18n();
+  const required = useRequired();
+  return (
+    <fieldset className="rf-section">
+      <legend>{t('newOrder.problem')}</legend>
+      <Form.Item name="title" label={t('column.title')} rules={required('column.title', true)}>
+        <Input maxLength={200} showCount placeholder={t('newOrder.titleHint')} autoFocus />
+      </Form.Item>
+      {problem === undefined ? <OwnProblem /> : <ListedProblem problem={problem} />}
+    </fieldset>
+  );
+}
+
+/** What the list says of the problem; it is changed there. */
+function ListedProblem({ problem }: { problem: ProblemRecord }) {
+  const { t, label } = useI18n();
+  return (
+    <div className="rf-listed">
+      <p>
+        <strong>{t('problem.ofOrder')}</strong>{' '}
+        <Link to={`/app/problems/${encodeURIComponent(problem.id)}`}>{t('problem.inList')}</Link>
+      </p>
+      <bdi className="rf-text-block">{problem.description}</bdi>
+      <p className="rf-muted">
+        {[
+          label('source', problem.source),
+          problem.category,
+          label('severity', problem.severity),
+          label('pace', problem.pace),
+          problem.foundOn,
+          problem.foundAt,
+        ]
+          .filter(Boolean)
+          .join(' · ')}
+      </p>
+    </div>
+  );
+}
+
+function OwnProblem() {
   const { t } = useI18n();
   const { api } = useApp();
   const required = useRequired();
@@ -47,11 +89,7 @@ export function ProblemSection() {
   const { data } = useLoad('categories', signal => api.orders({ max: 1, facets: true }, signal));
   const categories = (data?.facets?.category ?? []).map(facet => ({ value: facet.value }));
   return (
-    <fieldset className="rf-section">
-      <legend>{t('newOrder.problem')}</legend>
-      <Form.Item name="title" label={t('column.title')} rules={required('column.title', true)}>
-        <Input maxLength={200} showCount placeholder={t('newOrder.titleHint')} autoFocus />
-      </Form.Item>
+    <>
       <Form.Item
         name={['problem', 'description']}
         label={t('problem.description')}
@@ -91,7 +129,7 @@ export function ProblemSection() {
           <Input maxLength={200} />
         </Form.Item>
       </div>
-    </fieldset>
+    </>
   );
 }
 
@@ -136,7 +174,8 @@ export function DutySection({ issuers }: { issuers: Issuer[] }) {
   );
 }
 
-export function TermsSection({ issuers }: { issuers: Issuer[] }) {
+/** @param paced whether the pace is asked for here; a problem of the list has its own */
+export function TermsSection({ issuers, paced = true }: { issuers: Issuer[]; paced?: boolean }) {
   const { t } = useI18n();
   const required = useRequired();
   const options = useOptions();
@@ -152,9 +191,11 @@ export function TermsSection({ issuers }: { issuers: Issuer[] }) {
         <Input.TextArea autoSize={{ minRows: 3, maxRows: 12 }} maxLength={4000} showCount />
       </Form.Item>
       <div className="rf-three">
-        <Form.Item name={['problem', 'pace']} label={t('column.pace')} rules={required('column.pace')}>
-          <Select options={options('pace', PACES)} />
-        </Form.Item>
+        {paced && (
+          <Form.Item name={['problem', 'pace']} label={t('column.pace')} rules={required('column.pace')}>
+            <Select options={options('pace', PACES)} />
+          </Form.Item>
+        )}
         <Form.Item name="deadline" label={t('column.deadline')} rules={required('column.deadline')}>
           <WorkdayPicker future />
         </Form.Item>

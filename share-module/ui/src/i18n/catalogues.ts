@@ -11,6 +11,8 @@ import exchangeEn from './exchange/en.json';
 import exchangeZh from './exchange/zh_CN.json';
 import enSearch from './search/en.json';
 import zhSearch from './search/zh_CN.json';
+import problemEn from './problem/en.json';
+import problemZh from './problem/zh_CN.json';
 import zh_ from './zh_CN.json';
 
 /** Each feature keeps its words in a folder of its own and adds them here, one line a language. */
@@ -22,6 +24,7 @@ export const zh = {
   ...exchangeZh,
   ...zhDashlet,
   ...zhSearch,
+  ...problemZh,
 };
 
 export const en = {
@@ -32,4 +35,5 @@ export const en = {
   ...exchangeEn,
   ...enDashlet,
   ...enSearch,
+  ...problemEn,
 };

@@ -1,5 +1,6 @@
 import { Descriptions } from 'antd';
 import type { ReactNode } from 'react';
+import { Link } from 'react-router-dom';
 import type { Order } from '../api/types';
 import { formatDate, formatInstant } from '../common/format';
 import { personName, UserText } from '../common/Text';
@@ -39,6 +40,10 @@ export function FaceSheet({ order }: { order: Order }) {
         item('column.pace', label('pace', problem.pace)),
         item('problem.foundOn', formatDate(problem.foundOn)),
         item('problem.foundAt', problem.foundAt ?? ''),
+        item(
+          'menu.problems',
+          <Link to={`/app/problems/${encodeURIComponent(order.problemId)}`}>{t('problem.inList')}</Link>,
+        ),
       ])}
       {section('newOrder.duty', [
         item('column.issuingUnit', order.issuingUnit.name),

@@ -1,0 +1,243 @@
+import { Alert, Button, Descriptions, Empty, Skeleton } from 'antd';
+import { useState, type ReactNode } from 'react';
+import { Link, useNavigate, useParams } from 'react-router-dom';
+import { useApp } from '../app/context';
+import { ErrorState } from '../common/ErrorState';
+import { formatDate, formatInstant } from '../common/format';
+import { Light } from '../common/Light';
+import { StatusTag } from '../common/StatusTag';
+import { personName, UserText } from '../common/Text';
+import { useLoad } from '../common/useLoad';
+import { useI18n, type MessageKey } from '../i18n';
+import { AttachmentList } from '../order/AttachmentList';
+import { Timeline } from '../order/Timeline';
+import { Uploader } from '../order/Uploader';
+import { EditProblemDrawer } from './EditProblemDrawer';
+import { lastProblemsAddress } from './problemState';
+import { ProblemContext } from './ProblemContext';
+import { ProblemStepDrawer } from './ProblemStepDrawer';
+import { ProblemTag } from './ProblemTag';
+import type { ProblemRecord, ProblemRef } from './types';
+
+/** Everything of one problem: what it says, its photos, the orders on it, where it was found again, its history. */
+export default function ProblemPage() {
+  const { id = '' } = useParams();
+  const { t, label, language } = useI18n();
+  const { api } = useApp();
+  const navigate = useNavigate();
+  const { data, error, reload, setData } = useLoad(`${id} ${language}`, signal =>
+    api.problems.one(id, signal),
+  );
+  const [step, setStep] = useState<string | null>(null);
+  const [editing, setEditing] = useState(false);
+  const problem = data?.id === id ? data : undefined;
+
+  if (error !== null && problem === undefined) {
+    return <ErrorState error={error} onRetry={reload} />;
+  }
+  if (problem === undefined) {
+    return <Skeleton active className="rf-page" paragraph={{ rows: 12 }} />;
+  }
+  const chosen = problem.availableSteps.find(each => each.step === step);
+  const ended = problem.end;
+  const done = (next: ProblemRecord) => {
+    setData(next);
+    setStep(null);
+    setEditing(false);
+  };
+  const code = encodeURIComponent(problem.id);
+  return (
+    <article className="rf-page rf-order" aria-labelledby="rf-problem-title">
+      <header className="rf-order-head">
+        <nav className="rf-crumbs" aria-label={t('order.crumbs')}>
+          <Link to={lastProblemsAddress()}>{t('menu.problems')}</Link>
+          <span aria-hidden="true"> / </span>
+          <bdi>{problem.unit.name}</bdi>
+        </nav>
+        <h1 id="rf-problem-title">
+          <bdi>{problem.description.split('\n')[0]?.slice(0, 80)}</bdi>
+        </h1>
+        <div className="rf-order-marks">
+          <ProblemTag
+            status={problem.status}
+            statusLabel={problem.statusLabel}
+            claimed={problem.claim !== null}
+            repeat={problem.repeatOf !== null}
+            repeats={problem.repeats.length}
+          />
+        </div>
+        {ended !== null && (
+          <Alert
+            type="info"
+            showIcon
+            message={t('problem.endedBy', {
+              status: label('problemStatus', ended.status),
+              person: ended.by.displayName,
+              at: formatInstant(ended.at),
+            })}
+            description={<bdi className="rf-text-block">{ended.reason ?? t('problem.endedWithDraft')}</bdi>}
+          />
+        )}
+      </header>
+      <div className="rf-steps" role="group" aria-label={t('order.steps')}>
+        {problem.mayOrder && (
+          <>
+            <Button type="primary" onClick={() => navigate(`/app/orders/new?problem=${code}`)}>
+              {t('problem.toOrder')}
+            </Button>
+            {problem.status === 'open' && (
+              <Button onClick={() => navigate(`/app/notices/new?problems=${code}`)}>
+                {t('problem.intoNotice')}
+              </Button>
+            )}
+          </>
+        )}
+        {problem.mayEdit && <Button onClick={() => setEditing(true)}>{t('action.edit')}</Button>}
+        {problem.availableSteps.map(each => (
+          <Button key={each.step} danger={each.danger} onClick={() => setStep(each.step)}>
+            {label('problemStep', each.step, each.title)}
+          </Button>
+        ))}
+      </div>
+      <Facts problem={problem} />
+      <ProblemContext>
+        <section className="rf-gap" aria-labelledby="rf-problem-files">
+          <h2 id="rf-problem-files">{t('problem.files')}</h2>
+          {problem.mayAttach && <Uploader orderId={problem.id} measureId={null} onUploaded={reload} />}
+          {problem.attachments.length === 0 ? (
+            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('problem.noFiles')} />
+          ) : (
+            <AttachmentList orderId={problem.id} files={problem.attachments} />
+          )}
+        </section>
+        <Orders problem={problem} />
+        <Repeats problem={problem} />
+        <section className="rf-gap" aria-labelledby="rf-problem-timeline">
+          <h2 id="rf-problem-timeline">{t('order.tab.timeline')}</h2>
+          <Timeline orderId={problem.id} version={String(problem.version)} />
+        </section>
+      </ProblemContext>
+      {chosen !== undefined && (
+        <ProblemStepDrawer
+          problem={problem}
+          step={chosen}
+          onClose={() => setStep(null)}
+          onDone={done}
+          onStale={reload}
+        />
+      )}
+      {editing && (
+        <EditProblemDrawer
+          problem={problem}
+          onClose={() => setEditing(false)}
+          onDone={done}
+          onStale={reload}
+        />
+      )}
+    </article>
+  );
+}
+
+function Facts({ problem }: { problem: ProblemRecord }) {
+  const { t, label } = useI18n();
+  const item = (key: MessageKey, children: ReactNode, span: 1 | 'filled' = 1) => ({
+    key,
+    label: t(key),
+    children:
+      typeof children === 'string' ? <UserText block={span === 'filled'}>{children}</UserText> : children,
+    span,
+  });
+  return (
+    <Descriptions
+      size="small"
+      bordered
+      className="rf-gap"
+      styles={{ label: { width: 124 } }}
+      column={{ xs: 1, sm: 1, md: 2, lg: 3, xl: 3, xxl: 3 }}
+      items={[
+        item('problem.description', problem.description, 'filled'),
+        item('problem.unit', problem.unit.name),
+        item('column.source', label('source', problem.source)),
+        item('column.category', problem.category),
+        item('column.severity', label('severity', problem.severity)),
+        item('column.pace', label('pace', problem.pace)),
+        item('problem.foundOn', formatDate(problem.foundOn)),
+        item('problem.foundAt', problem.foundAt ?? ''),
+        item('problem.foundBy', problem.foundBy ?? ''),
+        item(
+          'problem.claim',
+          problem.claim === null
+            ? t('problem.notClaimed')
+            : t('problem.claimedBy', {
+                person: problem.claim.by.displayName,
+                at: formatInstant(problem.claim.at),
+              }),
+        ),
+        item('problem.recordingUnit', problem.recordingUnit.name),
+        item('problem.createdBy', personName(problem.createdBy)),
+        item('problem.createdAt', formatInstant(problem.createdAt)),
+      ]}
+    />
+  );
+}
+
+function Orders({ problem }: { problem: ProblemRecord }) {
+  const { t } = useI18n();
+  return (
+    <section className="rf-gap" aria-labelledby="rf-problem-orders">
+      <h2 id="rf-problem-orders">{t('problem.orders')}</h2>
+      {problem.orders.length === 0 ? (
+        <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('problem.noOrders')} />
+      ) : (
+        <ul className="rf-cards">
+          {problem.orders.map(order => (
+            <li key={order.id}>
+              <Link to={`/app/orders/${encodeURIComponent(order.id)}`} className="rf-card">
+                <span className="rf-card-line">
+                  <Light light={order.light} />
+                  <StatusTag status={order.status} statusLabel={order.statusLabel} />
+                  <bdi className="rf-muted">{order.number ?? t('order.noNumber')}</bdi>
+                </span>
+                <bdi className="rf-card-title">{order.title}</bdi>
+                <span className="rf-card-line rf-muted">
+                  <bdi>{order.leadUnit.name}</bdi>
+                  <span>{formatDate(order.deadline)}</span>
+                </span>
+              </Link>
+            </li>
+          ))}
+        </ul>
+      )}
+    </section>
+  );
+}
+
+function Repeats({ problem }: { problem: ProblemRecord }) {
+  const { t } = useI18n();
+  const list: ProblemRef[] = [...(problem.repeatOf === null ? [] : [problem.repeatOf]), ...problem.repeats];
+  if (list.length === 0) {
+    return null;
+  }
+  return (
+    <section className="rf-gap" aria-labelledby="rf-problem-repeats">
+      <h2 id="rf-problem-repeats">
+        {problem.repeatOf === null
+          ? t('problem.repeatCount', { count: problem.repeats.length })
+          : t('problem.isRepeat')}
+      </h2>
+      <ul className="rf-cards">
+        {list.map(each => (
+          <li key={each.id}>
+            <Link to={`/app/problems/${encodeURIComponent(each.id)}`} className="rf-card">
+              <span className="rf-card-line">
+                <ProblemTag status={each.status} statusLabel={each.statusLabel} />
+                <span className="rf-muted">{formatDate(each.foundOn)}</span>
+              </span>
+              <bdi className="rf-two-lines">{each.description}</bdi>
+            </Link>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
