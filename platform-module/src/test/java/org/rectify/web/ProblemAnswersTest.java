@@ -97,13 +97,11 @@ class ProblemAnswersTest {
     @ParameterizedTest
     @CsvSource({"order", "create", "nonsense"})
     void takesNoStepThatIsNobodysToAskFor(String step) {
-        MockHttpServletResponse response =
-                rest.post("/problems/problem-1/steps", "{\"step\":\"" + step + "\"}").send();
+        MockHttpServletResponse response = rest.post("/problems/problem-1/steps", "{\"step\":\"" + step + "\"}")
+                .send();
 
         assertThat(response.getStatus()).isEqualTo(400);
-        assertThat(json(response))
-                .containsEntry("code", "problem.step.unknown")
-                .containsEntry("field", "step");
+        assertThat(json(response)).containsEntry("code", "problem.step.unknown").containsEntry("field", "step");
     }
 
     private static Map<String, Object> json(MockHttpServletResponse response) {

@@ -33,9 +33,7 @@ final class ProblemRest {
         return door.on("create", args -> problem())
                 .on("createAll", args -> ((List<?>) args[0])
                         .stream().map(row -> problem()).toList())
-                .on(
-                        "check",
-                        args -> List.of(Refusal.invalid("request.field.missing", "rows[1].unit", "rows[1].unit")))
+                .on("check", args -> List.of(Refusal.invalid("request.field.missing", "rows[1].unit", "rows[1].unit")))
                 .on("get", args -> problem())
                 .on("edit", args -> problem())
                 .on("take", args -> problem())

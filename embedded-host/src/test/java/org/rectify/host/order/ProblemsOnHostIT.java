@@ -62,7 +62,8 @@ class ProblemsOnHostIT {
     }
 
     private static ProblemFacts facts(Source source, String unit) {
-        return new ProblemFacts("消防通道被占用", source, "安全生产", Severity.MAJOR, Pace.AT_ONCE, null, "三号楼", "督查一组", unit, null);
+        return new ProblemFacts(
+                "消防通道被占用", source, "安全生产", Severity.MAJOR, Pace.AT_ONCE, null, "三号楼", "督查一组", unit, null);
     }
 
     private static Problem found() {
@@ -96,9 +97,10 @@ class ProblemsOnHostIT {
 
     private static List<String> steps(String problem) {
         return office
-                .as(SUPERVISOR, () -> office.host
-                        .bean(Transactions.class)
-                        .read(() -> office.host.bean(History.class).timeline(problem, 0, 100).items()))
+                .as(SUPERVISOR, () -> office.host.bean(Transactions.class).read(() -> office.host
+                        .bean(History.class)
+                        .timeline(problem, 0, 100)
+                        .items()))
                 .stream()
                 .map(HistoryEntry::step)
                 .toList();
@@ -140,9 +142,8 @@ class ProblemsOnHostIT {
     @Test
     void whatIsKnownFromADraftOnlyIsKeptFromTheUnit() {
         Problem problem = found();
-        Order draft = office.as(
-                SUPERVISOR,
-                () -> office.orders.create(on(problem).on(null, words()), false));
+        Order draft =
+                office.as(SUPERVISOR, () -> office.orders.create(on(problem).on(null, words()), false));
 
         assertThat(listed(SUPERVISOR, draft.problemId())).isTrue();
         assertThat(listed(OFFICER, draft.problemId())).isFalse();
@@ -178,7 +179,8 @@ class ProblemsOnHostIT {
 
         assertThatThrownBy(() -> office.as(SUPERVISOR, () -> problems.createAll(rows)))
                 .hasMessageContaining("rows[1].unit");
-        assertThat(office.as(SUPERVISOR, () -> problems.page(ALL)).page().total()).isEqualTo(before);
+        assertThat(office.as(SUPERVISOR, () -> problems.page(ALL)).page().total())
+                .isEqualTo(before);
     }
 
     @Test
@@ -213,8 +215,8 @@ class ProblemsOnHostIT {
         assertThat(office.as(SUPERVISOR, () -> problems.ofNotice("notice-x")))
                 .extracting(Problem::id)
                 .containsExactly(one.id(), two.id());
-        assertThatThrownBy(() ->
-                        office.as(SUPERVISOR, () -> run(() -> problems.include("notice-y", List.of(one.id())))))
+        assertThatThrownBy(
+                        () -> office.as(SUPERVISOR, () -> run(() -> problems.include("notice-y", List.of(one.id())))))
                 .hasMessageContaining("problem.taken");
 
         office.as(SUPERVISOR, () -> run(() -> problems.release("notice-x", List.of(one.id(), two.id()))));
@@ -227,16 +229,14 @@ class ProblemsOnHostIT {
         NodeService nodes = office.host.bean("nodeService", NodeService.class);
         NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, problem.id());
 
-        assertThatThrownBy(() -> office.host.asAdministrator(() -> office.host
-                        .bean(Transactions.class)
-                        .write(() -> {
+        assertThatThrownBy(() -> office.host.asAdministrator(
+                        () -> office.host.bean(Transactions.class).write(() -> {
                             nodes.setProperty(node, RectifyModel.PROP_PROBLEM_CATEGORY, "别的");
                             return null;
                         })))
                 .isInstanceOf(ConstraintViolatedException.class);
-        assertThatThrownBy(() -> office.host.asAdministrator(() -> office.host
-                        .bean(Transactions.class)
-                        .write(() -> {
+        assertThatThrownBy(() -> office.host.asAdministrator(
+                        () -> office.host.bean(Transactions.class).write(() -> {
                             nodes.setProperty(node, ContentModel.PROP_TITLE, "别的");
                             return null;
                         })))

@@ -8,9 +8,9 @@ import org.rectify.order.Pace;
 import org.rectify.order.Priority;
 import org.rectify.order.Severity;
 import org.rectify.order.Source;
-import org.rectify.record.FormField;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
+import org.rectify.record.FormField;
 import org.rectify.web.JsonObject;
 
 /** Reads what a new order is to be; what is missing is refused where the draft is made. */

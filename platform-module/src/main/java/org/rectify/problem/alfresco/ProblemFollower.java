@@ -42,8 +42,7 @@ public final class ProblemFollower implements OrderedProblems {
     @Override
     public void begun(Order draft) {
         boolean known = list.lock(draft.problemId());
-        list.note(
-                draft.problemId(), draft.id(), draft.status(), draft.stamps().createdAt());
+        list.note(draft.problemId(), draft.id(), draft.status(), draft.stamps().createdAt());
         if (known) {
             move(draft, draft.createdBy());
         } else {

@@ -74,8 +74,7 @@ public final class ProblemKeeper {
         return Tally.of(list.orders(id).values());
     }
 
-    private void record(
-            Problem before, Problem after, ProblemStep step, String by, String remark, List<String> files) {
+    private void record(Problem before, Problem after, ProblemStep step, String by, String remark, List<String> files) {
         Map<String, Change> changes = ProblemChanges.between(before, after);
         history.append(new History.Step(
                 after.id(),

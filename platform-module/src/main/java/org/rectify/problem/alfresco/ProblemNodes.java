@@ -108,10 +108,7 @@ public final class ProblemNodes implements ProblemWords {
             }
             if (!homeUnit(before).equals(homeUnit(after))) {
                 nodes.moveNode(
-                        node(after.id()),
-                        home(after),
-                        ContentModel.ASSOC_CONTAINS,
-                        QName.createQName(URI, after.id()));
+                        node(after.id()), home(after), ContentModel.ASSOC_CONTAINS, QName.createQName(URI, after.id()));
             }
         });
     }

@@ -83,8 +83,7 @@ public final class ProblemService implements Problems {
         List<Problem> made = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             ProblemFacts facts = rows.get(i);
-            List<Refusal> wrong =
-                    ProblemEntering.judge(facts, several ? "rows[" + i + "]." : "", caller, world);
+            List<Refusal> wrong = ProblemEntering.judge(facts, several ? "rows[" + i + "]." : "", caller, world);
             if (!wrong.isEmpty()) {
                 throw new RefusedException(wrong.get(0));
             }
@@ -147,8 +146,7 @@ public final class ProblemService implements Problems {
             // An order's step locks the order before the problem; here as there, or the two would wait for each other.
             new TreeSet<>(list.orders(id).keySet()).forEach(orders::hold);
             Problem before = keeper.locked(id, caller);
-            Problem changed =
-                    ProblemSteps.edited(before, keeper.orders(id), facts, expectedVersion, caller, world);
+            Problem changed = ProblemSteps.edited(before, keeper.orders(id), facts, expectedVersion, caller, world);
             Problem after = keeper.write(
                     before, changed, ProblemStep.EDIT, caller.person().userName(), null, List.of());
             // The ledger's rows of the drafts on it show its words.
@@ -223,8 +221,8 @@ public final class ProblemService implements Problems {
 
     @Override
     public List<ProblemEntry> similar(String unit, String category, String description) {
-        return transactions.read(() ->
-                Likeness.likest(list.alike(unit, category, units.caller(), Likeness.LOOKED_AT), description));
+        return transactions.read(
+                () -> Likeness.likest(list.alike(unit, category, units.caller(), Likeness.LOOKED_AT), description));
     }
 
     @Override

@@ -66,8 +66,8 @@ public class ProblemListController {
                     page.skip(),
                     page.max(),
                     page.items().stream()
-                            .map(entry -> ProblemRow.of(
-                                    entry, found.repeats().getOrDefault(entry.id(), 0L), names, labels))
+                            .map(entry ->
+                                    ProblemRow.of(entry, found.repeats().getOrDefault(entry.id(), 0L), names, labels))
                             .toList(),
                     query.flag("facets") ? facets(found, names, labels) : null));
         });
@@ -94,12 +94,13 @@ public class ProblemListController {
 
     private static Map<String, List<Count>> facets(ProblemPage found, Names names, Labels labels) {
         Map<String, List<Count>> facets = new LinkedHashMap<>();
-        found.facets().forEach((name, counts) -> facets.put(
-                name,
-                counts.stream()
-                        .map(count ->
-                                new Count(count.value(), label(name, count.value(), names, labels), count.count()))
-                        .toList()));
+        found.facets()
+                .forEach((name, counts) -> facets.put(
+                        name,
+                        counts.stream()
+                                .map(count -> new Count(
+                                        count.value(), label(name, count.value(), names, labels), count.count()))
+                                .toList()));
         return facets;
     }
 

@@ -41,10 +41,7 @@ public class ProblemsController {
             return writes.once(request, () -> {
                 List<Problem> made = problems.createAll(rows);
                 return new Answer(
-                        201,
-                        null,
-                        null,
-                        new Made(made.stream().map(Problem::id).toList()));
+                        201, null, null, new Made(made.stream().map(Problem::id).toList()));
             });
         }
         ProblemFacts facts = ProblemReader.read(body);
