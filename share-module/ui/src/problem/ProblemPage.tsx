@@ -79,10 +79,13 @@ export default function ProblemPage() {
           />
         )}
       </header>
-      <div className="rf-steps" role="group" aria-label={t('order.steps')}>
+      <div className="rf-steps rf-gap" role="group" aria-label={t('order.steps')}>
         {problem.mayOrder && (
           <>
-            <Button type="primary" onClick={() => navigate(`/app/orders/new?problem=${code}`)}>
+            <Button
+              type={problem.orders.length === 0 ? 'primary' : 'default'}
+              onClick={() => navigate(`/app/orders/new?problem=${code}`)}
+            >
               {t('problem.toOrder')}
             </Button>
             {problem.status === 'open' && (

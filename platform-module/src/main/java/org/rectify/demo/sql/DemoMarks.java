@@ -31,10 +31,16 @@ public final class DemoMarks {
         return new HashSet<>(jdbc.queryForList("select life from rect_demo_life", Map.of(), String.class));
     }
 
-    /** Whether there are orders that are not of the demo. */
+    /** Whether there are records that are not of the demo. */
     public boolean othersExist() {
+        return othersExist("rect_order") || othersExist("rect_problem");
+    }
+
+    private boolean othersExist(String table) {
         return !jdbc.queryForList(
-                        "select id from rect_order where demo = :demo limit 1", Map.of("demo", false), String.class)
+                        "select id from " + table + " where demo = :demo limit 1",
+                        Map.of("demo", false),
+                        String.class)
                 .isEmpty();
     }
 }
