@@ -11,6 +11,7 @@ const DYNAMIC =
   /^(light|status|source|pace|severity|priority|role|unitKind|difference|decision|outcome|step|ask|field|calendar|newOrder\.done|dashlet\.light|searchSort|paper|retention|missing|agreementStatus|agreementAsk|campaignState)\./;
   /^(light|status|source|pace|severity|priority|role|unitKind|difference|decision|outcome|step|ask|field|calendar|newOrder\.done|dashlet\.light|searchSort|paper|retention|missing)\./;
   /^(light|status|problemStatus|problemStep|source|pace|severity|priority|role|unitKind|difference|decision|outcome|step|ask|field|calendar|newOrder\.done|dashlet\.light|searchSort|paper)\./;
+  /^(light|status|problemStatus|problemStep|source|pace|severity|priority|role|unitKind|difference|decision|outcome|step|ask|field|calendar|newOrder\.done|dashlet\.light|searchSort|paper|retention|missing)\./;
 
 function sources(folder: string): string {
   return readdirSync(folder, { withFileTypes: true })
