@@ -10,24 +10,23 @@ import org.rectify.unit.Caller;
 public interface OrderedProblems {
 
     /**
-     * The words of the problem on which the caller wants to make an order; locks it until the transaction ends.
+     * What is wanted, with the words of the problem on which the order is to be made, where it is to be made on one of the
+     * list; locks that until the transaction ends.
      *
      * @throws org.rectify.platform.RefusedException {@code problem.notFound} or {@code problem.order.ended}, on the field
      *     {@code problemId}
      */
-    Order.Problem orderable(String problemId, Caller caller);
+    NewOrder worded(NewOrder wanted, Caller caller);
 
     /** Enters the problem that comes in with the draft, where it is not in the list already, and notes the draft. */
     void begun(Order draft);
 
-    /** The other orders on the order's problem. */
-    List<String> others(Order order);
-
     /**
      * Has the problem follow a step with its order.
      *
+     * @return the other orders that show the problem's words, where the step changed these
      * @throws org.rectify.platform.RefusedException {@code problem.issued} where the draft was to change the words of a
      *     problem on which another order is issued
      */
-    void follow(Order before, Order after, String by);
+    List<String> follow(Order before, Order after, String by);
 }

@@ -95,7 +95,6 @@ class WebContextTest {
                         "rectify.platform.transactions",
                         Stub.of(Transactions.class).get()),
                 Map.entry("rectify.platform.identity", Stub.of(Identity.class).get()),
-                Map.entry("rectify.platform.zone", ZoneId.of("Asia/Shanghai")),
                 Map.entry("rectify.platform.clock", Clock.systemUTC()),
                 Map.entry(
                         "rectify.idempotency.idempotency",

@@ -68,18 +68,17 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
 
     /** Makes the record and what belongs to it, with a process of its own unless one is already running it. */
     public Order create(NewOrder wanted, String parentId, String runningProcess, boolean demo, Caller caller) {
-        Order draft = Drafting.draft(onProblem(wanted, parentId, caller), world.newId(), parentId, demo, caller, world);
+        Order draft = Drafting.draft(
+                parentId == null ? problems.worded(wanted, caller) : wanted,
+                world.newId(),
+                parentId,
+                demo,
+                caller,
+                world);
         problems.begun(draft);
         ledger.reserve(draft);
         records.create(draft);
         return begun(draft, Step.CREATE, caller.person().userName(), runningProcess);
-    }
-
-    /** With the words of the problem that it is made on; what an order is broken down into has them already. */
-    private NewOrder onProblem(NewOrder wanted, String parentId, Caller caller) {
-        return wanted.problemId() == null || parentId != null
-                ? wanted
-                : wanted.on(wanted.problemId(), problems.orderable(wanted.problemId(), caller));
     }
 
     /** Notes once that the deadline passed, where it did and the clock runs; a timer that fires again notes nothing. */
@@ -195,11 +194,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
 
     @Override
     protected void announce(Step step, Order before, Order after, String by) {
-        problems.follow(before, after, by);
-        if (!before.problem().equals(after.problem())) {
-            // Other drafts on the same problem show its words too.
-            problems.others(after).forEach(ledger::refresh);
-        }
+        problems.follow(before, after, by).forEach(ledger::refresh);
         announcer.announce(step, before, after, by);
     }
 

@@ -2,6 +2,7 @@ package org.rectify.problem.alfresco;
 
 import java.util.List;
 import java.util.Objects;
+import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
 import org.rectify.order.OrderedProblems;
 import org.rectify.platform.Refusal;
@@ -28,15 +29,19 @@ public final class ProblemFollower implements OrderedProblems {
     }
 
     @Override
-    public Order.Problem orderable(String problemId, Caller caller) {
-        if (!list.lock(problemId) || !list.visible(problemId, caller)) {
+    public NewOrder worded(NewOrder wanted, Caller caller) {
+        String id = wanted.problemId();
+        if (id == null) {
+            return wanted;
+        }
+        if (!list.lock(id) || !list.visible(id, caller)) {
             throw new RefusedException(Refusal.invalid("problem.notFound", "problemId"));
         }
-        Problem problem = keeper.locked(problemId);
+        Problem problem = keeper.locked(id);
         if (!ProblemSteps.orderable(problem)) {
             throw new RefusedException(Refusal.invalid("problem.order.ended", "problemId"));
         }
-        return problem.asOrdered();
+        return wanted.on(id, problem.asOrdered());
     }
 
     @Override
@@ -51,20 +56,13 @@ public final class ProblemFollower implements OrderedProblems {
     }
 
     @Override
-    public List<String> others(Order order) {
-        return list.orders(order.problemId()).keySet().stream()
-                .filter(id -> !id.equals(order.id()))
-                .toList();
-    }
-
-    @Override
-    public void follow(Order before, Order after, String by) {
+    public List<String> follow(Order before, Order after, String by) {
         boolean moved = before.status() != after.status();
         if (!moved
                 && before.problem().equals(after.problem())
                 && before.leadUnit().equals(after.leadUnit())
                 && Objects.equals(before.issuingUnit(), after.issuingUnit())) {
-            return;
+            return List.of();
         }
         list.lock(after.problemId());
         if (moved) {
@@ -75,6 +73,13 @@ public final class ProblemFollower implements OrderedProblems {
                     after.stamps().createdAt());
         }
         move(after, by);
+        return before.problem().equals(after.problem()) ? List.of() : others(after);
+    }
+
+    private List<String> others(Order order) {
+        return list.orders(order.problemId()).keySet().stream()
+                .filter(id -> !id.equals(order.id()))
+                .toList();
     }
 
     private void move(Order order, String by) {

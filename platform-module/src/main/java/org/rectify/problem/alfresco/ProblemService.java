@@ -4,7 +4,6 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.rectify.order.alfresco.OrderLedger;
@@ -73,7 +72,7 @@ public final class ProblemService implements Problems {
         return transactions.write(() -> make(rows, true, false));
     }
 
-    /** As {@link #createAll}, of the demo district. */
+    /** Of the demo district. */
     public Problem createDemo(ProblemFacts facts) {
         return transactions.write(() -> make(List.of(facts), false, true).get(0));
     }
@@ -149,7 +148,6 @@ public final class ProblemService implements Problems {
             Problem changed = ProblemSteps.edited(before, keeper.orders(id), facts, expectedVersion, caller, world);
             Problem after = keeper.write(
                     before, changed, ProblemStep.EDIT, caller.person().userName(), null, List.of());
-            // The ledger's rows of the drafts on it show its words.
             list.orders(id).keySet().forEach(orders::refresh);
             return after;
         });
@@ -235,28 +233,12 @@ public final class ProblemService implements Problems {
 
     @Override
     public void include(String noticeId, List<String> ids) {
-        transactions.write(() -> {
-            Caller caller = units.caller();
-            Map<String, Problem> locked = NoticeProblems.locked(ids, id -> keeper.locked(id, caller));
-            for (int i = 0; i < ids.size(); i++) {
-                Problem before = locked.get(ids.get(i));
-                Problem after = NoticeProblems.included(before, noticeId, "problems[" + i + "]");
-                keeper.write(before, after, ProblemStep.INCLUDE, caller.person().userName(), null, List.of());
-            }
-            return null;
-        });
+        transactions.write(() -> NoticeProblems.include(keeper, noticeId, ids, units.caller()));
     }
 
     @Override
     public void release(String noticeId, List<String> ids) {
-        transactions.write(() -> {
-            String by = units.caller().person().userName();
-            NoticeProblems.locked(ids, keeper::locked).values().forEach(before -> {
-                Problem after = NoticeProblems.released(before, noticeId, keeper.orders(before.id()));
-                keeper.write(before, after, ProblemStep.RELEASE, by, null, List.of());
-            });
-            return null;
-        });
+        transactions.write(() -> NoticeProblems.release(keeper, noticeId, ids, units.caller()));
     }
 
     private Problem visible(String id, Caller caller) {
