@@ -215,8 +215,10 @@ class ProblemsIT {
     @Test
     void aDraftFilledInAnewChangesTheProblemItself() {
         JsonNode problem = found();
-        JsonNode draft =
-                host.as("supervisor").post("/orders", onProblem(problem)).expect(201).json();
+        JsonNode draft = host.as("supervisor")
+                .post("/orders", onProblem(problem))
+                .expect(201)
+                .json();
         ObjectNode body = (ObjectNode) Draft.ofDistrict().body().deepCopy();
         ((ObjectNode) body.path("problem")).put("description", "两处消防通道被占用");
 
@@ -262,7 +264,8 @@ class ProblemsIT {
         assertThat(found("supervisor", late)).isZero();
 
         ObjectNode right = Json.object("rows", List.of(facts("street1", "public"), facts("finance", "superior")));
-        JsonNode made = host.as("supervisor").post("/problems", right).expect(201).json();
+        JsonNode made =
+                host.as("supervisor").post("/problems", right).expect(201).json();
         assertThat(made.path("ids")).hasSize(2);
     }
 
@@ -347,12 +350,13 @@ class ProblemsIT {
         JsonNode first = found();
         String words = URLEncoder.encode(first.path("description").asText(), StandardCharsets.UTF_8);
         JsonNode similar = host.as("supervisor")
-                .read("/problems/similar?unit=street1&category="
-                        + URLEncoder.encode("安全生产", StandardCharsets.UTF_8) + "&description=" + words);
+                .read("/problems/similar?unit=street1&category=" + URLEncoder.encode("安全生产", StandardCharsets.UTF_8)
+                        + "&description=" + words);
         assertThat(Json.texts(similar.path("items"), "id"))
                 .contains(first.path("id").asText());
 
-        ObjectNode again = facts("street1", "public").put("repeatOf", first.path("id").asText());
+        ObjectNode again =
+                facts("street1", "public").put("repeatOf", first.path("id").asText());
         host.as("supervisor").post("/problems", again).expect(201);
 
         assertThat(now(first).path("repeats")).hasSize(1);
@@ -362,7 +366,8 @@ class ProblemsIT {
 
     @Test
     void theFacetsAgreeWithTheTotalUnderEveryFilter() {
-        for (String filter : List.of("", "&status=open", "&source=self&unit=street1", "&repeats=true", "&q=%E7%9A%84")) {
+        for (String filter :
+                List.of("", "&status=open", "&source=self&unit=street1", "&repeats=true", "&q=%E7%9A%84")) {
             JsonNode page = host.as("supervisor").read("/problems?max=1&facets=true" + filter);
             for (String facet : List.of("status", "unit", "source", "category", "severity", "pace")) {
                 int sum = 0;

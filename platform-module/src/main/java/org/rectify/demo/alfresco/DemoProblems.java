@@ -81,7 +81,8 @@ public final class DemoProblems implements Chapter {
 
     private <T> T as(String userName, LocalDateTime at, Supplier<T> work) {
         AtomicReference<T> result = new AtomicReference<>();
-        identity.runAs(userName, () -> result.set(clock.at(at.atZone(clock.getZone()).toInstant(), work)));
+        identity.runAs(
+                userName, () -> result.set(clock.at(at.atZone(clock.getZone()).toInstant(), work)));
         return result.get();
     }
 }

@@ -42,8 +42,7 @@ public final class ProblemStories {
      * @param owner who owns up to it for its unit, or settles what the unit found itself
      * @param again whether it is entered a second time, two months later
      */
-    public record Story(
-            LocalDateTime at, String by, String owner, ProblemFacts facts, Fate fate, boolean again) {}
+    public record Story(LocalDateTime at, String by, String owner, ProblemFacts facts, Fate fate, boolean again) {}
 
     /** The keys of the groups. */
     public static List<String> keys() {
@@ -78,7 +77,8 @@ public final class ProblemStories {
         boolean self = index % 4 == 3;
         boolean again = index == 2;
         LocalDate day = today.minusDays(again ? 75 + random.nextInt(20) : 1 + random.nextInt(60));
-        String officer = library.district().accounts(unit.code(), UnitRole.OFFICER).get(0);
+        String officer =
+                library.district().accounts(unit.code(), UnitRole.OFFICER).get(0);
         List<Pace> paces = pattern.paces();
         ProblemFacts facts = new ProblemFacts(
                 Phrases.numbered(pattern.problem().replace("{unit}", unit.name()), random),

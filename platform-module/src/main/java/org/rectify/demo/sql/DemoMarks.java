@@ -38,9 +38,7 @@ public final class DemoMarks {
 
     private boolean othersExist(String table) {
         return !jdbc.queryForList(
-                        "select id from " + table + " where demo = :demo limit 1",
-                        Map.of("demo", false),
-                        String.class)
+                        "select id from " + table + " where demo = :demo limit 1", Map.of("demo", false), String.class)
                 .isEmpty();
     }
 }
