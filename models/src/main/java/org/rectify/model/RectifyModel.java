@@ -64,10 +64,10 @@ public final class RectifyModel {
     public static final QName PROP_REPEAT_OF = name("repeatOf");
     public static final QName PROP_CLAIMED_BY = name("claimedBy");
     public static final QName PROP_CLAIMED_AT = name("claimedAt");
-    public static final QName PROP_ENDED_AS = name("endedAs");
-    public static final QName PROP_END_REASON = name("endReason");
-    public static final QName PROP_ENDED_BY = name("endedBy");
-    public static final QName PROP_ENDED_AT = name("endedAt");
+    public static final QName PROP_PROBLEM_ENDED_AS = name("problemEndedAs");
+    public static final QName PROP_PROBLEM_END_REASON = name("problemEndReason");
+    public static final QName PROP_PROBLEM_ENDED_BY = name("problemEndedBy");
+    public static final QName PROP_PROBLEM_ENDED_AT = name("problemEndedAt");
     public static final QName PROP_PROBLEM_NOTICE_ID = name("problemNoticeId");
     public static final QName PROP_BORN_OF = name("bornOf");
     public static final QName PROP_DISCLOSED = name("disclosed");

@@ -1,9 +1,12 @@
 package org.rectify.demo.alfresco;
 
+import java.time.LocalDate;
 import java.time.LocalDateTime;
-import java.util.List;
+import java.util.LinkedHashSet;
+import java.util.Set;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
+import org.rectify.demo.internal.Chapter;
 import org.rectify.demo.internal.Library;
 import org.rectify.demo.internal.ProblemStories;
 import org.rectify.demo.internal.ProblemStories.Fate;
@@ -31,13 +34,22 @@ public final class DemoProblems implements Chapter {
     }
 
     @Override
-    public List<String> keys() {
-        return ProblemStories.keys();
+    public String progress() {
+        return "progress-problems";
     }
 
     @Override
-    public void tell(String key, Library library, LocalDateTime present) {
-        ProblemStories.of(key, library, present.toLocalDate()).forEach(this::tell);
+    public Set<String> lives() {
+        return new LinkedHashSet<>(ProblemStories.keys());
+    }
+
+    @Override
+    public void tell(Teller teller) {
+        Library library = Library.read();
+        LocalDate today = LocalDate.now(clock);
+        for (String key : ProblemStories.keys()) {
+            teller.live(key, () -> ProblemStories.of(key, library, today).forEach(this::tell));
+        }
     }
 
     private void tell(Story story) {

@@ -43,7 +43,6 @@ public final class DistrictLoader implements DemoLoader {
     private final boolean enabled;
     private final DemoDirectory directory;
     private final Stage stage;
-    private final List<Chapter> chapters;
     private final OldNews news;
     private final List<Chapter> chapters;
     private final DemoMarks marks;
@@ -58,7 +57,6 @@ public final class DistrictLoader implements DemoLoader {
             boolean enabled,
             DemoDirectory directory,
             Stage stage,
-            List<Chapter> chapters,
             OldNews news,
             List<Chapter> chapters,
             DemoMarks marks,
@@ -69,7 +67,6 @@ public final class DistrictLoader implements DemoLoader {
         this.enabled = enabled;
         this.directory = directory;
         this.stage = stage;
-        this.chapters = List.copyOf(chapters);
         this.news = news;
         this.chapters = chapters;
         this.marks = marks;
@@ -135,7 +132,6 @@ public final class DistrictLoader implements DemoLoader {
                     course.advance(1, chapter.progress());
                 });
             }
-            chapters.forEach(chapter -> tell(chapter, marked, library, present));
             if (!marked.contains(END)) {
                 Instant before = clock.instant().minus(NEWS_DAYS, ChronoUnit.DAYS);
                 inBatches(district.people(), person -> news.read(person.userName(), before), course, "progress-news");
@@ -143,19 +139,6 @@ public final class DistrictLoader implements DemoLoader {
             }
             course.end();
         });
-    }
-
-    private void tell(Chapter chapter, Set<String> marked, Library library, LocalDateTime present) {
-        for (String key : chapter.keys()) {
-            if (!marked.contains(key)) {
-                transactions.separately(() -> {
-                    if (marks.mark(key)) {
-                        chapter.tell(key, library, present);
-                    }
-                    return null;
-                });
-            }
-        }
     }
 
     /** The mark and the life stand or fall together; whoever comes second finds the mark. */
@@ -207,8 +190,6 @@ public final class DistrictLoader implements DemoLoader {
                 .map(planned -> planned.setting().key())
                 .collect(Collectors.toSet());
         return marked.contains(END) && marked.containsAll(wanted) && marked.containsAll(told());
-        chapters.forEach(chapter -> wanted.addAll(chapter.keys()));
-        return marked.contains(END) && marked.containsAll(wanted);
     }
 
     private List<Planned> programme(Library library, LocalDate today) {

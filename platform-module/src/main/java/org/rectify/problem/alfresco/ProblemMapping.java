@@ -52,10 +52,10 @@ final class ProblemMapping {
                 .set(PROP_RECORDING_UNIT, problem.recordingUnit())
                 .set(PROP_CLAIMED_BY, claim == null ? null : claim.by())
                 .setInstant(PROP_CLAIMED_AT, claim == null ? null : claim.at())
-                .set(PROP_ENDED_AS, end == null ? null : end.status().code())
-                .set(PROP_END_REASON, end == null ? null : end.reason())
-                .set(PROP_ENDED_BY, end == null ? null : end.by())
-                .setInstant(PROP_ENDED_AT, end == null ? null : end.at())
+                .set(PROP_PROBLEM_ENDED_AS, end == null ? null : end.status().code())
+                .set(PROP_PROBLEM_END_REASON, end == null ? null : end.reason())
+                .set(PROP_PROBLEM_ENDED_BY, end == null ? null : end.by())
+                .setInstant(PROP_PROBLEM_ENDED_AT, end == null ? null : end.at())
                 .set(PROP_PROBLEM_NOTICE_ID, problem.noticeId())
                 .set(PROP_BORN_OF, problem.bornOf())
                 .set(PROP_DISCLOSED, problem.disclosed())
@@ -91,13 +91,13 @@ final class ProblemMapping {
                                 ? null
                                 : new Problem.Claim(node.text(PROP_CLAIMED_BY), node.instant(PROP_CLAIMED_AT)))
                 .end(
-                        node.text(PROP_ENDED_AS) == null
+                        node.text(PROP_PROBLEM_ENDED_AS) == null
                                 ? null
                                 : new Problem.End(
-                                        Coded.of(ProblemStatus.class, node.text(PROP_ENDED_AS)),
-                                        node.text(PROP_END_REASON),
-                                        node.text(PROP_ENDED_BY),
-                                        node.instant(PROP_ENDED_AT)))
+                                        Coded.of(ProblemStatus.class, node.text(PROP_PROBLEM_ENDED_AS)),
+                                        node.text(PROP_PROBLEM_END_REASON),
+                                        node.text(PROP_PROBLEM_ENDED_BY),
+                                        node.instant(PROP_PROBLEM_ENDED_AT)))
                 .noticeId(node.text(PROP_PROBLEM_NOTICE_ID))
                 .bornOf(node.text(PROP_BORN_OF))
                 .disclosed(node.flag(PROP_DISCLOSED))

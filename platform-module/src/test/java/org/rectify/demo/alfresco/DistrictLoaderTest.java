@@ -119,7 +119,6 @@ class DistrictLoaderTest {
                         answering(Units.class, Optional.of(new Unit("any", "any", null, null, "/any/", true))),
                         answering(Numbering.class, null)),
                 stage,
-                List.of(),
                 new OldNews(new SqlNotifications(database.jdbc(), inserts)),
                 List.of(),
                 new DemoMarks(database.jdbc(), inserts),
