@@ -130,7 +130,7 @@ describe('entering problems', () => {
     return render(
       <I18nProvider initial="zh_CN">
         <AntApp>
-          <AppContextProvider value={{ host: embeddedHost(), api, me, signOut: () => undefined }}>
+          <AppContextProvider value={{ host: embeddedHost(null), api, me, signOut: () => undefined }}>
             <ReferenceProvider>
               <MemoryRouter initialEntries={['/app/problems/new']}>
                 <Routes>
