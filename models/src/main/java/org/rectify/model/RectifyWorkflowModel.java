@@ -138,6 +138,22 @@ public final class RectifyWorkflowModel {
     public static final QName PROP_YEAR_END_ON = name("yearEndOn");
     public static final QName PROP_SCORES = name("scores");
     public static final QName PROP_SIGN_BY = name("signBy");
+    public static final QName TYPE_START_NOTICE_TASK = name("startNoticeTask");
+    public static final QName TYPE_DRAFT_NOTICE_TASK = name("draftNoticeTask");
+    public static final QName TYPE_APPROVE_NOTICE_TASK = name("approveNoticeTask");
+    public static final QName TYPE_ISSUE_NOTICE_TASK = name("issueNoticeTask");
+    public static final QName ASPECT_NOTICE_STANDING = name("noticeStanding");
+    public static final QName ASPECT_NOTICE_FACE = name("noticeFace");
+    public static final QName PROP_NOTICE_TITLE = name("noticeTitle");
+    public static final QName PROP_NOTICE_RECORD_ID = name("noticeRecordId");
+    public static final QName PROP_DRAFT_NOTICE_OUTCOME = name("draftNoticeOutcome");
+    public static final QName PROP_APPROVE_NOTICE_OUTCOME = name("approveNoticeOutcome");
+    public static final QName PROP_ISSUE_NOTICE_OUTCOME = name("issueNoticeOutcome");
+    public static final QName PROP_NOTICE_FACE_NUMBER = name("noticeFaceNumber");
+    public static final QName PROP_NOTICE_FACE_TITLE = name("noticeFaceTitle");
+    public static final QName PROP_NOTICE_FACE_STATUS = name("noticeFaceStatus");
+    public static final QName PROP_NOTICE_FACE_BASIS = name("noticeFaceBasis");
+    public static final QName PROP_NOTICE_FACE_ORDERS = name("noticeFaceOrders");
 
     private RectifyWorkflowModel() {}
 

@@ -1,6 +1,7 @@
 package org.rectify.order;
 
 import java.util.Map;
+import java.util.Objects;
 
 /**
  * A step that somebody asks for, as it came in: from REST, from a workflow task or from a timer.
@@ -17,5 +18,13 @@ public record StepRequest(Step step, Map<String, Object> fields, Integer expecte
 
     public static StepRequest of(Step step, Map<String, Object> fields) {
         return new StepRequest(step, fields, null);
+    }
+
+    /** What was said to the step, in whichever of its fields; null where nothing was. */
+    public String remark() {
+        Object remark = fields.get("remark");
+        Object reason = fields.get("reason");
+        Object text = fields.get("text");
+        return Objects.toString(remark != null ? remark : reason != null ? reason : text, null);
     }
 }

@@ -55,6 +55,7 @@ public record FormField(String name, Type type, boolean required, int maxLength,
         EVIDENCE("evidence"),
         ATTACHMENTS("attachments"),
         CHILDREN("children"),
+        PROBLEMS("problems"),
         CLAUSES("clauses"),
         SCORES("scores"),
         /** Asked for at once and kept nowhere. */

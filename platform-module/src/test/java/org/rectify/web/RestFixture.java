@@ -56,6 +56,9 @@ import org.rectify.idempotency.Idempotency;
 import org.rectify.job.JobFiles;
 import org.rectify.job.Jobs;
 import org.rectify.job.web.JobsController;
+import org.rectify.notice.Notices;
+import org.rectify.notice.web.NoticeRecordController;
+import org.rectify.notice.web.NoticesController;
 import org.rectify.notification.Notifications;
 import org.rectify.notification.web.NotificationsController;
 import org.rectify.numbering.Numbering;
@@ -529,6 +532,8 @@ final class RestFixture {
                             writes),
                     new OrderPapersController(orders, Stub.of(Papers.class).get(), writes),
                     new PaperTemplatesController(Stub.of(PaperTemplates.class).get(), units, new Direct(), writes),
+                    new NoticesController(Stub.of(Notices.class).get(), jobs, units, messages, writes),
+                    new NoticeRecordController(Stub.of(Notices.class).get(), history(), units, messages, json, writes),
                     new NotificationsController(notifications, identity, messages, writes),
                     new CalendarController(calendars, clock, writes),
                     new JobsController(jobs, files(), units, writes),

@@ -67,7 +67,7 @@ final class OfficeFixture implements AutoCloseable {
         units.join(HELPER, "finance", UnitRole.OFFICER);
     }
 
-    private void person(String userName) {
+    void person(String userName) {
         host.bean("personService", PersonService.class)
                 .createPerson(Map.of(
                         ContentModel.PROP_USERNAME, userName,

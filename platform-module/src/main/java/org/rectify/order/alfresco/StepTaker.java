@@ -3,7 +3,6 @@ package org.rectify.order.alfresco;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Optional;
 import org.rectify.deadline.Light;
 import org.rectify.history.History;
@@ -21,6 +20,7 @@ import org.rectify.order.internal.Drafting;
 import org.rectify.order.internal.Editing;
 import org.rectify.order.internal.Lights;
 import org.rectify.order.internal.Steps;
+import org.rectify.order.internal.Withdrawing;
 import org.rectify.order.internal.World;
 import org.rectify.platform.RefusedException;
 import org.rectify.record.alfresco.RecordTaker;
@@ -42,6 +42,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
     private final OrderCases cases;
     private final OrderedProblems problems;
     private final World world;
+    private final NoticeFollowers followers = new NoticeFollowers();
 
     public StepTaker(
             OrderRecords records,
@@ -81,6 +82,27 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
         return begun(draft, Step.CREATE, caller.person().userName(), runningProcess);
     }
 
+    /** Makes an order and issues it in one go, for its notice. */
+    Order issueAtOnce(NewOrder wanted, boolean demo, Caller caller) {
+        return issueNew(wanted, null, null, demo, caller);
+    }
+
+    /** Cancels an open order because its notice was withdrawn; one that is at an end stays as it is. */
+    void cancelWithNotice(String id, String reason, String by) {
+        if (!ledger.lock(id)) {
+            return;
+        }
+        Order before = records.find(id).orElseThrow();
+        Decision.Taken taken = decided(Withdrawing.cancel(before, reason, by, world));
+        Order after = write(before, taken.after(), Step.DECIDE_CANCELLATION, by, reason, List.of());
+        followed(Step.DECIDE_CANCELLATION, by, before, after);
+    }
+
+    /** Those who are told of the orders of notices. */
+    NoticeFollowers followers() {
+        return followers;
+    }
+
     /** Notes once that the deadline passed, where it did and the clock runs; a timer that fires again notes nothing. */
     public void noteOverdue(String id) {
         if (!ledger.lock(id)) {
@@ -116,12 +138,12 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
         Decision.Taken taken = decided(Steps.decide(before, request, caller, world));
         Order changed = cases.filed(before, numbered(taken.after()));
         String by = caller.person().userName();
-        Order after = write(before, changed, request.step(), by, remark(request), taken.attachments());
+        Order after = write(before, changed, request.step(), by, request.remark(), taken.attachments());
         int siblings =
                 taken.children().isEmpty() ? 0 : records.children(before.id()).size();
         for (NewOrder child : taken.children()) {
             siblings++;
-            issueChild(after, child, siblings, caller);
+            issueNew(child, after.id(), after.number() + "-" + siblings, after.demo(), caller);
         }
         return after;
     }
@@ -138,28 +160,17 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
         if (order.number() != null || order.status() != OrderStatus.ISSUED) {
             return order;
         }
-        return numberedAs(
-                order, numbering.next(order.issuingUnit(), world.today().getYear()));
+        return order.change()
+                .number(numbering.next(order.issuingUnit(), world.today().getYear()))
+                .build();
     }
 
-    private static Order numberedAs(Order order, String number) {
-        return order.change().number(number).build();
-    }
-
-    private void issueChild(Order parent, NewOrder wanted, int ordinal, Caller caller) {
-        Order draft = create(wanted, parent.id(), null, parent.demo(), caller);
+    private Order issueNew(NewOrder wanted, String parentId, String number, boolean demo, Caller caller) {
+        Order draft = create(wanted, parentId, null, demo, caller);
         Order issued = decided(Steps.issueChild(draft, world)).after();
         String by = caller.person().userName();
-        Order child =
-                write(draft, numberedAs(issued, parent.number() + "-" + ordinal), Step.ISSUE, by, null, List.of());
-        followed(Step.ISSUE, by, draft, child);
-    }
-
-    private static String remark(StepRequest request) {
-        Object remark = request.fields().get("remark");
-        Object reason = request.fields().get("reason");
-        Object text = request.fields().get("text");
-        return Objects.toString(remark != null ? remark : reason != null ? reason : text, null);
+        Order numbered = number == null ? numbered(issued) : issued.change().number(number).build();
+        return followed(Step.ISSUE, by, draft, write(draft, numbered, Step.ISSUE, by, null, List.of()));
     }
 
     @Override
@@ -196,6 +207,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
     protected void announce(Step step, Order before, Order after, String by) {
         problems.follow(before, after, by).forEach(ledger::refresh);
         announcer.announce(step, before, after, by);
+        followers.tell(before, after);
     }
 
     @Override

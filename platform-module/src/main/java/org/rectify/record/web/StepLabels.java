@@ -8,11 +8,11 @@ public final class StepLabels {
 
     private StepLabels() {}
 
-    /** {@code rectify.step.<kind>.<step>} where there is one, else {@code rectify.step.<step>}. */
+    /** {@code rectify.<kind>Step.<step>} where there is one, else {@code rectify.step.<step>}. */
     public static String of(RecordKind kind, String step, Labels labels) {
         if (kind == RecordKind.ORDER) {
             return labels.of("step", step);
         }
-        return labels.find("step", kind.code() + "." + step).orElseGet(() -> labels.of("step", step));
+        return labels.find(kind.code() + "Step", step).orElseGet(() -> labels.of("step", step));
     }
 }

@@ -1,0 +1,86 @@
+package org.rectify.notice;
+
+import java.time.Instant;
+import java.time.LocalDate;
+import java.util.List;
+import org.rectify.order.Order;
+import org.rectify.record.Attachment;
+import org.rectify.record.ServedRecord;
+
+/**
+ * A rectification notice as its record holds it: an immutable snapshot; a step makes a new one.
+ *
+ * @param number the document number; null until issuance, but a superior's own number from the beginning
+ * @param receivedFrom the superior it was received from, null for one that is ours
+ * @param approvers user names, in the order in which they are asked
+ * @param approvals how many of them have approved
+ * @param problems what it is about, and to which units each problem goes
+ * @param withdrawnReason why it was withdrawn, null where it was not
+ * @param processId the workflow instance that serves it
+ */
+public record Notice(
+        String id,
+        int version,
+        String number,
+        NoticeStatus status,
+        String title,
+        String basis,
+        String body,
+        String receivedFrom,
+        String issuingUnit,
+        List<String> approvers,
+        int approvals,
+        List<Item> problems,
+        String withdrawnReason,
+        String createdBy,
+        Stamps stamps,
+        List<Attachment> attachments,
+        String processId,
+        boolean demo)
+        implements ServedRecord {
+
+    public Notice {
+        approvers = List.copyOf(approvers);
+        problems = List.copyOf(problems);
+        attachments = List.copyOf(attachments);
+    }
+
+    /**
+     * One problem of it.
+     *
+     * @param title what its orders are called
+     * @param addendum whether it was added after issuance
+     */
+    public record Item(
+            String id,
+            String title,
+            Order.Problem problem,
+            String requiredMeasures,
+            List<Share> units,
+            boolean addendum) {
+
+        public Item {
+            units = List.copyOf(units);
+        }
+    }
+
+    /** A unit's share of a problem: an order to be. */
+    public record Share(String unit, String responsiblePerson, LocalDate deadline) {}
+
+    /** When it happened; null where it did not. */
+    public record Stamps(Instant createdAt, Instant modifiedAt, Instant issuedAt, Instant closedAt) {}
+
+    /** The one who is asked to approve next, null where nobody is. */
+    public String approver() {
+        return status == NoticeStatus.IN_APPROVAL && approvals < approvers.size() ? approvers.get(approvals) : null;
+    }
+
+    /** How many orders come of it. */
+    public int orders() {
+        return problems.stream().mapToInt(item -> item.units().size()).sum();
+    }
+
+    public NoticeBuilder change() {
+        return new NoticeBuilder(this);
+    }
+}

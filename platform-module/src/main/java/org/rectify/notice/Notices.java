@@ -1,0 +1,50 @@
+package org.rectify.notice;
+
+import java.io.InputStream;
+import java.util.List;
+import org.rectify.job.Jobs;
+import org.rectify.platform.Page;
+import org.rectify.record.Attachment;
+
+/**
+ * The door to notices. Whoever calls acts as the user authenticated in this thread; every method runs in the current
+ * transaction or in one of its own, and refuses by {@link org.rectify.platform.RefusedException}.
+ */
+public interface Notices {
+
+    Notice create(NewNotice wanted);
+
+    /** The notice; {@code notice.notFound} also where it is outside the caller's scope. */
+    Notice get(String id);
+
+    /** Fills a draft in anew. */
+    Notice edit(String id, NewNotice wanted, Integer expectedVersion);
+
+    /**
+     * Takes the step, with all that comes of it: the orders of a whole notice come into being together or not at all.
+     *
+     * @param progress told of the orders as they are made
+     */
+    Notice take(String id, NoticeRequest request, Jobs.Progress progress);
+
+    /** Refuses what {@link #take} would refuse at once, and changes nothing: asked before a job is begun. */
+    void check(String id, NoticeRequest request);
+
+    NoticeView view(String id);
+
+    Page<NoticeEntry> page(NoticeList.Query query, int skip, int max);
+
+    /** What would be issued now, as {@code issue} would, and why not, where it would not. */
+    List<Preview> preview(String id);
+
+    Attachment attach(String id, String fileName, InputStream content);
+
+    /** The file's bytes, open; the caller closes the stream. */
+    OpenAttachment open(String id, String attachmentId);
+
+    /** An order that is to be; {@code refusal} is the code of what stands against it, or null. */
+    record Preview(String title, String unit, String responsiblePerson, java.time.LocalDate deadline, String refusal) {}
+
+    /** A file being read. */
+    record OpenAttachment(Attachment attachment, InputStream content) {}
+}

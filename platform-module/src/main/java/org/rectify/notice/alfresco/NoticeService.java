@@ -1,0 +1,178 @@
+package org.rectify.notice.alfresco;
+
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import org.rectify.job.Jobs;
+import org.rectify.notice.NewNotice;
+import org.rectify.notice.Notice;
+import org.rectify.notice.NoticeEntry;
+import org.rectify.notice.NoticeList;
+import org.rectify.notice.NoticeRequest;
+import org.rectify.notice.NoticeStep;
+import org.rectify.notice.NoticeView;
+import org.rectify.notice.Notices;
+import org.rectify.notice.internal.NoticeDecision;
+import org.rectify.notice.internal.NoticeDrafting;
+import org.rectify.notice.internal.NoticeSteps;
+import org.rectify.notice.internal.NoticeWorld;
+import org.rectify.platform.Page;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
+import org.rectify.platform.Transactions;
+import org.rectify.record.Attachment;
+import org.rectify.record.alfresco.RecordFiles;
+import org.rectify.record.workflow.ProcessServant;
+import org.rectify.unit.Caller;
+import org.rectify.unit.Units;
+
+/** The notices' door on this host: puts transactions around {@link NoticeTaker} and reads records for those in scope. */
+public final class NoticeService implements Notices {
+
+    private final Transactions transactions;
+    private final Units units;
+    private final NoticeTaker taker;
+    private final NoticeNodes nodes;
+    private final NoticeList list;
+    private final RecordFiles files;
+    private final ProcessServant<Notice, NoticeStep> servant;
+    private final NoticeWorld world;
+
+    public NoticeService(
+            Transactions transactions,
+            Units units,
+            NoticeTaker taker,
+            NoticeNodes nodes,
+            NoticeList list,
+            RecordFiles files,
+            ProcessServant<Notice, NoticeStep> servant,
+            NoticeWorld world) {
+        this.transactions = transactions;
+        this.units = units;
+        this.taker = taker;
+        this.nodes = nodes;
+        this.list = list;
+        this.files = files;
+        this.servant = servant;
+        this.world = world;
+    }
+
+    @Override
+    public Notice create(NewNotice wanted) {
+        return transactions.write(() -> taker.create(wanted, null, false, units.caller()));
+    }
+
+    @Override
+    public Notice get(String id) {
+        return transactions.read(() -> seen(id, units.caller()));
+    }
+
+    @Override
+    public Notice edit(String id, NewNotice wanted, Integer expectedVersion) {
+        return transactions.write(() -> taker.edit(id, wanted, expectedVersion, units.caller()));
+    }
+
+    @Override
+    public Notice take(String id, NoticeRequest request, Jobs.Progress progress) {
+        return transactions.write(() -> taker.take(id, request, units.caller(), progress));
+    }
+
+    @Override
+    public void check(String id, NoticeRequest request) {
+        transactions.read(() -> {
+            Caller caller = units.caller();
+            if (NoticeSteps.decide(seen(id, caller), request, caller, world)
+                    instanceof NoticeDecision.Refused refused) {
+                throw new RefusedException(refused.refusal());
+            }
+            return null;
+        });
+    }
+
+    @Override
+    public NoticeView view(String id) {
+        return transactions.read(() -> {
+            Caller caller = units.caller();
+            Notice notice = seen(id, caller);
+            return new NoticeView(
+                    notice,
+                    NoticeSteps.available(notice, caller),
+                    NoticeDrafting.editable(notice, caller),
+                    servant.standsAt(notice));
+        });
+    }
+
+    @Override
+    public Page<NoticeEntry> page(NoticeList.Query query, int skip, int max) {
+        return transactions.read(() -> list.page(query, units.caller(), skip, max));
+    }
+
+    @Override
+    public List<Preview> preview(String id) {
+        return transactions.read(() -> {
+            Notice notice = seen(id, units.caller());
+            List<Preview> orders = new ArrayList<>();
+            for (Notice.Item item : notice.problems()) {
+                for (Notice.Share share : item.units()) {
+                    orders.add(new Preview(
+                            item.title(),
+                            share.unit(),
+                            share.responsiblePerson(),
+                            share.deadline(),
+                            NoticeSteps.against(notice, share, world)
+                                    .map(Refusal::code)
+                                    .orElse(null)));
+                }
+            }
+            return orders;
+        });
+    }
+
+    @Override
+    public Attachment attach(String id, String fileName, InputStream content) {
+        // Received and judged before any lock is taken: an upload may be slow.
+        try (RecordFiles.Received received = files.receive(fileName, content)) {
+            return transactions.write(() -> {
+                Caller caller = units.caller();
+                Notice before = taker.locked(id, caller);
+                if (before.status().over()) {
+                    throw new RefusedException(
+                            ((NoticeDecision.Refused) NoticeSteps.conflict("notice.step.unavailable", before, caller))
+                                    .refusal());
+                }
+                if (!NoticeSteps.takesPart(before, caller)) {
+                    throw new RefusedException(Refusal.forbidden("notice.step.forbidden"));
+                }
+                String by = caller.person().userName();
+                Attachment attachment = files.store(id, received, null, by);
+                List<Attachment> all = new ArrayList<>(before.attachments());
+                all.add(attachment);
+                taker.write(
+                        before,
+                        before.change().attachments(all).build(),
+                        NoticeStep.ATTACH,
+                        by,
+                        attachment.name(),
+                        List.of(attachment.id()));
+                return attachment;
+            });
+        }
+    }
+
+    @Override
+    public OpenAttachment open(String id, String attachmentId) {
+        return transactions.read(() -> seen(id, units.caller()).attachments().stream()
+                .filter(attachment -> attachment.id().equals(attachmentId))
+                .findFirst()
+                .map(attachment -> new OpenAttachment(attachment, files.open(attachment)))
+                .orElseThrow(() -> new RefusedException(Refusal.notFound("attachment.notFound"))));
+    }
+
+    private Notice seen(String id, Caller caller) {
+        return Optional.of(id)
+                .filter(known -> list.visible(known, caller))
+                .flatMap(nodes::find)
+                .orElseThrow(() -> new RefusedException(Refusal.notFound("notice.notFound")));
+    }
+}

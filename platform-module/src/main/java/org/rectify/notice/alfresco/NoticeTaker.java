@@ -1,0 +1,233 @@
+package org.rectify.notice.alfresco;
+
+import java.time.Instant;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import org.rectify.history.History;
+import org.rectify.history.HistoryEntry.Change;
+import org.rectify.job.Jobs;
+import org.rectify.notice.NewNotice;
+import org.rectify.notice.Notice;
+import org.rectify.notice.NoticeList;
+import org.rectify.notice.NoticeRequest;
+import org.rectify.notice.NoticeStatus;
+import org.rectify.notice.NoticeStep;
+import org.rectify.notice.internal.NoticeChanges;
+import org.rectify.notice.internal.NoticeDecision;
+import org.rectify.notice.internal.NoticeDrafting;
+import org.rectify.notice.internal.NoticeProjection;
+import org.rectify.notice.internal.NoticeSteps;
+import org.rectify.notice.internal.NoticeWorld;
+import org.rectify.numbering.Numbering;
+import org.rectify.order.NoticeOrders;
+import org.rectify.order.Order;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
+import org.rectify.record.alfresco.RecordTaker;
+import org.rectify.record.workflow.ProcessServant;
+import org.rectify.unit.Caller;
+
+/**
+ * Takes steps with notices. What comes of a step, down to the last of its orders, is in the one transaction of the step:
+ * all of it or nothing.
+ */
+public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeRequest> implements NoticeOrders.Follower {
+
+    private final NoticeNodes nodes;
+    private final NoticeList list;
+    private final Numbering numbering;
+    private final String template;
+    private final NoticeOrders orders;
+    private final NoticeAnnouncer announcer;
+    private final NoticeWorld world;
+    private final NoticeDispatch dispatch;
+
+    /** @param template how numbers of notices are written, setting {@code rectify.numbering.noticeTemplate} */
+    public NoticeTaker(
+            NoticeNodes nodes,
+            NoticeList list,
+            History history,
+            Numbering numbering,
+            String template,
+            NoticeOrders orders,
+            NoticeAnnouncer announcer,
+            ProcessServant<Notice, NoticeStep> servant,
+            NoticeWorld world) {
+        super(history, servant);
+        this.nodes = nodes;
+        this.list = list;
+        this.numbering = numbering;
+        this.template = template;
+        this.orders = orders;
+        this.announcer = announcer;
+        this.world = world;
+        this.dispatch = new NoticeDispatch(orders, list);
+    }
+
+    /** Asks to be told of orders; called once. */
+    public void init() {
+        orders.follow(this);
+    }
+
+    /** The record as it is, whoever asks. */
+    public Optional<Notice> record(String id) {
+        return nodes.find(id);
+    }
+
+    /** Makes the record, with a process of its own unless one is already running it. */
+    public Notice create(NewNotice wanted, String runningProcess, boolean demo, Caller caller) {
+        Notice draft = NoticeDrafting.draft(wanted, demo, caller, world);
+        show(draft);
+        nodes.create(draft);
+        return begun(draft, NoticeStep.CREATE, caller.person().userName(), runningProcess);
+    }
+
+    /** Fills a draft in anew as the caller. */
+    public Notice edit(String id, NewNotice wanted, Integer expectedVersion, Caller caller) {
+        Notice before = locked(id, caller);
+        if (expectedVersion != null && expectedVersion != before.version()) {
+            throw refused(NoticeSteps.conflict("notice.version.stale", before, caller));
+        }
+        if (before.status() != NoticeStatus.DRAFT) {
+            throw refused(NoticeSteps.conflict("notice.step.unavailable", before, caller));
+        }
+        if (!NoticeDrafting.editable(before, caller)) {
+            throw new RefusedException(Refusal.forbidden("notice.step.forbidden"));
+        }
+        String by = caller.person().userName();
+        Notice after = write(
+                before, NoticeDrafting.again(before, wanted, caller, world), NoticeStep.EDIT, by, null, List.of());
+        return followed(NoticeStep.EDIT, by, before, after);
+    }
+
+    /** Takes the step and tells how far it is with its orders. */
+    public Notice take(String id, NoticeRequest request, Caller caller, Jobs.Progress told) {
+        return dispatch.telling(told, () -> take(id, request, caller));
+    }
+
+    @Override
+    protected Notice settle(Notice before, NoticeRequest request, Caller caller) {
+        NoticeDecision.Taken taken = decided(NoticeSteps.decide(before, request, caller, world));
+        String by = caller.person().userName();
+        Notice numbered = numbered(taken.after());
+        Notice after = write(before, numbered, request.step(), by, request.remark(), List.of());
+        if (taken.cancelReason() != null) {
+            dispatch.cancel(after, taken.cancelReason(), by);
+        }
+        dispatch.issue(after, taken.issue());
+        return after;
+    }
+
+    private Notice numbered(Notice notice) {
+        if (notice.number() != null || notice.status() != NoticeStatus.ISSUED) {
+            return notice;
+        }
+        String number = numbering.next(
+                notice.issuingUnit(), "notice", template, world.today().getYear());
+        return notice.change().number(number).build();
+    }
+
+    /** One of the notice's orders came to an end, or was opened again. */
+    @Override
+    public void moved(Order before, Order after) {
+        if (!lock(after.noticeId())) {
+            return;
+        }
+        Notice notice = nodes.find(after.noticeId()).orElse(null);
+        if (notice == null) {
+            return;
+        }
+        boolean open = !list.openOrders(notice.id()).isEmpty();
+        NoticeSteps.followed(notice, open, world).ifPresent(changed -> {
+            NoticeStep step = open ? NoticeStep.REOPEN : NoticeStep.CLOSE;
+            Notice written = write(notice, changed, step, SYSTEM, null, List.of());
+            followed(step, SYSTEM, notice, written);
+        });
+    }
+
+    private static NoticeDecision.Taken decided(NoticeDecision decision) {
+        if (decision instanceof NoticeDecision.Taken taken) {
+            return taken;
+        }
+        throw refused(decision);
+    }
+
+    private static RefusedException refused(NoticeDecision decision) {
+        return new RefusedException(((NoticeDecision.Refused) decision).refusal());
+    }
+
+    @Override
+    protected boolean lock(String id) {
+        return list.lock(id);
+    }
+
+    @Override
+    protected boolean visible(String id, Caller caller) {
+        return list.visible(id, caller);
+    }
+
+    @Override
+    protected String notFound() {
+        return "notice.notFound";
+    }
+
+    @Override
+    protected Optional<Notice> find(String id) {
+        return nodes.find(id);
+    }
+
+    @Override
+    protected void save(Notice before, Notice after) {
+        nodes.save(before, after);
+    }
+
+    @Override
+    protected void show(Notice notice) {
+        list.put(NoticeProjection.of(notice, world));
+    }
+
+    @Override
+    protected void announce(NoticeStep step, Notice before, Notice after, String by) {
+        announcer.announce(step, after, by);
+    }
+
+    @Override
+    protected String status(Notice notice) {
+        return notice.status().code();
+    }
+
+    @Override
+    protected Map<String, Change> changes(Notice before, Notice after) {
+        return NoticeChanges.between(before, after);
+    }
+
+    @Override
+    protected Notice next(Notice changed, int version, Instant at) {
+        Notice.Stamps stamps = changed.stamps();
+        return changed.change()
+                .version(version)
+                .stamps(new Notice.Stamps(stamps.createdAt(), at, stamps.issuedAt(), stamps.closedAt()))
+                .build();
+    }
+
+    @Override
+    protected Notice withProcess(Notice notice, String process) {
+        return notice.change().processId(process).build();
+    }
+
+    @Override
+    protected Instant now() {
+        return world.now();
+    }
+
+    @Override
+    protected NoticeStep step(NoticeRequest request) {
+        return request.step();
+    }
+
+    @Override
+    protected NoticeStep repairing() {
+        return NoticeStep.REPAIR;
+    }
+}

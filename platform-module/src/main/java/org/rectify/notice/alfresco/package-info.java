@@ -1,0 +1,2 @@
+/** Notices as nodes, and how steps are taken with them. */
+package org.rectify.notice.alfresco;

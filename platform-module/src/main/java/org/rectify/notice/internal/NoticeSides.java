@@ -1,0 +1,26 @@
+package org.rectify.notice.internal;
+
+import org.rectify.notice.Notice;
+import org.rectify.unit.Caller;
+import org.rectify.unit.UnitRole;
+
+/** On which side of a notice somebody stands. */
+final class NoticeSides {
+
+    static final UnitRole[] SUPERVISORS = {UnitRole.SUPERVISOR, UnitRole.OFFICER};
+    static final UnitRole[] LEADERS = {UnitRole.LEADER, UnitRole.SECRETARY};
+
+    private NoticeSides() {}
+
+    static boolean supervises(Notice notice, Caller caller) {
+        return caller.has(notice.issuingUnit(), SUPERVISORS);
+    }
+
+    static boolean leads(Notice notice, Caller caller) {
+        return caller.has(notice.issuingUnit(), LEADERS);
+    }
+
+    static boolean approves(Notice notice, Caller caller) {
+        return caller.person().userName().equals(notice.approver());
+    }
+}

@@ -1,0 +1,2 @@
+/** Decisions about a notice, without any service. */
+package org.rectify.notice.internal;

@@ -1,0 +1,221 @@
+package org.rectify.notice.sql;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Types;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Consumer;
+import java.util.stream.Collectors;
+import org.rectify.deadline.Deadlines;
+import org.rectify.notice.NoticeEntry;
+import org.rectify.notice.NoticeList;
+import org.rectify.platform.Page;
+import org.rectify.platform.SearchText;
+import org.rectify.platform.StorableText;
+import org.rectify.platform.sql.Condition;
+import org.rectify.record.Inbox;
+import org.rectify.record.RecordKind;
+import org.rectify.unit.Caller;
+import org.rectify.unit.Units;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+/** The list of notices in {@code rect_notice}; the orders of a notice are counted in {@code rect_order}. */
+public final class SqlNotices implements NoticeList {
+
+    private static final int BATCH = 1000;
+    private static final String OPEN =
+            "o.notice_id = n.id and o.status in ('draft', 'in-approval', 'issued', 'received',"
+                    + " 'rectifying', 'submitted')";
+    private static final String UNISSUED = "('draft', 'in-approval', 'approved', 'discarded')";
+    private static final String COLUMNS = "n.id, n.version, n.notice_number, n.title, n.status, n.received_from,"
+            + " n.issuing_unit, n.issuing_path, n.created_by, n.created_at, n.modified_at, n.issued_at, n.closed_at,"
+            + " n.problems, n.orders, n.demo, (select count(*) from rect_order o where " + OPEN + ") as open_orders,"
+            + " (select count(*) from rect_order o where " + OPEN
+            + " and o.frozen_light is null and o.deadline < :today) as overdue_orders";
+    private static final String SET = "version = :version, notice_number = :number, title = :title, words = :words,"
+            + " status = :status, received_from = :receivedFrom, issuing_unit = :unit, issuing_path = :path,"
+            + " created_by = :createdBy, created_at = :createdAt, modified_at = :modifiedAt, issued_at = :issuedAt,"
+            + " closed_at = :closedAt, problems = :problems, orders = :orders, demo = :demo";
+    private static final String INSERT = "insert into rect_notice (id, version, notice_number, title, words, status,"
+            + " received_from, issuing_unit, issuing_path, created_by, created_at, modified_at, issued_at, closed_at,"
+            + " problems, orders, demo) values (:id, :version, :number, :title, :words, :status, :receivedFrom, :unit,"
+            + " :path, :createdBy, :createdAt, :modifiedAt, :issuedAt, :closedAt, :problems, :orders, :demo)";
+
+    private final NamedParameterJdbcOperations jdbc;
+    private final Inbox inbox;
+    private final Units units;
+    private final Deadlines deadlines;
+
+    public SqlNotices(NamedParameterJdbcOperations jdbc, Inbox inbox, Units units, Deadlines deadlines) {
+        this.jdbc = jdbc;
+        this.inbox = inbox;
+        this.units = units;
+        this.deadlines = deadlines;
+    }
+
+    @Override
+    public boolean lock(String id) {
+        return !jdbc.queryForList(
+                        "select id from rect_notice where id = :id for update", Map.of("id", id), String.class)
+                .isEmpty();
+    }
+
+    @Override
+    public void put(NoticeEntry entry) {
+        MapSqlParameterSource values = values(entry);
+        if (jdbc.update("update rect_notice set " + SET + " where id = :id", values) == 0) {
+            jdbc.update(INSERT, values);
+        }
+        inbox.put(RecordKind.NOTICE, entry.id(), Inbox.Lateness.NONE, entry.waiting());
+    }
+
+    @Override
+    public boolean visible(String id, Caller caller) {
+        Condition where = new Condition();
+        where.and("n.id = " + where.parameter(id));
+        scope(where, caller);
+        return !jdbc.queryForList(
+                        "select n.id from rect_notice n where 1 = 1" + where.sql(), where.values(), String.class)
+                .isEmpty();
+    }
+
+    @Override
+    public Page<NoticeEntry> page(Query query, Caller caller, int skip, int max) {
+        Condition where = new Condition();
+        scope(where, caller);
+        where.in("n.status", query.statuses());
+        if (query.unit() != null) {
+            String path = units.require(query.unit(), "unit").path();
+            where.and(within(where, "n.issuing_path", path));
+        }
+        for (String word : SearchText.words(query.words() == null ? "" : query.words())) {
+            where.and("n.words like " + where.parameter("%" + word.replaceAll("([!%_])", "!$1") + "%") + " escape '!'");
+        }
+        MapSqlParameterSource values = where.values().addValue("today", Date.valueOf(deadlines.today()));
+        Long total =
+                jdbc.queryForObject("select count(*) from rect_notice n where 1 = 1" + where.sql(), values, Long.class);
+        List<NoticeEntry> items = total == null || skip >= total
+                ? List.of()
+                : jdbc.query(
+                        "select " + COLUMNS + " from rect_notice n where 1 = 1" + where.sql()
+                                + " order by n.created_at desc, n.id limit " + max + " offset " + skip,
+                        values,
+                        (r, index) -> entry(r));
+        return new Page<>(total == null ? 0 : total, skip, max, items);
+    }
+
+    @Override
+    public List<NoticeEntry> findAll(Collection<String> ids) {
+        return ids.isEmpty()
+                ? List.of()
+                : jdbc.query(
+                        "select " + COLUMNS + " from rect_notice n where n.id in (:ids)",
+                        Map.of("ids", ids, "today", Date.valueOf(deadlines.today())),
+                        (r, index) -> entry(r));
+    }
+
+    @Override
+    public List<String> openOrders(String id) {
+        return jdbc.queryForList(
+                "select o.id from rect_order o join rect_notice n on " + OPEN + " where n.id = :id"
+                        + " order by case when o.parent_id is null then 1 else 0 end,"
+                        + " char_length(o.order_number) desc, o.id",
+                Map.of("id", id),
+                String.class);
+    }
+
+    @Override
+    public void eachId(Consumer<String> consumer) {
+        String last = "";
+        List<String> ids;
+        do {
+            ids = jdbc.queryForList(
+                    "select id from rect_notice where id > :last order by id limit " + BATCH,
+                    Map.of("last", last),
+                    String.class);
+            ids.forEach(consumer);
+            last = ids.isEmpty() ? last : ids.get(ids.size() - 1);
+        } while (ids.size() == BATCH);
+    }
+
+    /** The issuing side and all above it; once issued, also those whom an order of it lets in. */
+    private static void scope(Condition where, Caller caller) {
+        if (caller.seesEverything()) {
+            return;
+        }
+        if (caller.roots().isEmpty()) {
+            where.and("1 = 0");
+            return;
+        }
+        where.and(caller.roots().stream()
+                .map(root -> within(where, "n.issuing_path", root) + " or n.status not in " + UNISSUED
+                        + " and exists (select 1 from rect_order o where o.notice_id = n.id and ("
+                        + within(where, "o.issuing_path", root) + " or o.status not in"
+                        + " ('draft', 'in-approval', 'discarded') and (" + within(where, "o.lead_path", root)
+                        + " or exists (select 1 from rect_order_part p where p.order_id = o.id and "
+                        + within(where, "p.path", root) + "))))")
+                .collect(Collectors.joining(" or ", "(", ")")));
+    }
+
+    private static String within(Condition where, String column, String root) {
+        String end = root.substring(0, root.length() - 1) + (char) (root.charAt(root.length() - 1) + 1);
+        return "(" + column + " >= " + where.value(root) + " and " + column + " < " + where.value(end) + ")";
+    }
+
+    private static MapSqlParameterSource values(NoticeEntry e) {
+        return new MapSqlParameterSource("id", e.id())
+                .addValue("version", e.version())
+                .addValue("number", e.number())
+                .addValue("title", StorableText.of(e.title()))
+                .addValue("words", SearchText.of(e.title(), e.number()))
+                .addValue("status", e.status())
+                .addValue("receivedFrom", e.receivedFrom())
+                .addValue("unit", e.issuingUnit())
+                .addValue("path", e.issuingPath())
+                .addValue("createdBy", e.createdBy())
+                .addValue("createdAt", e.createdAt().toEpochMilli())
+                .addValue("modifiedAt", e.modifiedAt().toEpochMilli())
+                .addValue("issuedAt", millis(e.issuedAt()), Types.BIGINT)
+                .addValue("closedAt", millis(e.closedAt()), Types.BIGINT)
+                .addValue("problems", e.problems())
+                .addValue("orders", e.orders())
+                .addValue("demo", e.demo());
+    }
+
+    private static NoticeEntry entry(ResultSet r) throws SQLException {
+        return new NoticeEntry(
+                r.getString(1),
+                r.getInt(2),
+                r.getString(3),
+                r.getString(4),
+                r.getString(5),
+                r.getString(6),
+                r.getString(7),
+                r.getString(8),
+                r.getString(9),
+                Instant.ofEpochMilli(r.getLong(10)),
+                Instant.ofEpochMilli(r.getLong(11)),
+                instant(r, 12),
+                instant(r, 13),
+                r.getInt(14),
+                r.getInt(15),
+                r.getLong(17),
+                r.getLong(18),
+                r.getBoolean(16),
+                List.of());
+    }
+
+    private static Instant instant(ResultSet r, int column) throws SQLException {
+        long millis = r.getLong(column);
+        return r.wasNull() ? null : Instant.ofEpochMilli(millis);
+    }
+
+    private static Long millis(Instant instant) {
+        return instant == null ? null : instant.toEpochMilli();
+    }
+}

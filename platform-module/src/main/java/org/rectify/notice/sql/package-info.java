@@ -1,0 +1,2 @@
+/** The list of notices. */
+package org.rectify.notice.sql;

@@ -1,0 +1,58 @@
+package org.rectify.notice.workflow;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import org.rectify.notice.Notice;
+import org.rectify.notice.NoticeRequest;
+import org.rectify.notice.NoticeStep;
+import org.rectify.notice.internal.NoticeWaitings;
+import org.rectify.platform.Coded;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
+import org.rectify.record.Waiting;
+import org.rectify.record.workflow.ServedTasks;
+import org.rectify.workflow.NoticeProcess;
+
+/** The tasks of the process {@code rectifyNotice}. */
+public final class NoticeTasks implements ServedTasks<Notice, NoticeRequest> {
+
+    private static final Map<String, List<NoticeStep>> STEPS = Map.of(
+            NoticeProcess.DRAFT_TASK,
+            List.of(NoticeStep.SUBMIT_FOR_APPROVAL, NoticeStep.ISSUE, NoticeStep.DISCARD),
+            NoticeProcess.APPROVE_TASK,
+            List.of(NoticeStep.APPROVE, NoticeStep.SEND_BACK),
+            NoticeProcess.ISSUE_TASK,
+            List.of(NoticeStep.ISSUE));
+
+    @Override
+    public List<Waiting> asked(String task, Function<String, Object> variable, Notice notice) {
+        return NoticeWaitings.of(notice);
+    }
+
+    @Override
+    public Map<String, Object> face(Notice notice) {
+        Map<String, Object> face = new HashMap<>();
+        face.put("rectwf_noticeFaceNumber", notice.number());
+        face.put("rectwf_noticeFaceTitle", notice.title());
+        face.put("rectwf_noticeFaceStatus", notice.status().code());
+        face.put("rectwf_noticeFaceBasis", notice.basis());
+        face.put("rectwf_noticeFaceOrders", notice.orders());
+        return face;
+    }
+
+    @Override
+    public NoticeRequest read(String task, Function<String, Object> variable) {
+        Object outcome = variable.apply(ServedTasks.outcomeVariable(task));
+        if (outcome == null || outcome.toString().isBlank()) {
+            throw new RefusedException(Refusal.invalid("request.field.missing", "outcome", "outcome"));
+        }
+        NoticeStep step = Coded.find(NoticeStep.class, outcome.toString())
+                .filter(STEPS.get(task)::contains)
+                .orElseThrow(() -> new RefusedException(Refusal.invalid("notice.step.unknown", "outcome", outcome)));
+        Object remark = variable.apply("rectwf_remark");
+        boolean empty = remark == null || remark.toString().isBlank();
+        return new NoticeRequest(step, empty ? Map.of() : Map.of("remark", remark), null);
+    }
+}

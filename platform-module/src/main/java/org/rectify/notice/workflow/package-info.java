@@ -1,0 +1,2 @@
+/** The process that serves a notice. */
+package org.rectify.notice.workflow;

@@ -1,0 +1,22 @@
+package org.rectify.order;
+
+/**
+ * The orders of a notice, made and cancelled within the transaction of the notice's step: whoever may take that step may
+ * do this. The feature {@code notice} calls.
+ */
+public interface NoticeOrders {
+
+    /** Makes the order and issues it, as the caller of this thread. */
+    Order issue(NewOrder wanted, boolean demo);
+
+    /** Cancels an open order because its notice was withdrawn. */
+    void cancel(String orderId, String reason, String by);
+
+    /** Tells the follower from now on. */
+    void follow(Follower follower);
+
+    /** Is told, in the transaction of the order's step, when an order of a notice comes to its end or is opened again. */
+    interface Follower {
+        void moved(Order before, Order after);
+    }
+}
