@@ -2,6 +2,7 @@ import { archiveCalls } from '../archive/calls';
 import { paperCalls } from '../document/calls';
 import { agreementCalls } from '../agreement/calls';
 import { exchangeCalls } from '../exchange/calls';
+import { noticeCalls } from '../notice/calls';
 import { searchCalls } from '../search/types';
 import { problemCalls } from '../problem/calls';
 import type { Http, Query, UploadHandle } from './http';
@@ -100,6 +101,7 @@ export function createApi(http: Http) {
     agreements: agreementCalls(http),
     notifications: (signal?: AbortSignal) =>
       http.json<NotificationPage>('/notifications', { query: { max: 30 }, signal }),
+    notices: noticeCalls(http),
     search: searchCalls(http),
     problems: problemCalls(http),
     admin: adminCalls(http),

@@ -3,6 +3,7 @@ import {
   FileAddOutlined,
   FolderOutlined,
   InboxOutlined,
+  NotificationOutlined,
   SearchOutlined,
   SettingOutlined,
   TableOutlined,
@@ -60,6 +61,9 @@ export function Layout({ children }: { children: ReactNode }) {
               <FileAddOutlined aria-hidden /> <span>{t('menu.newOrder')}</span>
             </NavLink>
           )}
+          <NavLink to="/app/notices">
+            <NotificationOutlined aria-hidden /> <span>{t('menu.notices')}</span>
+          </NavLink>
           <NavLink to="/app/agreements">
             <AuditOutlined aria-hidden /> <span>{t('menu.agreements')}</span>
           </NavLink>

@@ -19,6 +19,9 @@ const InboxPage = lazy(() => import('../inbox/InboxPage'));
 const LedgerPage = lazy(() => import('../ledger/LedgerPage'));
 const EditOrderPage = lazy(() => import('../create/EditOrderPage'));
 const NewOrderPage = lazy(() => import('../create/NewOrderPage'));
+const NewNoticePage = lazy(() => import('../notice/NewNoticePage'));
+const NoticePage = lazy(() => import('../notice/NoticePage'));
+const NoticesPage = lazy(() => import('../notice/NoticesPage'));
 const SearchPage = lazy(() => import('../search/SearchPage'));
 const EnterProblemsPage = lazy(() => import('../problem/EnterProblemsPage'));
 const ProblemPage = lazy(() => import('../problem/ProblemPage'));
@@ -31,6 +34,7 @@ const START: Record<string, string> = {
   orders: '/app/orders',
   problems: '/app/problems',
   'new-order': '/app/orders/new',
+  notices: '/app/notices',
   search: '/app/search',
   admin: '/app/admin',
   archive: '/app/archive',
@@ -63,6 +67,9 @@ function Pages({ start }: { start: string }) {
         <Route path="problems" element={<ProblemsPage />} />
         <Route path="problems/new" element={<EnterProblemsPage />} />
         <Route path="problems/:id" element={<ProblemPage />} />
+        <Route path="notices" element={<NoticesPage />} />
+        <Route path="notices/new" element={<NewNoticePage />} />
+        <Route path="notices/:id" element={<NoticePage />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="archive" element={<ArchivePage />} />
         <Route path="agreements" element={<AgreementsPage />} />

@@ -9,6 +9,8 @@ import documentEn from './document/en.json';
 import documentZh from './document/zh_CN.json';
 import exchangeEn from './exchange/en.json';
 import exchangeZh from './exchange/zh_CN.json';
+import enNotice from './notice/en.json';
+import zhNotice from './notice/zh_CN.json';
 import enSearch from './search/en.json';
 import zhSearch from './search/zh_CN.json';
 import problemEn from './problem/en.json';
@@ -23,6 +25,7 @@ export const zh = {
   ...agreementZh,
   ...exchangeZh,
   ...zhDashlet,
+  ...zhNotice,
   ...zhSearch,
   ...problemZh,
 };
@@ -34,6 +37,7 @@ export const en = {
   ...agreementEn,
   ...exchangeEn,
   ...enDashlet,
+  ...enNotice,
   ...enSearch,
   ...problemEn,
 };

@@ -1,0 +1,64 @@
+import { Table } from 'antd';
+import { Link } from 'react-router-dom';
+import type { OrderRow } from '../api/types';
+import { useApp } from '../app/context';
+import { ErrorState } from '../common/ErrorState';
+import { Light } from '../common/Light';
+import { StatusTag } from '../common/StatusTag';
+import { useLoad } from '../common/useLoad';
+import { useI18n } from '../i18n';
+import type { Notice } from './calls';
+
+interface Node extends OrderRow {
+  children?: Node[];
+}
+
+/** The orders as a tree: what a unit broke down further lies below its own order. */
+export function NoticeOrders({ notice }: { notice: Notice }) {
+  const { t, language } = useI18n();
+  const { api } = useApp();
+  const { data, error, loading, reload } = useLoad(`${notice.id} ${notice.version} ${language}`, signal =>
+    api.orders({ notice: notice.id, max: 500, sort: 'number' }, signal),
+  );
+  if (error !== null) {
+    return <ErrorState error={error} onRetry={reload} />;
+  }
+  const nodes = new Map<string, Node>((data?.items ?? []).map(row => [row.number ?? row.id, { ...row }]));
+  const tops: Node[] = [];
+  for (const [number, node] of nodes) {
+    const parent = nodes.get(number.replace(/-\d+$/, ''));
+    if (parent !== undefined && parent !== node) {
+      (parent.children ??= []).push(node);
+    } else {
+      tops.push(node);
+    }
+  }
+  return (
+    <Table<Node>
+      rowKey="id"
+      size="small"
+      loading={loading}
+      dataSource={tops}
+      scroll={{ x: 800 }}
+      pagination={{ pageSize: 50, showSizeChanger: false }}
+      columns={[
+        {
+          title: t('notice.order'),
+          render: (_, row) => (
+            <Link to={`/app/orders/${encodeURIComponent(row.id)}`}>
+              <bdi>{row.number ?? row.title}</bdi>
+            </Link>
+          ),
+        },
+        { title: t('notice.title'), render: (_, row) => <bdi>{row.title}</bdi> },
+        { title: t('notice.leadUnit'), render: (_, row) => <bdi>{row.leadUnit?.name ?? '—'}</bdi> },
+        {
+          title: t('notice.status'),
+          render: (_, row) => <StatusTag status={row.status} statusLabel={row.statusLabel} />,
+        },
+        { title: t('notice.light'), render: (_, row) => <Light light={row.light} /> },
+        { title: t('notice.deadline'), render: (_, row) => row.deadline ?? '—' },
+      ]}
+    />
+  );
+}
