@@ -26,8 +26,8 @@ class TitlesTest {
      * The processes, by the record whose name their start task has; each task shows that record's face. The user tasks
      * and the start event of a process are held against the BPMN by the process's own test.
      */
-    private static final Map<String, String> PROCESSES = Map.of(
-            "Order", "rectifyOrder", "Notice", "rectifyNotice", "Agreement", "responsibilityAgreement");
+    private static final Map<String, String> PROCESSES =
+            Map.of("Order", "rectifyOrder", "Notice", "rectifyNotice", "Agreement", "responsibilityAgreement");
 
     @ParameterizedTest
     @ValueSource(strings = {"", "_en", "_zh", "_zh_CN"})

@@ -169,7 +169,9 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
         Order draft = create(wanted, parentId, null, demo, caller);
         Order issued = decided(Steps.issueChild(draft, world)).after();
         String by = caller.person().userName();
-        Order numbered = number == null ? numbered(issued) : issued.change().number(number).build();
+        Order numbered = number == null
+                ? numbered(issued)
+                : issued.change().number(number).build();
         return followed(Step.ISSUE, by, draft, write(draft, numbered, Step.ISSUE, by, null, List.of()));
     }
 
