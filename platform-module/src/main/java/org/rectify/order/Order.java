@@ -101,7 +101,13 @@ public record Order(
             Instant issuedAt,
             Instant receivedAt,
             Instant submittedAt,
-            Instant closedAt) {}
+            Instant closedAt) {
+
+        /** The same but for when the record was changed last. */
+        public Stamps modified(Instant at) {
+            return new Stamps(createdAt, at, issuedAt, receivedAt, submittedAt, closedAt);
+        }
+    }
 
     /** The unit declined to sign for it. */
     public record Declined(String reason, String by, Instant at) {}

@@ -10,7 +10,6 @@ import org.rectify.history.HistoryEntry.Change;
 import org.rectify.numbering.Numbering;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
-import org.rectify.order.OrderStatus;
 import org.rectify.order.OrderedProblems;
 import org.rectify.order.Step;
 import org.rectify.order.StepRequest;
@@ -36,7 +35,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
     private final OrderRecords records;
     private final OrderLedger ledger;
     private final History history;
-    private final Numbering numbering;
+    private final OrderNumbers numbers;
     private final Announcer announcer;
     private final OrderPapers papers;
     private final OrderCases cases;
@@ -59,7 +58,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
         this.records = records;
         this.ledger = ledger;
         this.history = history;
-        this.numbering = numbering;
+        this.numbers = new OrderNumbers(numbering, world);
         this.announcer = announcer;
         this.papers = papers;
         this.cases = cases;
@@ -136,7 +135,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
     @Override
     protected Order settle(Order before, StepRequest request, Caller caller) {
         Decision.Taken taken = decided(Steps.decide(before, request, caller, world));
-        Order changed = cases.filed(before, numbered(taken.after()));
+        Order changed = cases.filed(before, numbers.numbered(taken.after()));
         String by = caller.person().userName();
         Order after = write(before, changed, request.step(), by, request.remark(), taken.attachments());
         int siblings =
@@ -155,22 +154,12 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
         return (Decision.Taken) decision;
     }
 
-    /** The number is drawn last of all, so that its counter is locked for as short as can be. */
-    private Order numbered(Order order) {
-        if (order.number() != null || order.status() != OrderStatus.ISSUED) {
-            return order;
-        }
-        return order.change()
-                .number(numbering.next(order.issuingUnit(), world.today().getYear()))
-                .build();
-    }
-
     private Order issueNew(NewOrder wanted, String parentId, String number, boolean demo, Caller caller) {
         Order draft = create(wanted, parentId, null, demo, caller);
         Order issued = decided(Steps.issueChild(draft, world)).after();
         String by = caller.person().userName();
         Order numbered = number == null
-                ? numbered(issued)
+                ? numbers.numbered(issued)
                 : issued.change().number(number).build();
         return followed(Step.ISSUE, by, draft, write(draft, numbered, Step.ISSUE, by, null, List.of()));
     }
@@ -229,16 +218,9 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
 
     @Override
     protected Order next(Order changed, int version, Instant at) {
-        Order.Stamps stamps = changed.stamps();
         return changed.change()
                 .version(version)
-                .stamps(new Order.Stamps(
-                        stamps.createdAt(),
-                        at,
-                        stamps.issuedAt(),
-                        stamps.receivedAt(),
-                        stamps.submittedAt(),
-                        stamps.closedAt()))
+                .stamps(changed.stamps().modified(at))
                 .build();
     }
 
