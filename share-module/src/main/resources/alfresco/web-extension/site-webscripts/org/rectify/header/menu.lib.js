@@ -34,6 +34,9 @@ function rectifyMenu()
    var items = [
       rectifyItem("INBOX", "inbox", "alf-mytasks-icon"),
       rectifyItem("LEDGER", "ledger", "alf-myworkflows-icon"),
+      rectifyItem("PROBLEMS", "problems", "alf-myworkflows-icon"),
+      rectifyItem("NOTICES", "notices", "alf-myworkflows-icon"),
+      rectifyItem("AGREEMENTS", "agreements", "alf-myworkflows-icon"),
       rectifyItem("NEW_ORDER", "new-order", "alf-edit-icon"),
       rectifyItem("SEARCH", "search", "alf-myworkflows-icon"),
       rectifyItem("ARCHIVE", "archive", "alf-myworkflows-icon")
