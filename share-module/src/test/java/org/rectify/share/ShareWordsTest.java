@@ -23,7 +23,17 @@ class ShareWordsTest {
     /** Keys that are put together; each stands for the values that may follow. */
     private static final Map<String, List<String>> TOGETHER = Map.of(
             "rectify.light.", List.of("green", "yellow", "red", "grey"),
-            "rectify.menu.", List.of("inbox", "ledger", "new-order", "search", "archive", "agreements", "notices", "problems", "admin"),
+            "rectify.menu.",
+                    List.of(
+                            "inbox",
+                            "ledger",
+                            "new-order",
+                            "search",
+                            "archive",
+                            "agreements",
+                            "notices",
+                            "problems",
+                            "admin"),
             "rectify.status.",
                     List.of(
                             "draft",
