@@ -1,0 +1,2 @@
+/** Tests of what is known of imports. */
+package org.rectify.exchange.sql;
