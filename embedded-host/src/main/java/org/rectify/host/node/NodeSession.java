@@ -17,7 +17,9 @@ import org.springframework.dao.ConcurrencyFailureException;
 final class NodeSession {
     private final Map<String, Change> changes = new LinkedHashMap<>();
     private final Map<String, Integer> seen = new HashMap<>();
+    private final Set<String> unwritten = new LinkedHashSet<>();
     private final Map<String, Set<String>> arrivals = new HashMap<>();
+    private final Map<Seat, Set<String>> takers = new HashMap<>();
     private final Set<String> begun = new HashSet<>();
     private final Map<String, NodeState> written = new HashMap<>();
     private final Set<String> touchedParents = new LinkedHashSet<>();
@@ -26,6 +28,9 @@ final class NodeSession {
 
     /** One end of an association that was added or removed. */
     record AssocEnd(String nodeId, QName assocType) {}
+
+    /** What one child of a parent may have to itself. */
+    private record Seat(String parentId, QName assocType, String nameKey) {}
 
     /** Before is null for a new node, now for a deleted one. */
     private static final class Change {
@@ -55,6 +60,7 @@ final class NodeSession {
     void create(NodeState node) {
         Change change = changes.computeIfAbsent(node.id(), any -> new Change());
         change.now = node;
+        unwritten.add(node.id());
         arrive(node);
         changedNodes.add(node.id());
     }
@@ -68,6 +74,7 @@ final class NodeSession {
             changes.put(now.id(), change);
         }
         change.now = now;
+        unwritten.add(now.id());
         if (!before.place().equals(now.place())) {
             arrive(now);
         }
@@ -81,6 +88,7 @@ final class NodeSession {
             change.before = node;
         }
         change.now = null;
+        unwritten.add(node.id());
         changedNodes.remove(node.id());
     }
 
@@ -88,7 +96,28 @@ final class NodeSession {
         if (node.place().parentId() != null) {
             arrivals.computeIfAbsent(node.place().parentId(), any -> new LinkedHashSet<>())
                     .add(node.id());
+            takers.computeIfAbsent(seat(node), any -> new LinkedHashSet<>()).add(node.id());
         }
+    }
+
+    private static Seat seat(NodeState node) {
+        return new Seat(node.place().parentId(), node.place().assocType(), node.place().nameKey());
+    }
+
+    /**
+     * The child of that name, as this transaction sees it. Asked for with every node that is made, so it must not take
+     * longer the more have been.
+     *
+     * @param stored the one that the database knows
+     */
+    Optional<NodeState> child(String parentId, QName assocType, String nameKey, Optional<NodeState> stored) {
+        Seat seat = new Seat(parentId, assocType, nameKey);
+        Optional<NodeState> standing = stored.flatMap(node -> find(node.id()).orElse(stored))
+                .filter(node -> seat.equals(seat(node)));
+        return standing.or(() -> takers.getOrDefault(seat, Set.of()).stream()
+                .map(id -> changes.get(id).now)
+                .filter(node -> node != null && seat.equals(seat(node)))
+                .findFirst());
     }
 
     /** The children that the database knows, as this transaction sees them, with those that came in it. */
@@ -118,7 +147,8 @@ final class NodeSession {
 
     /** Writes everything, deletions first so that a name may be taken again. */
     void flush(NodeRows rows, NodeCache cache, NodeWatcher watcher) {
-        for (Change change : changes.values()) {
+        for (String id : unwritten) {
+            Change change = changes.get(id);
             if (change.before != change.now) {
                 watcher.changed(change.before, change.now);
             }
@@ -127,7 +157,8 @@ final class NodeSession {
         List<NodeState> deleted = new ArrayList<>();
         List<NodeState> updated = new ArrayList<>();
         List<NodeState> created = new ArrayList<>();
-        for (Change change : changes.values()) {
+        for (String id : unwritten) {
+            Change change = changes.get(id);
             if (change.before == change.now) {
                 continue;
             }
@@ -162,13 +193,14 @@ final class NodeSession {
     }
 
     private void settle() {
-        for (Map.Entry<String, Change> entry : changes.entrySet()) {
-            Change change = entry.getValue();
+        for (String id : unwritten) {
+            Change change = changes.get(id);
             if (change.now != null) {
-                change.now = written.getOrDefault(entry.getKey(), change.now);
+                change.now = written.getOrDefault(id, change.now);
             }
             change.before = change.now;
         }
+        unwritten.clear();
     }
 
     void end(NodeCache cache, boolean committed) {

@@ -206,12 +206,13 @@ public final class NodeStore {
     /** The child whose name nobody else may have. */
     public Optional<NodeState> child(String parentId, QName assocType, String nameKey) {
         long before = cache.commits();
-        List<NodeState> stored = new ArrayList<>();
-        rows.child(parentId, assocType, nameKey).ifPresent(stored::add);
-        return overlay(parentId, stored, before).stream()
-                .filter(child -> nameKey.equals(child.place().nameKey())
-                        && assocType.equals(child.place().assocType()))
-                .findFirst();
+        Optional<NodeState> stored = rows.child(parentId, assocType, nameKey);
+        stored.ifPresent(node -> {
+            cache.offer(node, before);
+            see(node);
+        });
+        NodeSession open = openSession();
+        return open == null ? stored : open.child(parentId, assocType, nameKey, stored);
     }
 
     int countChildren(String parentId) {
