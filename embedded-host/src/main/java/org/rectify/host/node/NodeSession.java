@@ -101,7 +101,8 @@ final class NodeSession {
     }
 
     private static Seat seat(NodeState node) {
-        return new Seat(node.place().parentId(), node.place().assocType(), node.place().nameKey());
+        return new Seat(
+                node.place().parentId(), node.place().assocType(), node.place().nameKey());
     }
 
     /**
@@ -112,8 +113,8 @@ final class NodeSession {
      */
     Optional<NodeState> child(String parentId, QName assocType, String nameKey, Optional<NodeState> stored) {
         Seat seat = new Seat(parentId, assocType, nameKey);
-        Optional<NodeState> standing = stored.flatMap(node -> find(node.id()).orElse(stored))
-                .filter(node -> seat.equals(seat(node)));
+        Optional<NodeState> standing =
+                stored.flatMap(node -> find(node.id()).orElse(stored)).filter(node -> seat.equals(seat(node)));
         return standing.or(() -> takers.getOrDefault(seat, Set.of()).stream()
                 .map(id -> changes.get(id).now)
                 .filter(node -> node != null && seat.equals(seat(node)))

@@ -1,7 +1,6 @@
 package org.rectify.host.node;
 
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Optional;

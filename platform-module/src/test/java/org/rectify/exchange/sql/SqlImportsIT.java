@@ -35,7 +35,22 @@ class SqlImportsIT {
 
     private static Import received(String id) {
         return new Import(
-                id, "orders", "整改单😀.xlsx", 7, HASH, "f1", "supervisor", NOW, null, null, false, 0, 0, null, null, null);
+                id,
+                "orders",
+                "整改单😀.xlsx",
+                7,
+                HASH,
+                "f1",
+                "supervisor",
+                NOW,
+                null,
+                null,
+                false,
+                0,
+                0,
+                null,
+                null,
+                null);
     }
 
     private Import known(String id) {
@@ -59,11 +74,14 @@ class SqlImportsIT {
         database.run(() -> imports.add(received("i1")));
         Finding first = new Finding(7, "D7", "problem.source", "import.cell.choice", List.of("a", "乙"), "道听途说");
         List<Finding> many = IntStream.range(0, Imports.MOST_FINDINGS + 5)
-                .mapToObj(i -> i == 0 ? first : new Finding(8 + i, null, null, "order.create.forbidden", List.of(), null))
+                .mapToObj(
+                        i -> i == 0 ? first : new Finding(8 + i, null, null, "order.create.forbidden", List.of(), null))
                 .toList();
         database.run(() -> imports.checked("i1", 10, 3000, many, null));
 
-        assertThat(known("i1")).extracting(Import::checked, Import::rows, Import::findings).containsExactly(true, 10, 3000);
+        assertThat(known("i1"))
+                .extracting(Import::checked, Import::rows, Import::findings)
+                .containsExactly(true, 10, 3000);
         Page<Finding> page = database.read(() -> imports.findings("i1", 0, 2));
         assertThat(page.total()).isEqualTo(Imports.MOST_FINDINGS);
         assertThat(page.items()).containsExactly(first, many.get(1));
