@@ -217,7 +217,7 @@ class InterfaceIT {
         page.keyboard().press("Escape");
         assertThat(page.locator(".ant-drawer-open")).hasCount(0);
         page.keyboard().press("/");
-        assertThat(page.getByLabel("搜索整改通知单").first()).isFocused();
+        assertThat(page.locator("[data-hotkey=search]").first()).isFocused();
         page.keyboard().type("垃圾");
         page.keyboard().press("Enter");
         assertThat(page).hasURL(Pattern.compile(".*q=.*"));
