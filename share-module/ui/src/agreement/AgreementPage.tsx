@@ -1,16 +1,18 @@
-import { Alert, App as AntApp, Button, Skeleton, Tabs } from 'antd';
-import { useCallback, useEffect } from 'react';
-import { Link, useNavigate, useParams, useSearchParams } from 'react-router-dom';
+import { Skeleton, Tabs } from 'antd';
+import { useParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { formatInstant } from '../common/format';
+import { History } from '../common/History';
 import { Light } from '../common/Light';
+import { RecordHead, Said } from '../common/RecordHead';
+import { StepButtons } from '../common/StepButtons';
 import { useLoad } from '../common/useLoad';
+import { useRecordAddress } from '../common/useRecordAddress';
 import { ProcessDiagram } from '../diagram/ProcessDiagram';
 import { useI18n } from '../i18n';
 import { AgreementStatusTag } from './AgreementStatusTag';
 import { AgreementStepDrawer } from './AgreementStepDrawer';
-import { AgreementTimeline } from './AgreementTimeline';
 import { PaperButtons } from './PaperButtons';
 import { SignaturesTab } from './SignaturesTab';
 import { ReviewsTab, TextTab, TiersTab } from './agreementTabs';
@@ -22,37 +24,11 @@ export default function AgreementPage() {
   const { id = '' } = useParams();
   const { t, language } = useI18n();
   const { api } = useApp();
-  const { message } = AntApp.useApp();
-  const navigate = useNavigate();
-  const [parameters, setParameters] = useSearchParams();
   const { data, error, loading, reload, setData } = useLoad(`${id} ${language}`, signal =>
     api.agreements.get(id, signal),
   );
   const agreement = data?.id === id ? data : undefined;
-  const wanted = parameters.get('step');
-  const step = agreement?.availableSteps.find(each => each.step === wanted);
-  const set = useCallback(
-    (name: 'tab' | 'step', value: string | null) =>
-      setParameters(
-        now => {
-          const next = new URLSearchParams(now);
-          if (value === null) {
-            next.delete(name);
-          } else {
-            next.set(name, value);
-          }
-          return next;
-        },
-        { replace: true },
-      ),
-    [setParameters],
-  );
-  useEffect(() => {
-    if (agreement !== undefined && !loading && wanted !== null && step === undefined) {
-      void message.info(t('order.stepGone'));
-      set('step', null);
-    }
-  }, [agreement, loading, wanted, step, message, t, set]);
+  const { tab, step, setTab, setStep } = useRecordAddress(agreement?.availableSteps, loading);
 
   if (error !== null && agreement === undefined) {
     return <ErrorState error={error} onRetry={reload} />;
@@ -63,27 +39,15 @@ export default function AgreementPage() {
   return (
     <article className="rf-page rf-order" aria-labelledby="rf-agreement-title">
       <Head agreement={agreement} />
-      {(agreement.availableSteps.length > 0 || agreement.mayEdit) && (
-        <div className="rf-steps" role="group" aria-label={t('order.steps')}>
-          {agreement.mayEdit && (
-            <Button onClick={() => navigate(`${address(agreement.id)}/edit`)}>{t('action.edit')}</Button>
-          )}
-          {agreement.availableSteps.map((each, at) => (
-            <Button
-              key={each.step}
-              type={at === 0 && !each.danger ? 'primary' : 'default'}
-              danger={each.danger}
-              onClick={() => set('step', each.step)}
-            >
-              {each.title}
-            </Button>
-          ))}
-        </div>
-      )}
+      <StepButtons
+        steps={agreement.availableSteps.map(each => ({ ...each, name: each.title }))}
+        edit={agreement.mayEdit ? `${address(agreement.id)}/edit` : null}
+        onStep={setStep}
+      />
       <Tabs
         className="rf-order-tabs"
-        activeKey={parameters.get('tab') ?? 'text'}
-        onChange={key => set('tab', key === 'text' ? null : key)}
+        activeKey={tab ?? 'text'}
+        onChange={key => setTab(key === 'text' ? null : key)}
         destroyOnHidden
         items={tabs(agreement, t)}
       />
@@ -92,10 +56,10 @@ export default function AgreementPage() {
           key={step.step}
           agreement={agreement}
           step={step}
-          onClose={() => set('step', null)}
+          onClose={() => setStep(null)}
           onDone={next => {
             setData(next);
-            set('step', null);
+            setStep(null);
           }}
           onStale={reload}
         />
@@ -106,51 +70,44 @@ export default function AgreementPage() {
 
 function Head({ agreement }: { agreement: Agreement }) {
   const { t } = useI18n();
+  const marks = (
+    <>
+      <Light light={agreement.light} />
+      <AgreementStatusTag
+        status={agreement.status}
+        statusLabel={agreement.statusLabel}
+        late={agreement.late}
+        amending={agreement.supplements.some(
+          each => each.status === 'sent' || each.status === 'signed-below',
+        )}
+      />
+      <PaperButtons id={agreement.id} edition={0} name={agreement.number ?? agreement.title} />
+    </>
+  );
+  const said = [
+    { type: 'error' as const, key: 'agreement.refusedBy' as const, objection: agreement.refused },
+    { type: 'warning' as const, key: 'agreement.terminatedBy' as const, objection: agreement.terminated },
+  ];
   return (
-    <header className="rf-order-head">
-      <nav className="rf-crumbs" aria-label={t('order.crumbs')}>
-        <Link to="/app/agreements">{t('menu.agreements')}</Link>
-        <span aria-hidden="true"> / </span>
-        <bdi>{agreement.number ?? t('order.noNumber')}</bdi>
-      </nav>
-      <h1 id="rf-agreement-title">
-        <bdi>{agreement.title}</bdi>
-      </h1>
-      <div className="rf-order-marks">
-        <Light light={agreement.light} />
-        <AgreementStatusTag
-          status={agreement.status}
-          statusLabel={agreement.statusLabel}
-          late={agreement.late}
-          amending={agreement.supplements.some(
-            each => each.status === 'sent' || each.status === 'signed-below',
-          )}
-        />
-        <PaperButtons id={agreement.id} edition={0} name={agreement.number ?? agreement.title} />
-      </div>
-      {agreement.refused !== null && (
-        <Alert
-          type="error"
-          showIcon
-          message={t('agreement.refusedBy', {
-            person: agreement.refused.by.displayName,
-            at: formatInstant(agreement.refused.at),
-          })}
-          description={<bdi className="rf-text-block">{agreement.refused.reason}</bdi>}
-        />
+    <RecordHead
+      id="rf-agreement-title"
+      list={{ to: '/app/agreements', name: t('menu.agreements') }}
+      here={agreement.number ?? t('order.noNumber')}
+      title={agreement.title}
+      marks={marks}
+    >
+      {said.map(
+        ({ type, key, objection }) =>
+          objection !== null && (
+            <Said
+              key={key}
+              type={type}
+              message={t(key, { person: objection.by.displayName, at: formatInstant(objection.at) })}
+              reason={objection.reason}
+            />
+          ),
       )}
-      {agreement.terminated !== null && (
-        <Alert
-          type="warning"
-          showIcon
-          message={t('agreement.terminatedBy', {
-            person: agreement.terminated.by.displayName,
-            at: formatInstant(agreement.terminated.at),
-          })}
-          description={<bdi className="rf-text-block">{agreement.terminated.reason}</bdi>}
-        />
-      )}
-    </header>
+    </RecordHead>
   );
 }
 
@@ -167,7 +124,7 @@ function tabs(agreement: Agreement, t: ReturnType<typeof useI18n>['t']) {
     {
       key: 'timeline',
       label: t('order.tab.timeline'),
-      children: <AgreementTimeline id={agreement.id} version={agreement.version} />,
+      children: <AgreementHistory agreement={agreement} />,
     },
     {
       key: 'diagram',
@@ -181,4 +138,19 @@ function tabs(agreement: Agreement, t: ReturnType<typeof useI18n>['t']) {
       ),
     },
   ];
+}
+
+/** Shown as hashes that can be copied, or not at all because the words above say it already. */
+const HIDDEN = new Set(['status', 'agreementText', 'signature']);
+
+function AgreementHistory({ agreement }: { agreement: Agreement }) {
+  const { api } = useApp();
+  return (
+    <History
+      version={`${agreement.id} ${agreement.version}`}
+      statuses="agreementStatus"
+      hidden={HIDDEN}
+      read={(skip, signal) => api.agreements.timeline(agreement.id, skip, signal)}
+    />
+  );
 }

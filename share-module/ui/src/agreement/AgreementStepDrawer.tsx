@@ -1,12 +1,8 @@
-import { Alert, App as AntApp, Button, Drawer, Form, Input, InputNumber } from 'antd';
-import { useRef, useState } from 'react';
-import { isStale, NetworkError } from '../api/errors';
+import { Form, Input, InputNumber } from 'antd';
 import { useApp } from '../app/context';
-import { errorText } from '../common/errorText';
-import { IdempotencyKeys } from '../common/idempotency';
+import { StepForm } from '../common/StepForm';
 import { useLoad } from '../common/useLoad';
 import { WorkdayPicker } from '../common/WorkdayPicker';
-import { applyProblem } from '../forms/applyProblem';
 import { useI18n } from '../i18n';
 import { ClausesEditor, clausesBody, clausesValue, type ClausesValue } from './ClausesEditor';
 import type { Agreement, AgreementField, AgreementStep } from './types';
@@ -40,47 +36,33 @@ interface Props {
   onStale(): void;
 }
 
-export function AgreementStepDrawer({ agreement, step, onClose, onDone, onStale }: Props) {
-  const i18n = useI18n();
-  const { t, label } = i18n;
+export function AgreementStepDrawer({ agreement, step, ...rest }: Props) {
+  const { t, label } = useI18n();
   const { api } = useApp();
-  const { message } = AntApp.useApp();
-  const [form] = Form.useForm<Values>();
-  const [busy, setBusy] = useState(false);
-  const [failure, setFailure] = useState<unknown>(null);
-  const keys = useRef(new IdempotencyKeys());
-
-  const submit = async (values: Values) => {
-    if (busy) {
-      return;
-    }
-    setBusy(true);
-    setFailure(null);
-    const body = agreementStepBody(step.step, step.fields, values);
-    try {
-      const next = await api.agreements.step(
-        agreement.id,
-        agreement.version,
-        body,
-        keys.current.keyFor(body),
-      );
-      keys.current.settled();
-      void message.success(t('step.done', { step: step.title }));
-      onDone(next);
-    } catch (error) {
-      setBusy(false);
-      if (!(error instanceof NetworkError)) {
-        keys.current.settled();
+  return (
+    <StepForm
+      step={step}
+      name={step.title}
+      width={step.step === 'amend' ? 960 : 640}
+      subject={
+        <>
+          <bdi>{agreement.number ?? t('order.noNumber')}</bdi> <bdi>{agreement.title}</bdi>
+        </>
       }
-      const shown = applyProblem(form, error, path => step.fields.some(field => field.name === path[0]));
-      setFailure(shown ? null : error);
-      if (isStale(error)) {
-        onStale();
-      }
-    }
-  };
+      asked={label('agreementAsk', step.step, '')}
+      initial={initialValues(step, agreement)}
+      body={values => agreementStepBody(step.step, step.fields, values)}
+      send={(body, key) => api.agreements.step(agreement.id, agreement.version, body, key)}
+      {...rest}
+    >
+      {step.fields.map(field => (
+        <Field key={field.name} field={field} agreement={agreement} />
+      ))}
+    </StepForm>
+  );
+}
 
-  const asked = label('agreementAsk', step.step, '');
+function initialValues(step: AgreementStep, agreement: Agreement): Values {
   const initial: Values = {};
   for (const field of step.fields) {
     if (field.value !== undefined) {
@@ -90,44 +72,7 @@ export function AgreementStepDrawer({ agreement, step, onClose, onDone, onStale 
       initial[field.name] = clausesValue(agreement.clauses);
     }
   }
-  return (
-    <Drawer
-      open
-      onClose={onClose}
-      width={`min(${step.step === 'amend' ? 960 : 640}px, 100vw)`}
-      title={step.title}
-      maskClosable={false}
-      footer={
-        <div className="rf-drawer-foot">
-          <Button onClick={onClose}>{t('action.cancel')}</Button>
-          <Button type="primary" danger={step.danger} loading={busy} onClick={() => form.submit()}>
-            {t('step.confirm', { step: step.title })}
-          </Button>
-        </div>
-      }
-    >
-      <p className="rf-order-line">
-        <bdi>{agreement.number ?? t('order.noNumber')}</bdi> <bdi>{agreement.title}</bdi>
-      </p>
-      {asked !== '' && asked !== '—' && <p className="rf-asked">{asked}</p>}
-      {failure !== null && (
-        <Alert
-          className="rf-gap"
-          type="error"
-          showIcon
-          role="alert"
-          message={errorText(i18n, failure)}
-          description={isStale(failure) ? t('error.staleReloaded') : undefined}
-        />
-      )}
-      <Form form={form} layout="vertical" initialValues={initial} onFinish={values => void submit(values)}>
-        {step.fields.map(field => (
-          <Field key={field.name} field={field} agreement={agreement} />
-        ))}
-      </Form>
-      {step.fields.length === 0 && <p>{t('step.nothingAsked')}</p>}
-    </Drawer>
-  );
+  return initial;
 }
 
 function Field({ field, agreement }: { field: AgreementField; agreement: Agreement }) {

@@ -6,7 +6,7 @@ import { useApp } from '../app/context';
 import { formatDate, formatInstant } from '../common/format';
 import { UserText } from '../common/Text';
 import { useI18n } from '../i18n';
-import { CopyHash } from '../order/CopyHash';
+import { CopyHash } from '../common/CopyHash';
 import { ClauseTable } from './ClauseTable';
 import { PaperButtons } from './PaperButtons';
 import type { Agreement, Verification } from './types';

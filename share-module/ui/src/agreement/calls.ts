@@ -1,10 +1,9 @@
 import type { Http, Query } from '../api/http';
-import type { Job, Page } from '../api/types';
+import type { Job, Page, TimelineEntry } from '../api/types';
 import type {
   Agreement,
   AgreementRow,
   AgreementTemplate,
-  AgreementTimelineEntry,
   CampaignBoard,
   CampaignSummary,
   Verification,
@@ -32,7 +31,7 @@ export function agreementCalls(http: Http) {
     step: (id: string, version: number, body: unknown, idempotencyKey: string) =>
       http.json<Agreement>(`${one(id)}/steps`, { method: 'POST', body, version, idempotencyKey }),
     timeline: (id: string, skip: number, signal?: AbortSignal) =>
-      http.json<Page<AgreementTimelineEntry>>(`${one(id)}/timeline`, { query: { skip, max: 500 }, signal }),
+      http.json<Page<TimelineEntry>>(`${one(id)}/timeline`, { query: { skip, max: 500 }, signal }),
     verify: (id: string, signal?: AbortSignal) =>
       http.json<Verification>(`${one(id)}/verification`, { signal }),
     document: (id: string, edition: number, format: string) =>

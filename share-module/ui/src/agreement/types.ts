@@ -160,19 +160,6 @@ export interface Agreement {
   process: { present: boolean; activities: string[] };
 }
 
-export interface AgreementTimelineEntry {
-  seq: number;
-  at: string;
-  by: Person;
-  step: string;
-  stepLabel: string;
-  from: string | null;
-  to: string | null;
-  remark: string | null;
-  changes: Record<string, [string | null, string | null]>;
-  hash: string;
-}
-
 export interface Verification {
   id: string;
   ok: boolean;

@@ -86,6 +86,6 @@ export function isStale(error: unknown): boolean {
   return (
     error instanceof ApiError &&
     error.status === 409 &&
-    (error.code === 'order.version.stale' || error.code === 'order.step.unavailable')
+    /\.(version\.stale|step\.unavailable)$/.test(error.code)
   );
 }

@@ -111,9 +111,9 @@ export interface TimelineEntry {
   to: string | null;
   remark: string | null;
   changes: Record<string, [unknown, unknown]> | null;
-  attachments: { id: string; name: string }[];
+  attachments?: { id: string; name: string }[];
   hash: string;
-  previousHash: string | null;
+  previousHash?: string | null;
 }
 
 export interface InboxItem {

@@ -1,25 +1,36 @@
-import { Alert, Button, Descriptions, Progress, Skeleton, Tabs, Tag, Timeline } from 'antd';
-import { useEffect, useState } from 'react';
+import { Alert, Descriptions, Progress, Skeleton, Tabs, Tag } from 'antd';
+import { useEffect } from 'react';
 import { useParams } from 'react-router-dom';
-import { useApp } from '../app/context';
 import { useJob } from '../admin/useJob';
+import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
-import { formatInstant } from '../common/format';
+import { formatDate, formatInstant } from '../common/format';
+import { History } from '../common/History';
+import { RecordHead, Said } from '../common/RecordHead';
+import { StepButtons } from '../common/StepButtons';
+import { personName } from '../common/Text';
 import { useLoad } from '../common/useLoad';
+import { useRecordAddress } from '../common/useRecordAddress';
 import { useI18n } from '../i18n';
-import type { Notice, NoticeStep } from './calls';
+import type { Notice } from './calls';
 import { NoticeOrders } from './NoticeOrders';
-import { NoticeStepModal } from './NoticeStepModal';
 import { STATUS_COLOURS } from './NoticesPage';
+import { NoticeStepDrawer } from './NoticeStepDrawer';
 
 /** A notice: its face, its problems and units, its orders with their lights, and its history. */
 export default function NoticePage() {
   const { id = '' } = useParams();
-  const i18n = useI18n();
-  const { t, language } = i18n;
+  const { t, language } = useI18n();
   const { api } = useApp();
-  const { data, error, reload } = useLoad(`${id} ${language}`, signal => api.notices.one(id, signal));
-  const [asked, setAsked] = useState<NoticeStep | null>(null);
+  const {
+    data: loaded,
+    error,
+    loading,
+    reload,
+  } = useLoad(`${id} ${language}`, signal => api.notices.one(id, signal));
+  const data = loaded?.id === id ? loaded : undefined;
+  const steps = (data?.availableSteps ?? []).filter(each => each.step !== 'add-problems');
+  const { tab, step, setTab, setStep } = useRecordAddress(data && steps, loading);
   const { job, watch } = useJob(`notice.${id}`);
   const ended = job !== null && job.state !== 'queued' && job.state !== 'running';
 
@@ -29,32 +40,30 @@ export default function NoticePage() {
     }
   }, [ended, reload]);
 
-  if (error !== null) {
+  if (error !== null && data === undefined) {
     return <ErrorState error={error} onRetry={reload} />;
   }
   if (data === undefined) {
-    return <Skeleton active className="rf-page" />;
+    return <Skeleton active className="rf-page" paragraph={{ rows: 12 }} />;
   }
   return (
-    <div className="rf-page">
-      <div className="rf-page-head">
-        <h1>
-          <bdi>{data.number ?? t('order.noNumber')}</bdi> <bdi>{data.title}</bdi>
-        </h1>
-        <Tag color={STATUS_COLOURS[data.status]}>{data.statusLabel}</Tag>
-        {data.availableSteps
-          .filter(step => step.step !== 'add-problems')
-          .map(step => (
-            <Button
-              key={step.step}
-              type={step.dangerous ? 'default' : 'primary'}
-              danger={step.dangerous}
-              onClick={() => setAsked(step)}
-            >
-              {step.title}
-            </Button>
-          ))}
-      </div>
+    <article className="rf-page rf-order" aria-labelledby="rf-notice-title">
+      <RecordHead
+        id="rf-notice-title"
+        list={{ to: '/app/notices', name: t('menu.notices') }}
+        here={data.number ?? t('order.noNumber')}
+        title={data.title}
+        marks={<Tag color={STATUS_COLOURS[data.status]}>{data.statusLabel}</Tag>}
+      >
+        {data.withdrawnReason !== null && (
+          <Said type="warning" message={t('notice.withdrawn')} reason={data.withdrawnReason} />
+        )}
+      </RecordHead>
+      <StepButtons
+        steps={steps.map(each => ({ ...each, danger: each.dangerous, name: each.title }))}
+        edit={null}
+        onStep={setStep}
+      />
       {job !== null && !ended && (
         <Alert
           className="rf-gap"
@@ -67,28 +76,44 @@ export default function NoticePage() {
         <Alert className="rf-gap" type="error" showIcon message={job.message ?? t('notice.failed')} />
       )}
       <Tabs
+        className="rf-order-tabs rf-order-body"
+        activeKey={tab ?? 'face'}
+        onChange={key => setTab(key === 'face' ? null : key)}
+        destroyOnHidden
         items={[
           { key: 'face', label: t('notice.face'), children: <Face notice={data} /> },
           { key: 'orders', label: t('notice.orders'), children: <NoticeOrders notice={data} /> },
-          { key: 'timeline', label: t('notice.timeline'), children: <History notice={data} /> },
+          {
+            key: 'timeline',
+            label: t('notice.timeline'),
+            children: (
+              <History
+                version={`${data.id} ${data.version}`}
+                statuses="noticeStatus"
+                read={(skip, signal) => api.notices.timeline(data.id, skip, signal)}
+              />
+            ),
+          },
         ]}
       />
-      {asked !== null && (
-        <NoticeStepModal
+      {step !== undefined && (
+        <NoticeStepDrawer
+          key={step.step}
           notice={data}
-          step={asked}
-          onClose={() => setAsked(null)}
+          step={step}
+          onClose={() => setStep(null)}
           onJob={started => {
-            setAsked(null);
+            setStep(null);
             watch(started);
           }}
           onDone={() => {
-            setAsked(null);
+            setStep(null);
             reload();
           }}
+          onStale={reload}
         />
       )}
-    </div>
+    </article>
   );
 }
 
@@ -126,16 +151,6 @@ function Face({ notice }: { notice: Notice }) {
             label: t('notice.issuedAt'),
             children: notice.issuedAt === null ? '—' : formatInstant(notice.issuedAt),
           },
-          ...(notice.withdrawnReason === null
-            ? []
-            : [
-                {
-                  key: 'reason',
-                  label: t('notice.withdrawn'),
-                  span: 2,
-                  children: <bdi>{notice.withdrawnReason}</bdi>,
-                },
-              ]),
         ]}
       />
       {notice.problems.map((item, i) => (
@@ -152,40 +167,12 @@ function Face({ notice }: { notice: Notice }) {
           <p>
             {item.units.map(share => (
               <Tag key={share.unit.code}>
-                {share.unit.name} {share.responsiblePerson?.displayName ?? ''} {share.deadline}
+                {share.unit.name} {personName(share.responsiblePerson)} {formatDate(share.deadline)}
               </Tag>
             ))}
           </p>
         </section>
       ))}
     </>
-  );
-}
-
-function History({ notice }: { notice: Notice }) {
-  const { language } = useI18n();
-  const { api } = useApp();
-  const { data, error, reload } = useLoad(`${notice.id} ${notice.version} ${language}`, signal =>
-    api.notices.timeline(notice.id, signal),
-  );
-  if (error !== null) {
-    return <ErrorState error={error} onRetry={reload} />;
-  }
-  return (
-    <Timeline
-      items={(data?.items ?? []).map(entry => ({
-        key: entry.seq,
-        children: (
-          <>
-            <strong>{entry.stepLabel}</strong> <bdi>{entry.by.displayName}</bdi> {formatInstant(entry.at)}
-            {entry.remark !== null && (
-              <p>
-                <bdi>{entry.remark}</bdi>
-              </p>
-            )}
-          </>
-        ),
-      }))}
-    />
   );
 }

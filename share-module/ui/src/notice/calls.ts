@@ -94,7 +94,7 @@ export function noticeCalls(http: Http) {
     step: (id: string, version: number, body: unknown, idempotencyKey: string) =>
       http.json<Notice | Job>(`${at(id)}/steps`, { method: 'POST', body, version, idempotencyKey }),
     preview: (id: string, signal?: AbortSignal) => http.json<NoticePreview>(`${at(id)}/preview`, { signal }),
-    timeline: (id: string, signal?: AbortSignal) =>
-      http.json<Page<TimelineEntry>>(`${at(id)}/timeline`, { query: { max: 500 }, signal }),
+    timeline: (id: string, skip: number, signal?: AbortSignal) =>
+      http.json<Page<TimelineEntry>>(`${at(id)}/timeline`, { query: { skip, max: 500 }, signal }),
   };
 }

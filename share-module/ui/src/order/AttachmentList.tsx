@@ -6,7 +6,7 @@ import { useApp } from '../app/context';
 import { errorText } from '../common/errorText';
 import { formatInstant, formatSize } from '../common/format';
 import { useI18n } from '../i18n';
-import { CopyHash } from './CopyHash';
+import { CopyHash } from '../common/CopyHash';
 import { previewKind, saveBlob } from './preview';
 import { PreviewModal } from './PreviewModal';
 

@@ -1,5 +1,7 @@
 import type { TabsProps } from 'antd';
 import type { Order } from '../api/types';
+import { useApp } from '../app/context';
+import { History } from '../common/History';
 import { ProcessDiagram } from '../diagram/ProcessDiagram';
 import type { I18n, MessageKey } from '../i18n';
 import { AttachmentsTab } from './AttachmentsTab';
@@ -8,7 +10,6 @@ import { FaceSheet } from './FaceSheet';
 import { MeasuresTab } from './MeasuresTab';
 import { ProgressTab } from './ProgressTab';
 import { RelatedTab } from './RelatedTab';
-import { Timeline } from './Timeline';
 import { VerificationTab } from './VerificationTab';
 
 interface Context {
@@ -61,7 +62,7 @@ export function orderTabs({ order, revision, t, onChanged }: Context): NonNullab
     {
       key: 'timeline',
       label: t('order.tab.timeline'),
-      children: <Timeline orderId={order.id} version={`${order.version} ${revision}`} />,
+      children: <OrderHistory id={order.id} version={`${order.version} ${revision}`} />,
     },
     {
       key: 'diagram',
@@ -69,4 +70,9 @@ export function orderTabs({ order, revision, t, onChanged }: Context): NonNullab
       children: <ProcessDiagram activities={order.process.activities} present={order.process.present} />,
     },
   ];
+}
+
+function OrderHistory({ id, version }: { id: string; version: string }) {
+  const { api } = useApp();
+  return <History version={`${id} ${version}`} read={(skip, signal) => api.timeline(id, skip, signal)} />;
 }

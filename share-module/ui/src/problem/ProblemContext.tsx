@@ -1,7 +1,7 @@
 import { useMemo, type ReactNode } from 'react';
 import { AppContextProvider, useApp } from '../app/context';
 
-/** In here, what shows the files and the timeline of an order asks for those of a problem. */
+/** In here, what shows the files of an order asks for those of a problem. */
 export function ProblemContext({ children }: { children: ReactNode }) {
   const app = useApp();
   const { api } = app;
@@ -10,7 +10,6 @@ export function ProblemContext({ children }: { children: ReactNode }) {
       ...app,
       api: {
         ...api,
-        timeline: api.problems.timeline,
         content: api.problems.content,
         upload: (id: string, file: File, _measure: string | null, onProgress: (fraction: number) => void) =>
           api.problems.upload(id, file, onProgress),

@@ -1,16 +1,19 @@
-import { Alert, Button, Descriptions, Empty, Skeleton } from 'antd';
+import { Button, Descriptions, Empty, Skeleton } from 'antd';
 import { useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { formatDate, formatInstant } from '../common/format';
+import { History } from '../common/History';
 import { Light } from '../common/Light';
+import { RecordHead, Said } from '../common/RecordHead';
 import { StatusTag } from '../common/StatusTag';
+import { StepButtons } from '../common/StepButtons';
 import { personName, UserText } from '../common/Text';
 import { useLoad } from '../common/useLoad';
+import { useRecordAddress } from '../common/useRecordAddress';
 import { useI18n, type MessageKey } from '../i18n';
 import { AttachmentList } from '../order/AttachmentList';
-import { Timeline } from '../order/Timeline';
 import { Uploader } from '../order/Uploader';
 import { EditProblemDrawer } from './EditProblemDrawer';
 import { lastProblemsAddress } from './problemState';
@@ -25,12 +28,12 @@ export default function ProblemPage() {
   const { t, label, language } = useI18n();
   const { api } = useApp();
   const navigate = useNavigate();
-  const { data, error, reload, setData } = useLoad(`${id} ${language}`, signal =>
+  const { data, error, loading, reload, setData } = useLoad(`${id} ${language}`, signal =>
     api.problems.one(id, signal),
   );
-  const [step, setStep] = useState<string | null>(null);
   const [editing, setEditing] = useState(false);
   const problem = data?.id === id ? data : undefined;
+  const { step: chosen, setStep } = useRecordAddress(problem?.availableSteps, loading);
 
   if (error !== null && problem === undefined) {
     return <ErrorState error={error} onRetry={reload} />;
@@ -38,7 +41,6 @@ export default function ProblemPage() {
   if (problem === undefined) {
     return <Skeleton active className="rf-page" paragraph={{ rows: 12 }} />;
   }
-  const chosen = problem.availableSteps.find(each => each.step === step);
   const ended = problem.end;
   const done = (next: ProblemRecord) => {
     setData(next);
@@ -48,16 +50,12 @@ export default function ProblemPage() {
   const code = encodeURIComponent(problem.id);
   return (
     <article className="rf-page rf-order" aria-labelledby="rf-problem-title">
-      <header className="rf-order-head">
-        <nav className="rf-crumbs" aria-label={t('order.crumbs')}>
-          <Link to={lastProblemsAddress()}>{t('menu.problems')}</Link>
-          <span aria-hidden="true"> / </span>
-          <bdi>{problem.unit.name}</bdi>
-        </nav>
-        <h1 id="rf-problem-title">
-          <bdi>{problem.description.split('\n')[0]?.slice(0, 80)}</bdi>
-        </h1>
-        <div className="rf-order-marks">
+      <RecordHead
+        id="rf-problem-title"
+        list={{ to: lastProblemsAddress(), name: t('menu.problems') }}
+        here={problem.unit.name}
+        title={problem.description.split('\n')[0]?.slice(0, 80) ?? ''}
+        marks={
           <ProblemTag
             status={problem.status}
             statusLabel={problem.statusLabel}
@@ -65,21 +63,28 @@ export default function ProblemPage() {
             repeat={problem.repeatOf !== null}
             repeats={problem.repeats.length}
           />
-        </div>
+        }
+      >
         {ended !== null && (
-          <Alert
+          <Said
             type="info"
-            showIcon
             message={t('problem.endedBy', {
               status: label('problemStatus', ended.status),
               person: ended.by.displayName,
               at: formatInstant(ended.at),
             })}
-            description={<bdi className="rf-text-block">{ended.reason ?? t('problem.endedWithDraft')}</bdi>}
+            reason={ended.reason ?? t('problem.endedWithDraft')}
           />
         )}
-      </header>
-      <div className="rf-steps rf-gap" role="group" aria-label={t('order.steps')}>
+      </RecordHead>
+      <StepButtons
+        steps={problem.availableSteps.map(each => ({
+          ...each,
+          name: label('problemStep', each.step, each.title),
+        }))}
+        edit={problem.mayEdit ? () => setEditing(true) : null}
+        onStep={setStep}
+      >
         {problem.mayOrder && (
           <>
             <Button
@@ -95,13 +100,7 @@ export default function ProblemPage() {
             )}
           </>
         )}
-        {problem.mayEdit && <Button onClick={() => setEditing(true)}>{t('action.edit')}</Button>}
-        {problem.availableSteps.map(each => (
-          <Button key={each.step} danger={each.danger} onClick={() => setStep(each.step)}>
-            {label('problemStep', each.step, each.title)}
-          </Button>
-        ))}
-      </div>
+      </StepButtons>
       <Facts problem={problem} />
       <ProblemContext>
         <section className="rf-gap" aria-labelledby="rf-problem-files">
@@ -117,13 +116,17 @@ export default function ProblemPage() {
         <Repeats problem={problem} />
         <section className="rf-gap" aria-labelledby="rf-problem-timeline">
           <h2 id="rf-problem-timeline">{t('order.tab.timeline')}</h2>
-          <Timeline orderId={problem.id} version={String(problem.version)} />
+          <History
+            version={`${problem.id} ${problem.version}`}
+            read={(skip, signal) => api.problems.timeline(problem.id, skip, signal)}
+          />
         </section>
       </ProblemContext>
       {chosen !== undefined && (
         <ProblemStepDrawer
           problem={problem}
           step={chosen}
+          key={chosen.step}
           onClose={() => setStep(null)}
           onDone={done}
           onStale={reload}

@@ -1,35 +1,42 @@
 import { Button, Empty, Skeleton } from 'antd';
 import { useMemo, useState } from 'react';
-import type { TimelineEntry } from '../api/types';
-import { useApp } from '../app/context';
+import type { Page, TimelineEntry } from '../api/types';
 import { useUnits } from '../app/reference';
-import { ErrorState } from '../common/ErrorState';
-import { formatInstant, formatValue } from '../common/format';
-import { UserText } from '../common/Text';
-import { useLoad } from '../common/useLoad';
+import { ErrorState } from './ErrorState';
+import { formatInstant, formatValue } from './format';
+import { UserText } from './Text';
+import { useLoad } from './useLoad';
 import { useI18n } from '../i18n';
 import { CopyHash } from './CopyHash';
 
 /** Fields whose values are codes with labels of their own, and those that name people or units. */
-const CODED = new Set(['status', 'source', 'severity', 'pace', 'priority']);
+const CODED = new Set(['source', 'severity', 'pace', 'priority']);
 const PEOPLE = new Set(['responsiblePerson', 'approver']);
 const UNITS = new Set(['leadUnit', 'issuingUnit', 'assistingUnits', 'part']);
 
+/** A value that can only be compared, never read. */
+const HASH = /sha256$/i;
+
 interface Props {
-  orderId: string;
+  /** Changes whenever there may be something new to read. */
   version: string;
+  /** A page of it, from `skip` on. */
+  read(skip: number, signal: AbortSignal): Promise<Page<TimelineEntry>>;
+  /** Under which prefix the labels of this kind of record's states stand. */
+  statuses?: 'status' | 'agreementStatus' | 'noticeStatus';
+  /** Fields that the step's own words say already. */
+  hidden?: ReadonlySet<string>;
 }
 
 /** The history as it was written, oldest first or newest first. It cannot be changed from here or anywhere. */
-export function Timeline({ orderId, version }: Props) {
+export function History({ version, read, statuses = 'status', hidden }: Props) {
   const { t, language } = useI18n();
-  const { api } = useApp();
   const [newestFirst, setNewestFirst] = useState(false);
-  const { data, error, reload } = useLoad(`${orderId} ${version} ${language}`, async signal => {
-    const first = await api.timeline(orderId, 0, signal);
+  const { data, error, reload } = useLoad(`${version} ${language}`, async signal => {
+    const first = await read(0, signal);
     const items = [...first.items];
     while (items.length < first.total) {
-      const next = await api.timeline(orderId, items.length, signal);
+      const next = await read(items.length, signal);
       if (next.items.length === 0) {
         break;
       }
@@ -61,22 +68,30 @@ export function Timeline({ orderId, version }: Props) {
       </div>
       <ol className="rf-timeline">
         {entries.map(entry => (
-          <Entry key={entry.seq} entry={entry} />
+          <Entry key={entry.seq} entry={entry} statuses={statuses} hidden={hidden} />
         ))}
       </ol>
     </>
   );
 }
 
-function Entry({ entry }: { entry: TimelineEntry }) {
+interface EntryProps extends Pick<Props, 'hidden'> {
+  entry: TimelineEntry;
+  statuses: string;
+}
+
+function Entry({ entry, statuses, hidden }: EntryProps) {
   const { t, label } = useI18n();
   const moved = entry.to !== null && entry.from !== entry.to;
-  const changes = Object.entries(entry.changes ?? {});
+  const changes = Object.entries(entry.changes ?? {}).filter(([field]) => hidden?.has(field) !== true);
   const units = useUnits();
   const shown = (field: string, value: unknown) => {
     const text = formatValue(value);
     if (text === 'true' || text === 'false') {
       return t(text === 'true' ? 'action.yes' : 'action.no');
+    }
+    if (field === 'status') {
+      return label(statuses, text);
     }
     if (CODED.has(field)) {
       return label(field, text);
@@ -97,11 +112,11 @@ function Entry({ entry }: { entry: TimelineEntry }) {
     <li>
       <div className="rf-timeline-head">
         <span className="rf-seq">{entry.seq}</span>
-        <strong>{label('step', entry.step, entry.stepLabel)}</strong>
+        <strong>{entry.stepLabel}</strong>
         {moved && (
           <span className="rf-move">
-            {entry.from !== null && <>{label('status', entry.from)} → </>}
-            {label('status', entry.to)}
+            {entry.from !== null && <>{label(statuses, entry.from)} → </>}
+            {label(statuses, entry.to)}
           </span>
         )}
         <span className="rf-spring" />
@@ -117,15 +132,21 @@ function Entry({ entry }: { entry: TimelineEntry }) {
         <ul className="rf-changes">
           {changes.map(([field, [before, after]]) => (
             <li key={field}>
-              {label('field', field)}: <bdi className="rf-old">{shown(field, before)}</bdi> →{' '}
-              <bdi>{shown(field, after)}</bdi>
+              {label('field', field)}:{' '}
+              {HASH.test(field) ? (
+                <code className="rf-hash">{formatValue(after)}</code>
+              ) : (
+                <>
+                  <bdi className="rf-old">{shown(field, before)}</bdi> → <bdi>{shown(field, after)}</bdi>
+                </>
+              )}
             </li>
           ))}
         </ul>
       )}
-      {entry.attachments.length > 0 && (
+      {(entry.attachments ?? []).length > 0 && (
         <div className="rf-muted">
-          {t('timeline.attachments')} <bdi>{entry.attachments.map(file => file.name).join('、')}</bdi>
+          {t('timeline.attachments')} <bdi>{entry.attachments?.map(file => file.name).join('、')}</bdi>
         </div>
       )}
     </li>
