@@ -1,13 +1,12 @@
 import { describe, expect, it } from 'vitest';
 import { withQuery } from '../src/api/http';
-import { facetChips } from '../src/ledger/FacetPanel';
+import { facetChips, toggled } from '../src/common/Facets';
 import {
   clearedFilters,
   isFiltered,
   ledgerQuery,
   ledgerSearch,
   parseLedger,
-  toggled,
   withFilter,
 } from '../src/ledger/ledgerState';
 
@@ -63,7 +62,7 @@ describe('facets', () => {
   };
 
   it('offer every light, with nought where there is none', () => {
-    const chips = facetChips({ name: 'light', fixed: ['red', 'green'] }, facets, []);
+    const chips = facetChips({ fixed: ['red', 'green'] }, facets.light, []);
     expect(chips.map(chip => [chip.value, chip.count])).toEqual([
       ['red', 9],
       ['green', 0],
@@ -71,7 +70,7 @@ describe('facets', () => {
   });
 
   it('keep a chosen value in sight that no longer counts', () => {
-    const chips = facetChips({ name: 'category', fixed: [] }, facets, ['gone']);
+    const chips = facetChips({ fixed: [] }, facets.category, ['gone']);
     expect(chips.map(chip => chip.value)).toEqual(['a', 'gone']);
   });
 

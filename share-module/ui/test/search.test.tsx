@@ -1,7 +1,7 @@
 import { render, screen } from '@testing-library/react';
 import { describe, expect, it } from 'vitest';
 import { Marked } from '../src/search/Marked';
-import { chips } from '../src/search/SearchFacets';
+import { facetChips } from '../src/common/Facets';
 import {
   keptAddress,
   keptQuery,
@@ -57,9 +57,20 @@ describe('a hit', () => {
 describe('the facets', () => {
   it('keep a chosen value in sight when nothing is left of it', () => {
     const counted = [{ value: 'order', label: '整改通知单', count: 2 }];
-    expect(chips(counted, ['file']).map(chip => [chip.value, chip.count])).toEqual([
+    expect(facetChips({ fixed: [] }, counted, ['file']).map(chip => [chip.value, chip.count])).toEqual([
       ['order', 2],
       ['file', 0],
     ]);
+  });
+
+  it('stand by their number, but years as they follow each other', () => {
+    const counted = [
+      { value: '2026', label: '2026', count: 1 },
+      { value: '2025', label: '2025', count: 9 },
+    ];
+    const values = (inOrder: boolean) =>
+      facetChips({ fixed: [], inOrder }, counted, []).map(chip => chip.value);
+    expect(values(false)).toEqual(['2025', '2026']);
+    expect(values(true)).toEqual(['2026', '2025']);
   });
 });

@@ -17,8 +17,8 @@ import { useApp } from './context';
 import { LanguageSwitch } from './LanguageSwitch';
 import { Seal } from './Seal';
 import { SearchBox } from './SearchBox';
-import { lastProblemsAddress } from '../problem/problemState';
-import { lastLedgerAddress } from './lastLedger';
+
+import { lastList } from './lastList';
 import { useSearchKey } from './useListKeys';
 import { UserMenu } from './UserMenu';
 
@@ -50,10 +50,10 @@ export function Layout({ children }: { children: ReactNode }) {
           <NavLink to="/app/inbox">
             <InboxOutlined aria-hidden /> <span>{t('menu.inbox')}</span>
           </NavLink>
-          <NavLink to={lastLedgerAddress()} end>
+          <NavLink to={lastList('/app/orders')} end>
             <TableOutlined aria-hidden /> <span>{t('menu.ledger')}</span>
           </NavLink>
-          <NavLink to={lastProblemsAddress()} end>
+          <NavLink to={lastList('/app/problems')} end>
             <ExceptionOutlined aria-hidden /> <span>{t('menu.problems')}</span>
           </NavLink>
           {me.mayCreate.includes('order') && (

@@ -1,26 +1,16 @@
-import { Progress, type TableColumnsType } from 'antd';
+import { Progress } from 'antd';
 import { Link } from 'react-router-dom';
 import type { OrderRow } from '../api/types';
+import { ColumnSet, type ColumnSpec } from '../common/columns';
 import { Deadline, daysLeftText } from '../common/Deadline';
 import { formatDate } from '../common/format';
 import { Light } from '../common/Light';
 import { StatusTag } from '../common/StatusTag';
 import { OneLine, personName, TwoLines } from '../common/Text';
-import type { I18n, MessageKey } from '../i18n';
-
-const STORAGE_KEY = 'rectify.ledger.columns';
-
-interface ColumnSpec {
-  key: string;
-  title: MessageKey;
-  width: number;
-  sort?: string;
-  cell(row: OrderRow, i18n: I18n): React.ReactNode;
-}
 
 const text = (value: string) => <OneLine>{value}</OneLine>;
 
-export const COLUMNS: readonly ColumnSpec[] = [
+const COLUMNS: readonly ColumnSpec<OrderRow>[] = [
   { key: 'light', title: 'column.light', width: 88, cell: row => <Light light={row.light} /> },
   {
     key: 'number',
@@ -110,64 +100,12 @@ export const COLUMNS: readonly ColumnSpec[] = [
   },
 ];
 
-export const DEFAULT_COLUMNS = [
-  'light',
-  'number',
+const DEFAULT_COLUMNS = ['light', 'number', 'title', 'status', 'leadUnit', 'person', 'deadline', 'progress'];
+
+/** The title opens the order. */
+export const LEDGER_COLUMNS = new ColumnSet<OrderRow>(
+  'rectify.ledger.columns',
+  COLUMNS,
+  DEFAULT_COLUMNS,
   'title',
-  'status',
-  'leadUnit',
-  'person',
-  'deadline',
-  'progress',
-];
-
-function known(keys: readonly string[]): string[] {
-  return COLUMNS.map(column => column.key).filter(key => keys.includes(key));
-}
-
-/** The address wins, then what was chosen last on this machine. The title is always there: it opens the order. */
-export function chosenColumns(fromAddress: readonly string[] | null): string[] {
-  const stored = localStorage.getItem(STORAGE_KEY)?.split('.') ?? null;
-  const keys = known([...(fromAddress ?? stored ?? DEFAULT_COLUMNS), 'title']);
-  return keys.length > 1 ? keys : [...DEFAULT_COLUMNS];
-}
-
-export function rememberColumns(keys: readonly string[]): void {
-  localStorage.setItem(STORAGE_KEY, keys.join('.'));
-}
-
-export function tableColumns(
-  keys: readonly string[],
-  sort: string | null,
-  i18n: I18n,
-): TableColumnsType<OrderRow> {
-  return COLUMNS.filter(column => keys.includes(column.key)).map(column => ({
-    key: column.key,
-    title: i18n.t(column.title),
-    width: column.width,
-    sorter: column.sort !== undefined,
-    sortOrder: sortOrder(column.sort, sort),
-    render: (_: unknown, row: OrderRow) => column.cell(row, i18n),
-  }));
-}
-
-/** The least width at which nothing is squeezed; what is left over is shared out. */
-export function tableWidth(keys: readonly string[]): number {
-  return COLUMNS.filter(column => keys.includes(column.key)).reduce((sum, column) => sum + column.width, 36);
-}
-
-function sortOrder(field: string | undefined, sort: string | null): 'ascend' | 'descend' | null {
-  if (field === undefined || sort === null) {
-    return null;
-  }
-  return sort === field ? 'ascend' : sort === `-${field}` ? 'descend' : null;
-}
-
-/** What a click on a header asks for, as the server's `sort`. */
-export function sortFrom(columnKey: unknown, order: 'ascend' | 'descend' | null | undefined): string | null {
-  const field = COLUMNS.find(column => column.key === columnKey)?.sort;
-  if (field === undefined || !order) {
-    return null;
-  }
-  return order === 'descend' ? `-${field}` : field;
-}
+);

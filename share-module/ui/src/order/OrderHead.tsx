@@ -1,6 +1,6 @@
 import { Tag } from 'antd';
 import type { Order } from '../api/types';
-import { lastLedgerAddress } from '../app/lastLedger';
+import { lastList } from '../app/lastList';
 import { formatDate, formatInstant } from '../common/format';
 import { Light } from '../common/Light';
 import { RecordHead, Said } from '../common/RecordHead';
@@ -28,7 +28,7 @@ export function OrderHead({ order }: { order: Order }) {
   return (
     <RecordHead
       id="rf-order-title"
-      list={{ to: lastLedgerAddress(), name: t('menu.ledger') }}
+      list={{ to: lastList('/app/orders'), name: t('menu.ledger') }}
       here={order.number ?? t('order.noNumber')}
       title={order.title}
       marks={marks}

@@ -10,7 +10,7 @@ import { IdempotencyKeys } from '../common/idempotency';
 import { useLoad } from '../common/useLoad';
 import { useI18n, type MessageKey } from '../i18n';
 import { CellEditor } from './CellEditor';
-import { lastProblemsAddress } from './problemState';
+import { lastList } from '../app/lastList';
 import {
   CELLS,
   isBlank,
@@ -189,7 +189,7 @@ export default function EnterProblemsPage() {
         <h1 id="rf-enter-title">{t('problem.enter')}</h1>
         <span className="rf-muted">{t('problem.gridHint')}</span>
         <span className="rf-spring" />
-        <Link to={lastProblemsAddress()}>{t('problem.back')}</Link>
+        <Link to={lastList('/app/problems')}>{t('problem.back')}</Link>
       </div>
       {failure !== null && (
         <Alert className="rf-gap" type="error" showIcon role="alert" message={errorText(i18n, failure)} />

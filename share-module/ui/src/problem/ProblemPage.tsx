@@ -16,7 +16,7 @@ import { useI18n, type MessageKey } from '../i18n';
 import { AttachmentList } from '../order/AttachmentList';
 import { Uploader } from '../order/Uploader';
 import { EditProblemDrawer } from './EditProblemDrawer';
-import { lastProblemsAddress } from './problemState';
+import { lastList } from '../app/lastList';
 import { ProblemContext } from './ProblemContext';
 import { ProblemStepDrawer } from './ProblemStepDrawer';
 import { ProblemTag } from './ProblemTag';
@@ -52,7 +52,7 @@ export default function ProblemPage() {
     <article className="rf-page rf-order" aria-labelledby="rf-problem-title">
       <RecordHead
         id="rf-problem-title"
-        list={{ to: lastProblemsAddress(), name: t('menu.problems') }}
+        list={{ to: lastList('/app/problems'), name: t('menu.problems') }}
         here={problem.unit.name}
         title={problem.description.split('\n')[0]?.slice(0, 80) ?? ''}
         marks={

@@ -1,25 +1,14 @@
-import type { TableColumnsType } from 'antd';
 import { PaperClipOutlined } from '@ant-design/icons';
 import { Link } from 'react-router-dom';
+import { ColumnSet, type ColumnSpec } from '../common/columns';
 import { formatDate } from '../common/format';
 import { OneLine, personName, TwoLines } from '../common/Text';
-import type { I18n, MessageKey } from '../i18n';
 import { ProblemTag } from './ProblemTag';
 import type { ProblemRow } from './types';
 
-const STORAGE_KEY = 'rectify.problems.columns';
-
-interface ColumnSpec {
-  key: string;
-  title: MessageKey;
-  width: number;
-  sort?: string;
-  cell(row: ProblemRow, i18n: I18n): React.ReactNode;
-}
-
 const text = (value: string | null) => <OneLine>{value ?? '—'}</OneLine>;
 
-export const COLUMNS: readonly ColumnSpec[] = [
+const COLUMNS: readonly ColumnSpec<ProblemRow>[] = [
   {
     key: 'description',
     title: 'problem.description',
@@ -86,7 +75,7 @@ export const COLUMNS: readonly ColumnSpec[] = [
   },
 ];
 
-export const DEFAULT_COLUMNS = [
+const DEFAULT_COLUMNS = [
   'description',
   'status',
   'unit',
@@ -97,48 +86,10 @@ export const DEFAULT_COLUMNS = [
   'foundOn',
 ];
 
-/** The address wins, then what was chosen last on this machine. The description is always there. */
-export function chosenColumns(fromAddress: readonly string[] | null): string[] {
-  const stored = localStorage.getItem(STORAGE_KEY)?.split('.') ?? null;
-  const wanted = [...(fromAddress ?? stored ?? DEFAULT_COLUMNS), 'description'];
-  const keys = COLUMNS.map(column => column.key).filter(key => wanted.includes(key));
-  return keys.length > 1 ? keys : [...DEFAULT_COLUMNS];
-}
-
-export function rememberColumns(keys: readonly string[]): void {
-  localStorage.setItem(STORAGE_KEY, keys.join('.'));
-}
-
-export function tableColumns(
-  keys: readonly string[],
-  sort: string | null,
-  i18n: I18n,
-): TableColumnsType<ProblemRow> {
-  return COLUMNS.filter(column => keys.includes(column.key)).map(column => ({
-    key: column.key,
-    title: i18n.t(column.title),
-    width: column.width,
-    sorter: column.sort !== undefined,
-    sortOrder:
-      column.sort === undefined || sort === null
-        ? null
-        : sort === column.sort
-          ? 'ascend'
-          : sort === `-${column.sort}`
-            ? 'descend'
-            : null,
-    render: (_: unknown, row: ProblemRow) => column.cell(row, i18n),
-  }));
-}
-
-export function tableWidth(keys: readonly string[]): number {
-  return COLUMNS.filter(column => keys.includes(column.key)).reduce((sum, column) => sum + column.width, 36);
-}
-
-export function sortFrom(columnKey: unknown, order: 'ascend' | 'descend' | null | undefined): string | null {
-  const field = COLUMNS.find(column => column.key === columnKey)?.sort;
-  if (field === undefined || !order) {
-    return null;
-  }
-  return order === 'descend' ? `-${field}` : field;
-}
+/** The description opens the problem. */
+export const PROBLEM_COLUMNS = new ColumnSet<ProblemRow>(
+  'rectify.problems.columns',
+  COLUMNS,
+  DEFAULT_COLUMNS,
+  'description',
+);

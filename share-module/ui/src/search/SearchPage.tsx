@@ -17,13 +17,13 @@ import { useApp } from '../app/context';
 import { useListKeys } from '../app/useListKeys';
 import { ErrorState } from '../common/ErrorState';
 import { errorText } from '../common/errorText';
+import { Facets, toggled } from '../common/Facets';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
-import { toggled } from '../ledger/ledgerState';
 import { saveBlob } from '../order/preview';
 import { HitList } from './HitList';
 import { SavedSearches } from './SavedSearches';
-import { SearchFacets } from './SearchFacets';
+import { SEARCH_FACETS } from './searchFacets';
 import {
   isRestricted,
   PAGE_SIZE,
@@ -63,7 +63,9 @@ export default function SearchPage() {
       filters: { ...state.filters, [name]: toggled(state.filters[name], value) },
     });
   const clear = () => go({ ...parseSearch(new URLSearchParams()), q: state.q, sort: state.sort });
-  const facets = <SearchFacets state={state} facets={data?.facets} onToggle={toggle} />;
+  const facets = (
+    <Facets groups={SEARCH_FACETS} counts={data?.facets} chosen={state.filters} onToggle={toggle} />
+  );
 
   const takeOut = () => {
     setExporting(true);

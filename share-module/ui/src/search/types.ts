@@ -1,5 +1,5 @@
 import type { Http, Query } from '../api/http';
-import type { Light } from '../api/types';
+import type { FacetValue, Light } from '../api/types';
 
 /** A piece of text; `hit` where it is what was searched for. */
 export interface Part {
@@ -28,12 +28,6 @@ export interface SearchHit {
   modifiedAt: string;
 }
 
-export interface FacetCount {
-  value: string;
-  label: string;
-  count: number;
-}
-
 export type SearchFacet = 'kind' | 'status' | 'light' | 'unit' | 'source' | 'category' | 'year';
 
 export interface SearchAnswer {
@@ -42,7 +36,7 @@ export interface SearchAnswer {
   skip: number;
   max: number;
   items: SearchHit[];
-  facets?: Record<SearchFacet, FacetCount[]>;
+  facets?: Record<SearchFacet, FacetValue[]>;
 }
 
 export interface Suggestion {

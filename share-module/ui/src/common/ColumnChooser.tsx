@@ -1,27 +1,28 @@
 import { SettingOutlined } from '@ant-design/icons';
 import { Button, Checkbox, Popover } from 'antd';
 import { useI18n } from '../i18n';
-import { COLUMNS, DEFAULT_COLUMNS } from './columns';
+import type { ColumnSet } from './columns';
 
-interface Props {
+interface Props<Row> {
+  columns: ColumnSet<Row>;
   chosen: string[];
   onChange(columns: string[]): void;
 }
 
-export function ColumnChooser({ chosen, onChange }: Props) {
+export function ColumnChooser<Row>({ columns, chosen, onChange }: Props<Row>) {
   const { t } = useI18n();
   const content = (
     <div className="rf-columns">
       <Checkbox.Group
         value={chosen}
         onChange={values => onChange(values.map(String))}
-        options={COLUMNS.map(column => ({
+        options={columns.all.map(column => ({
           value: column.key,
           label: t(column.title),
-          disabled: column.key === 'title',
+          disabled: column.key === columns.always,
         }))}
       />
-      <Button size="small" onClick={() => onChange([...DEFAULT_COLUMNS])}>
+      <Button size="small" onClick={() => onChange([...columns.defaults])}>
         {t('columns.reset')}
       </Button>
     </div>
