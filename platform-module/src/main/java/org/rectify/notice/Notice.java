@@ -3,6 +3,7 @@ package org.rectify.notice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Objects;
 import org.rectify.order.Order;
 import org.rectify.record.Attachment;
 import org.rectify.record.ServedRecord;
@@ -48,11 +49,14 @@ public record Notice(
     /**
      * One problem of it.
      *
+     * @param problemId its record in the problem list, null where it comes into the list with its orders only
      * @param title what its orders are called
+     * @param problem what it says; where {@code problemId} is given, what stands in the list
      * @param addendum whether it was added after issuance
      */
     public record Item(
             String id,
+            String problemId,
             String title,
             Order.Problem problem,
             String requiredMeasures,
@@ -73,6 +77,11 @@ public record Notice(
     /** The one who is asked to approve next, null where nobody is. */
     public String approver() {
         return status == NoticeStatus.IN_APPROVAL && approvals < approvers.size() ? approvers.get(approvals) : null;
+    }
+
+    /** Ids of those of its problems that were taken from the problem list. */
+    public List<String> listed() {
+        return problems.stream().map(Item::problemId).filter(Objects::nonNull).toList();
     }
 
     /** How many orders come of it. */

@@ -2,6 +2,7 @@ package org.rectify.notice;
 
 import java.io.InputStream;
 import java.util.List;
+import org.rectify.document.PaperData;
 import org.rectify.job.Jobs;
 import org.rectify.platform.Page;
 import org.rectify.record.Attachment;
@@ -36,6 +37,9 @@ public interface Notices {
 
     /** What would be issued now, as {@code issue} would, and why not, where it would not. */
     List<Preview> preview(String id);
+
+    /** The notice as its paper would say it now. */
+    PaperData paper(String id);
 
     Attachment attach(String id, String fileName, InputStream content);
 

@@ -2,6 +2,7 @@ package org.rectify.problem;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import org.rectify.platform.Refusal;
 import org.rectify.record.Attachment;
 
@@ -72,10 +73,10 @@ public interface Problems {
      * Puts the problems into the notice, all or none: each must be the caller's to see and {@link ProblemStatus#OPEN}, or
      * in that notice already. The caller of this door has decided that the person may write the notice.
      *
-     * @throws org.rectify.platform.RefusedException {@code problem.notFound} or {@code problem.taken}, the field as
-     *     {@code problems[2]}
+     * @param fields by the problem's id the field that named it, for refusals
+     * @throws org.rectify.platform.RefusedException {@code problem.notFound} or {@code problem.taken}, with that field
      */
-    void include(String noticeId, List<String> ids);
+    void include(String noticeId, Map<String, String> fields);
 
     /**
      * Takes the problems out of the notice; also to be called for all of them when the notice is withdrawn or closes. What

@@ -210,6 +210,7 @@ class NoticeOnHostIT {
     private static Notice.Item item(String title, String... units) {
         return new Notice.Item(
                 null,
+                null,
                 title,
                 new Order.Problem(
                         "发现" + title + "问题", Source.INSPECTION, "档案台账", Severity.MINOR, Pace.BY_DATE, null, null),

@@ -4,12 +4,16 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.UUID;
 import org.rectify.deadline.Deadlines;
 import org.rectify.notice.internal.NoticeWorld;
+import org.rectify.order.Order;
 import org.rectify.platform.Refusal;
+import org.rectify.problem.Problem;
+import org.rectify.problem.Problems;
 import org.rectify.unit.Unit;
 import org.rectify.unit.UnitRole;
 import org.rectify.unit.Units;
@@ -20,11 +24,13 @@ public final class LiveNoticeWorld implements NoticeWorld {
     private final Clock clock;
     private final Units units;
     private final Deadlines deadlines;
+    private final Problems problems;
 
-    public LiveNoticeWorld(Clock clock, Units units, Deadlines deadlines) {
+    public LiveNoticeWorld(Clock clock, Units units, Deadlines deadlines, Problems problems) {
         this.clock = clock;
         this.units = units;
         this.deadlines = deadlines;
+        this.problems = problems;
     }
 
     /** To the millisecond, which is what every database and node property keeps. */
@@ -56,6 +62,11 @@ public final class LiveNoticeWorld implements NoticeWorld {
     @Override
     public String newId() {
         return UUID.randomUUID().toString();
+    }
+
+    @Override
+    public Optional<Order.Problem> problem(String id) {
+        return problems.find(List.of(id)).stream().findFirst().map(Problem::asOrdered);
     }
 
     @Override

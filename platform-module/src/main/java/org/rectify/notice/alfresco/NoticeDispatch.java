@@ -70,6 +70,7 @@ final class NoticeDispatch {
                 share.deadline(),
                 Priority.NORMAL,
                 null,
-                notice.id());
+                notice.id(),
+                item.problemId());
     }
 }

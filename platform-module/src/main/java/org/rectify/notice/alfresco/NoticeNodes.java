@@ -21,6 +21,7 @@ import org.alfresco.service.namespace.QName;
 import org.rectify.notice.Notice;
 import org.rectify.notice.NoticeBuilder;
 import org.rectify.notice.NoticeStatus;
+import org.rectify.order.ProblemWords;
 import org.rectify.platform.Coded;
 import org.rectify.platform.alfresco.Properties;
 import org.rectify.platform.alfresco.RectifySite;
@@ -41,6 +42,7 @@ public final class NoticeNodes {
     private final Units units;
     private final AttachmentNodes attachments;
     private final RectifySite site;
+    private final ProblemWords problems;
     private final ZoneId zone;
 
     public NoticeNodes(
@@ -50,6 +52,7 @@ public final class NoticeNodes {
             Units units,
             AttachmentNodes attachments,
             RectifySite site,
+            ProblemWords problems,
             ZoneId zone) {
         this.nodes = nodes;
         this.guard = guard;
@@ -57,6 +60,7 @@ public final class NoticeNodes {
         this.units = units;
         this.attachments = attachments;
         this.site = site;
+        this.problems = problems;
         this.zone = zone;
     }
 
@@ -158,7 +162,7 @@ public final class NoticeNodes {
                 .issuingUnit(node.text(PROP_NOTICE_ISSUING_UNIT))
                 .approvers(texts(values.get(PROP_NOTICE_APPROVERS)))
                 .approvals(node.integer(PROP_NOTICE_APPROVALS))
-                .problems(NoticeBreakdown.read(values.get(PROP_NOTICE_BREAKDOWN)))
+                .problems(NoticeBreakdown.read(values.get(PROP_NOTICE_BREAKDOWN), problems))
                 .withdrawnReason(node.text(PROP_NOTICE_WITHDRAWN_REASON))
                 .createdBy(node.text(PROP_NOTICE_CREATED_BY))
                 .stamps(new Notice.Stamps(

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import org.rectify.document.PaperData;
 import org.rectify.job.Jobs;
 import org.rectify.notice.NewNotice;
 import org.rectify.notice.Notice;
@@ -37,6 +38,7 @@ public final class NoticeService implements Notices {
     private final NoticeList list;
     private final RecordFiles files;
     private final ProcessServant<Notice, NoticeStep> servant;
+    private final NoticePapers papers;
     private final NoticeWorld world;
 
     public NoticeService(
@@ -47,6 +49,7 @@ public final class NoticeService implements Notices {
             NoticeList list,
             RecordFiles files,
             ProcessServant<Notice, NoticeStep> servant,
+            NoticePapers papers,
             NoticeWorld world) {
         this.transactions = transactions;
         this.units = units;
@@ -55,6 +58,7 @@ public final class NoticeService implements Notices {
         this.list = list;
         this.files = files;
         this.servant = servant;
+        this.papers = papers;
         this.world = world;
     }
 
@@ -127,6 +131,11 @@ public final class NoticeService implements Notices {
             }
             return orders;
         });
+    }
+
+    @Override
+    public PaperData paper(String id) {
+        return transactions.read(() -> papers.data(seen(id, units.caller())));
     }
 
     @Override

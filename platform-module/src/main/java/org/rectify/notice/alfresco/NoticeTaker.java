@@ -24,6 +24,7 @@ import org.rectify.order.NoticeOrders;
 import org.rectify.order.Order;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
+import org.rectify.problem.Problems;
 import org.rectify.record.alfresco.RecordTaker;
 import org.rectify.record.workflow.ProcessServant;
 import org.rectify.unit.Caller;
@@ -42,6 +43,8 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
     private final NoticeAnnouncer announcer;
     private final NoticeWorld world;
     private final NoticeDispatch dispatch;
+    private final ListedProblems listed;
+    private final NoticePapers papers;
 
     /** @param template how numbers of notices are written, setting {@code rectify.numbering.noticeTemplate} */
     public NoticeTaker(
@@ -51,6 +54,8 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
             Numbering numbering,
             String template,
             NoticeOrders orders,
+            Problems problems,
+            NoticePapers papers,
             NoticeAnnouncer announcer,
             ProcessServant<Notice, NoticeStep> servant,
             NoticeWorld world) {
@@ -63,6 +68,8 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
         this.announcer = announcer;
         this.world = world;
         this.dispatch = new NoticeDispatch(orders, list);
+        this.listed = new ListedProblems(problems);
+        this.papers = papers;
     }
 
     /** Asks to be told of orders; called once. */
@@ -80,6 +87,7 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
         Notice draft = NoticeDrafting.draft(wanted, demo, caller, world);
         show(draft);
         nodes.create(draft);
+        listed.take(draft);
         return begun(draft, NoticeStep.CREATE, caller.person().userName(), runningProcess);
     }
 
@@ -98,6 +106,7 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
         String by = caller.person().userName();
         Notice after = write(
                 before, NoticeDrafting.again(before, wanted, caller, world), NoticeStep.EDIT, by, null, List.of());
+        listed.follow(before, after, 0);
         return followed(NoticeStep.EDIT, by, before, after);
     }
 
@@ -112,10 +121,14 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
         String by = caller.person().userName();
         Notice numbered = numbered(taken.after());
         Notice after = write(before, numbered, request.step(), by, request.remark(), List.of());
+        listed.follow(before, after, before.problems().size());
         if (taken.cancelReason() != null) {
             dispatch.cancel(after, taken.cancelReason(), by);
         }
         dispatch.issue(after, taken.issue());
+        if (after.status().over()) {
+            listed.letGo(after);
+        }
         return after;
     }
 
@@ -143,6 +156,9 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
             NoticeStep step = open ? NoticeStep.REOPEN : NoticeStep.CLOSE;
             Notice written = write(notice, changed, step, SYSTEM, null, List.of());
             followed(step, SYSTEM, notice, written);
+            if (written.status().over()) {
+                listed.letGo(written);
+            }
         });
     }
 
@@ -200,6 +216,11 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
     @Override
     protected Map<String, Change> changes(Notice before, Notice after) {
         return NoticeChanges.between(before, after);
+    }
+
+    @Override
+    protected Map<String, Change> issue(Notice before, Notice after) {
+        return papers.issue(before, after);
     }
 
     @Override

@@ -82,16 +82,34 @@ public final class NoticeDrafting {
     static List<Notice.Item> items(
             List<Notice.Item> wanted, String issuingUnit, String path, boolean addendum, NoticeWorld world) {
         List<Notice.Item> items = new ArrayList<>();
+        Set<String> listed = new HashSet<>();
         for (int i = 0; i < wanted.size(); i++) {
             Notice.Item item = wanted.get(i);
-            check(item, issuingUnit, path + "[" + i + "]", world).ifPresent(refusal -> {
+            String at = path + "[" + i + "]";
+            if (item.problemId() != null && !listed.add(item.problemId())) {
+                throw new RefusedException(invalid("notice.problem.twice", at + ".problemId"));
+            }
+            Notice.Item made = new Notice.Item(
+                    world.newId(),
+                    item.problemId(),
+                    item.title(),
+                    words(item, at, world),
+                    item.requiredMeasures(),
+                    item.units(),
+                    addendum);
+            check(made, issuingUnit, at, world).ifPresent(refusal -> {
                 throw new RefusedException(refusal);
             });
-            Order.Problem problem = item.problem();
-            items.add(new Notice.Item(
-                    world.newId(), item.title(), problem, item.requiredMeasures(), item.units(), addendum));
+            items.add(made);
         }
         return items;
+    }
+
+    private static Order.Problem words(Notice.Item item, String path, NoticeWorld world) {
+        return item.problemId() == null
+                ? item.problem()
+                : world.problem(item.problemId())
+                        .orElseThrow(() -> new RefusedException(invalid("problem.notFound", path + ".problemId")));
     }
 
     /** What stands against issuing the problem now. */

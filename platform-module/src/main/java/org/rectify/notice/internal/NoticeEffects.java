@@ -50,6 +50,11 @@ final class NoticeEffects {
     static NoticeDecision add(Notice notice, StepInput input, NoticeWorld world) {
         List<Notice.Item> added = NoticeDrafting.items(
                 input.list("problems", Notice.Item.class), notice.issuingUnit(), "problems", true, world);
+        for (int i = 0; i < added.size(); i++) {
+            if (notice.listed().contains(added.get(i).problemId())) {
+                return refused(Refusal.invalid("notice.problem.twice", "problems[" + i + "].problemId"));
+            }
+        }
         Optional<Refusal> refusal = ready(notice, added, "problems", world);
         if (refusal.isPresent()) {
             return refused(refusal.get());

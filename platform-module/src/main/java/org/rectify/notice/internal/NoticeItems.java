@@ -20,13 +20,17 @@ import org.rectify.platform.Texts;
 import org.rectify.record.FormField;
 import org.rectify.record.FormReader;
 
-/** Reads the problems of a notice, each with the units that it goes to. Items come without an id. */
+/**
+ * Reads the problems of a notice, each with the units that it goes to. Items come without an id, those of the problem list
+ * also without their words, which are looked up.
+ */
 public final class NoticeItems implements FormReader.Items {
 
     public static final NoticeItems READ = new NoticeItems();
 
     private static final Set<String> ITEM = Set.of(
             "id",
+            "problemId",
             "title",
             "description",
             "source",
@@ -39,14 +43,42 @@ public final class NoticeItems implements FormReader.Items {
             "units",
             "addendum");
 
+    /** What a problem of the list says itself. */
+    private static final List<String> WORDS =
+            List.of("description", "source", "category", "severity", "pace", "foundOn", "foundAt");
+
     private NoticeItems() {}
 
     @Override
     public Object item(FormField.Type type, String path, Object raw) {
         Map<String, Object> map = object(path, raw, ITEM);
+        String problemId = Texts.line(path + ".problemId", map.get("problemId"), 100);
+        String title = Texts.line(path + ".title", map.get("title"), FormField.LINE);
+        return new Notice.Item(
+                null,
+                problemId,
+                required(path + ".title", title),
+                problemId == null ? words(path, map) : none(path, map),
+                required(
+                        path + ".requiredMeasures",
+                        Texts.block(path + ".requiredMeasures", map.get("requiredMeasures"), FormField.TEXT)),
+                units(path + ".units", map.get("units")),
+                false);
+    }
+
+    private static Order.Problem none(String path, Map<String, Object> map) {
+        for (String word : WORDS) {
+            if (map.get(word) != null) {
+                throw new RefusedException(Refusal.invalid("notice.problem.listed", path + "." + word));
+            }
+        }
+        return null;
+    }
+
+    private static Order.Problem words(String path, Map<String, Object> map) {
         String description = required(
                 path + ".description", Texts.block(path + ".description", map.get("description"), FormField.TEXT));
-        Order.Problem problem = new Order.Problem(
+        return new Order.Problem(
                 description,
                 required(path + ".source", code(path + ".source", map.get("source"), Source.class)),
                 required(path + ".category", Texts.line(path + ".category", map.get("category"), FormField.LINE)),
@@ -54,16 +86,6 @@ public final class NoticeItems implements FormReader.Items {
                 required(path + ".pace", code(path + ".pace", map.get("pace"), Pace.class)),
                 FormReader.date(path + ".foundOn", map.get("foundOn")),
                 Texts.line(path + ".foundAt", map.get("foundAt"), FormField.LINE));
-        String title = Texts.line(path + ".title", map.get("title"), FormField.LINE);
-        return new Notice.Item(
-                null,
-                required(path + ".title", title),
-                problem,
-                required(
-                        path + ".requiredMeasures",
-                        Texts.block(path + ".requiredMeasures", map.get("requiredMeasures"), FormField.TEXT)),
-                units(path + ".units", map.get("units")),
-                false);
     }
 
     private static List<Notice.Share> units(String path, Object raw) {

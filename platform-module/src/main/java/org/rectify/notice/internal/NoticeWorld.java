@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Optional;
 import java.util.Set;
+import org.rectify.order.Order;
 import org.rectify.platform.Refusal;
 import org.rectify.unit.Unit;
 import org.rectify.unit.UnitRole;
@@ -22,6 +23,9 @@ public interface NoticeWorld {
     boolean personExists(String userName);
 
     String newId();
+
+    /** What the problem of the list says, where the person who acts may see it. */
+    Optional<Order.Problem> problem(String id);
 
     /** Why the day can't be a deadline, empty where it can. */
     Optional<Refusal> checkDeadline(LocalDate deadline, String field);

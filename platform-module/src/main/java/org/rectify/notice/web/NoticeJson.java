@@ -35,6 +35,7 @@ record NoticeJson(
 
     record Item(
             String id,
+            String problemId,
             String title,
             String description,
             String source,

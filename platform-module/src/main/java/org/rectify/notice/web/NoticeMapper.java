@@ -64,6 +64,7 @@ final class NoticeMapper {
     private NoticeJson.Item item(Notice.Item item) {
         return new NoticeJson.Item(
                 item.id(),
+                item.problemId(),
                 item.title(),
                 item.problem().description(),
                 item.problem().source().code(),

@@ -1,5 +1,6 @@
 package org.rectify.problem.alfresco;
 
+import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.rectify.problem.Problem;
 import org.rectify.problem.ProblemStatus;
 import org.rectify.problem.ProblemStep;
 import org.rectify.problem.internal.ProblemLife;
+import org.rectify.problem.internal.ProblemList;
 import org.rectify.problem.internal.ProblemLife.Tally;
 import org.rectify.unit.Caller;
 
@@ -20,14 +22,18 @@ final class NoticeProblems {
     private NoticeProblems() {}
 
     /** How many there were. */
-    static int include(ProblemKeeper keeper, String noticeId, List<String> ids, Caller caller) {
-        Map<String, Problem> locked = locked(ids, id -> keeper.locked(id, caller));
-        for (int i = 0; i < ids.size(); i++) {
-            Problem before = locked.get(ids.get(i));
-            Problem after = included(before, noticeId, "problems[" + i + "]");
+    static int include(
+            ProblemKeeper keeper, ProblemList list, String noticeId, Map<String, String> fields, Caller caller) {
+        fields.forEach((id, field) -> {
+            if (!list.visible(id, caller)) {
+                throw new RefusedException(Refusal.invalid("problem.notFound", field));
+            }
+        });
+        locked(fields.keySet(), keeper::locked).forEach((id, before) -> {
+            Problem after = included(before, noticeId, fields.get(id));
             keeper.write(before, after, ProblemStep.INCLUDE, caller.person().userName(), null, List.of());
-        }
-        return ids.size();
+        });
+        return fields.size();
     }
 
     /** How many there were. */
@@ -40,7 +46,7 @@ final class NoticeProblems {
     }
 
     /** The problems by id, locked in one order for everybody, so that two notices do not wait for each other. */
-    private static Map<String, Problem> locked(List<String> ids, Function<String, Problem> lock) {
+    private static Map<String, Problem> locked(Collection<String> ids, Function<String, Problem> lock) {
         Map<String, Problem> locked = new LinkedHashMap<>();
         new TreeSet<>(ids).forEach(id -> locked.put(id, lock.apply(id)));
         return locked;

@@ -4,6 +4,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.rectify.order.alfresco.OrderLedger;
@@ -232,8 +233,8 @@ public final class ProblemService implements Problems {
     }
 
     @Override
-    public void include(String noticeId, List<String> ids) {
-        transactions.write(() -> NoticeProblems.include(keeper, noticeId, ids, units.caller()));
+    public void include(String noticeId, Map<String, String> fields) {
+        transactions.write(() -> NoticeProblems.include(keeper, list, noticeId, fields, units.caller()));
     }
 
     @Override
