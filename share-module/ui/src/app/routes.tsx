@@ -19,6 +19,7 @@ const InboxPage = lazy(() => import('../inbox/InboxPage'));
 const LedgerPage = lazy(() => import('../ledger/LedgerPage'));
 const EditOrderPage = lazy(() => import('../create/EditOrderPage'));
 const NewOrderPage = lazy(() => import('../create/NewOrderPage'));
+const EditNoticePage = lazy(() => import('../notice/EditNoticePage'));
 const NewNoticePage = lazy(() => import('../notice/NewNoticePage'));
 const NoticePage = lazy(() => import('../notice/NoticePage'));
 const NoticesPage = lazy(() => import('../notice/NoticesPage'));
@@ -70,6 +71,7 @@ function Pages({ start }: { start: string }) {
         <Route path="notices" element={<NoticesPage />} />
         <Route path="notices/new" element={<NewNoticePage />} />
         <Route path="notices/:id" element={<NoticePage />} />
+        <Route path="notices/:id/edit" element={<EditNoticePage />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="archive" element={<ArchivePage />} />
         <Route path="agreements" element={<AgreementsPage />} />

@@ -44,7 +44,7 @@ export default function EditOrderPage() {
         <span className="rf-spring" />
         <Link to={address}>{t('editOrder.back')}</Link>
       </div>
-      <SentBack order={order} />
+      <SentBack record={order} read={(skip, signal) => api.timeline(order.id, skip, signal)} />
       <Draft key={order.version} order={order} address={address} onReload={reload} />
     </section>
   );

@@ -1,9 +1,10 @@
-import { Alert, Descriptions, Progress, Skeleton, Tabs, Tag } from 'antd';
+import { Alert, Descriptions, Empty, Progress, Skeleton, Tabs, Tag } from 'antd';
 import { useEffect } from 'react';
-import { useParams } from 'react-router-dom';
+import { Link, useParams } from 'react-router-dom';
 import { useJob } from '../admin/useJob';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
+import { FilesOf } from '../common/FilesOf';
 import { formatDate, formatInstant } from '../common/format';
 import { History } from '../common/History';
 import { RecordHead, Said } from '../common/RecordHead';
@@ -11,9 +12,15 @@ import { StepButtons } from '../common/StepButtons';
 import { personName } from '../common/Text';
 import { useLoad } from '../common/useLoad';
 import { useRecordAddress } from '../common/useRecordAddress';
+import { ProcessDiagram } from '../diagram/ProcessDiagram';
+import { PaperBar } from '../document/PaperBar';
 import { useI18n } from '../i18n';
+import { AttachmentList } from '../order/AttachmentList';
+import { SentBack } from '../order/SentBack';
+import { Uploader } from '../order/Uploader';
 import type { Notice } from './calls';
 import { NoticeOrders } from './NoticeOrders';
+import { NoticePlan } from './NoticePlan';
 import { STATUS_COLOURS } from './NoticesPage';
 import { NoticeStepDrawer } from './NoticeStepDrawer';
 
@@ -29,7 +36,7 @@ export default function NoticePage() {
     reload,
   } = useLoad(`${id} ${language}`, signal => api.notices.one(id, signal));
   const data = loaded?.id === id ? loaded : undefined;
-  const steps = (data?.availableSteps ?? []).filter(each => each.step !== 'add-problems');
+  const steps = data?.availableSteps ?? [];
   const { tab, step, setTab, setStep } = useRecordAddress(data && steps, loading);
   const { job, watch } = useJob(`notice.${id}`);
   const ended = job !== null && job.state !== 'queued' && job.state !== 'running';
@@ -59,9 +66,11 @@ export default function NoticePage() {
           <Said type="warning" message={t('notice.withdrawn')} reason={data.withdrawnReason} />
         )}
       </RecordHead>
+      <SentBack record={data} read={(skip, signal) => api.notices.timeline(data.id, skip, signal)} />
+      <PaperBar record={`/notices/${encodeURIComponent(data.id)}`} version={data.version} draft="notice" />
       <StepButtons
         steps={steps.map(each => ({ ...each, danger: each.dangerous, name: each.title }))}
-        edit={null}
+        edit={data.mayEdit ? `/app/notices/${encodeURIComponent(data.id)}/edit` : null}
         onStep={setStep}
       />
       {job !== null && !ended && (
@@ -82,7 +91,26 @@ export default function NoticePage() {
         destroyOnHidden
         items={[
           { key: 'face', label: t('notice.face'), children: <Face notice={data} /> },
-          { key: 'orders', label: t('notice.orders'), children: <NoticeOrders notice={data} /> },
+          {
+            key: 'orders',
+            label: (
+              <>
+                {t('notice.orders')}
+                {data.orders > 0 && <span className="rf-count">{data.orders}</span>}
+              </>
+            ),
+            children: data.issuedAt === null ? <NoticePlan notice={data} /> : <NoticeOrders notice={data} />,
+          },
+          {
+            key: 'files',
+            label: (
+              <>
+                {t('order.tab.attachments')}
+                {data.attachments.length > 0 && <span className="rf-count">{data.attachments.length}</span>}
+              </>
+            ),
+            children: <Files notice={data} onChanged={reload} />,
+          },
           {
             key: 'timeline',
             label: t('notice.timeline'),
@@ -91,6 +119,17 @@ export default function NoticePage() {
                 version={`${data.id} ${data.version}`}
                 statuses="noticeStatus"
                 read={(skip, signal) => api.notices.timeline(data.id, skip, signal)}
+              />
+            ),
+          },
+          {
+            key: 'diagram',
+            label: t('order.tab.diagram'),
+            children: (
+              <ProcessDiagram
+                process="rectifyNotice"
+                activities={data.process.activities}
+                present={data.process.present}
               />
             ),
           },
@@ -117,8 +156,28 @@ export default function NoticePage() {
   );
 }
 
-function Face({ notice }: { notice: Notice }) {
+function Files({ notice, onChanged }: { notice: Notice; onChanged(): void }) {
   const { t } = useI18n();
+  const { api } = useApp();
+  return (
+    <FilesOf calls={api.notices}>
+      <div className="rf-stack">
+        {notice.mayAttach && <Uploader orderId={notice.id} measureId={null} onUploaded={onChanged} />}
+        {notice.attachments.length === 0 ? (
+          <Empty description={t('attachment.none')} />
+        ) : (
+          <AttachmentList
+            orderId={notice.id}
+            files={notice.attachments.map(file => ({ ...file, measureId: null }))}
+          />
+        )}
+      </div>
+    </FilesOf>
+  );
+}
+
+function Face({ notice }: { notice: Notice }) {
+  const { t, label } = useI18n();
   return (
     <>
       <Descriptions
@@ -159,7 +218,22 @@ function Face({ notice }: { notice: Notice }) {
             {i + 1}. <bdi>{item.title}</bdi> {item.addendum && <Tag>{t('notice.addendum')}</Tag>}
           </h2>
           <p>
-            <bdi>{item.description}</bdi>
+            <bdi className="rf-text-block">{item.description}</bdi>{' '}
+            {item.problemId !== null && (
+              <Link to={`/app/problems/${encodeURIComponent(item.problemId)}`}>{t('problem.inList')}</Link>
+            )}
+          </p>
+          <p className="rf-muted">
+            {[
+              label('source', item.source),
+              item.category,
+              label('severity', item.severity),
+              label('pace', item.pace),
+              item.foundOn === null ? null : formatDate(item.foundOn),
+              item.foundAt,
+            ]
+              .filter(Boolean)
+              .join(' · ')}
           </p>
           <p>
             {t('notice.measures')}: <bdi>{item.requiredMeasures}</bdi>

@@ -1,13 +1,14 @@
-import { Form, Input, Skeleton, Table, Tag } from 'antd';
+import { Form, Input, Skeleton } from 'antd';
 import type { Job } from '../api/types';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
-import { formatDate } from '../common/format';
 import { StepForm } from '../common/StepForm';
-import { personName } from '../common/Text';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import type { Notice, NoticeStep } from './calls';
+import { itemsBody, type ItemValues } from './draft';
+import { PlanTable } from './NoticePlan';
+import { ProblemsEditor } from './ProblemsEditor';
 
 interface Props {
   notice: Notice;
@@ -18,11 +19,12 @@ interface Props {
   onStale(): void;
 }
 
-/** Asks for what the step asks; before issuing, shows every order that is to be and what stands against it. */
+/** Asks for what the step asks; before issuing, shows what every unit is to get and what stands against it. */
 export function NoticeStepDrawer({ notice, step, onClose, onDone, onJob, onStale }: Props) {
   const { t, language } = useI18n();
   const { api } = useApp();
   const issuing = step.step === 'issue';
+  const adding = step.step === 'add-problems';
   const preview = useLoad(issuing ? `${notice.id} ${notice.version} ${language}` : null, signal =>
     api.notices.preview(notice.id, signal),
   );
@@ -30,9 +32,10 @@ export function NoticeStepDrawer({ notice, step, onClose, onDone, onJob, onStale
 
   return (
     <StepForm<Notice | Job>
-      step={{ danger: step.dangerous, fields: issuing ? [{ name: 'orders' }] : fields }}
+      step={{ danger: step.dangerous, fields: issuing ? [{ name: 'orders' }] : step.fields }}
+      initial={adding ? { problems: [] } : undefined}
       name={step.title}
-      width={issuing ? 860 : 640}
+      width={issuing || adding ? 920 : 640}
       subject={
         <>
           <bdi>{notice.number ?? t('order.noNumber')}</bdi> <bdi>{notice.title}</bdi>
@@ -43,6 +46,7 @@ export function NoticeStepDrawer({ notice, step, onClose, onDone, onJob, onStale
       body={values => ({
         step: step.step,
         ...Object.fromEntries(Object.entries(values).filter(([, value]) => Boolean(value))),
+        ...(adding ? { problems: itemsBody(values.problems as ItemValues[]) } : {}),
       })}
       send={(body, key) => api.notices.step(notice.id, notice.version, body, key)}
       onClose={onClose}
@@ -51,29 +55,8 @@ export function NoticeStepDrawer({ notice, step, onClose, onDone, onJob, onStale
     >
       {issuing && preview.error !== null && <ErrorState error={preview.error} onRetry={preview.reload} />}
       {issuing && preview.error === null && preview.data === undefined && <Skeleton active />}
-      {issuing && preview.data !== undefined && (
-        <>
-          <p>{t('notice.willIssue', { total: preview.data.total })}</p>
-          <Table
-            className="rf-gap"
-            rowKey={row => `${row.title} ${row.unit.code}`}
-            size="small"
-            dataSource={preview.data.items}
-            pagination={{ pageSize: 10, showSizeChanger: false, hideOnSinglePage: true }}
-            scroll={{ x: 640 }}
-            columns={[
-              { title: t('notice.title'), render: (_, row) => <bdi>{row.title}</bdi> },
-              { title: t('notice.leadUnit'), render: (_, row) => <bdi>{row.unit.name}</bdi> },
-              { title: t('notice.person'), render: (_, row) => personName(row.responsiblePerson) },
-              { title: t('notice.deadline'), render: (_, row) => formatDate(row.deadline) },
-              {
-                title: t('notice.obstacle'),
-                render: (_, row) => row.refusalTitle && <Tag color="red">{row.refusalTitle}</Tag>,
-              },
-            ]}
-          />
-        </>
-      )}
+      {issuing && preview.data !== undefined && <PlanTable plan={preview.data} />}
+      {adding && <ProblemsEditor below={notice.issuingUnit.code} />}
       {fields.map(field => (
         <Form.Item
           key={field.name}

@@ -1,5 +1,5 @@
-import type { Http, Query } from '../api/http';
-import type { Job, Page, Person, TimelineEntry, UnitRef } from '../api/types';
+import type { Http, Query, UploadHandle } from '../api/http';
+import type { Attachment, Job, Page, Person, TimelineEntry, UnitRef } from '../api/types';
 
 export interface NoticeShare {
   unit: UnitRef;
@@ -9,6 +9,7 @@ export interface NoticeShare {
 
 export interface NoticeItem {
   id: string;
+  problemId: string | null;
   title: string;
   description: string;
   source: string;
@@ -50,8 +51,11 @@ export interface Notice {
   createdAt: string;
   issuedAt: string | null;
   closedAt: string | null;
+  attachments: Attachment[];
   availableSteps: NoticeStep[];
   mayEdit: boolean;
+  mayAttach: boolean;
+  process: { present: boolean; activities: string[] };
 }
 
 export interface NoticeRow {
@@ -91,10 +95,23 @@ export function noticeCalls(http: Http) {
     one: (id: string, signal?: AbortSignal) => http.json<Notice>(at(id), { signal }),
     create: (body: unknown, idempotencyKey: string) =>
       http.json<Notice>('/notices', { method: 'POST', body, idempotencyKey }),
+    edit: (id: string, version: number, body: unknown, idempotencyKey: string) =>
+      http.json<Notice>(at(id), { method: 'PUT', body, version, idempotencyKey }),
     step: (id: string, version: number, body: unknown, idempotencyKey: string) =>
       http.json<Notice | Job>(`${at(id)}/steps`, { method: 'POST', body, version, idempotencyKey }),
     preview: (id: string, signal?: AbortSignal) => http.json<NoticePreview>(`${at(id)}/preview`, { signal }),
     timeline: (id: string, skip: number, signal?: AbortSignal) =>
       http.json<Page<TimelineEntry>>(`${at(id)}/timeline`, { query: { skip, max: 500 }, signal }),
+    upload: (id: string, file: File, onProgress: (fraction: number) => void): UploadHandle<Attachment> => {
+      const form = new FormData();
+      form.append('file', file, file.name);
+      return http.upload<Attachment>(`${at(id)}/attachments`, form, onProgress);
+    },
+    content: (id: string, attachmentId: string, inline: boolean, signal?: AbortSignal) =>
+      http.blob(
+        `${at(id)}/attachments/${encodeURIComponent(attachmentId)}`,
+        inline ? { inline: true } : {},
+        signal,
+      ),
   };
 }

@@ -48,7 +48,7 @@ export default function OrderPage() {
   return (
     <article className="rf-page rf-order" aria-labelledby="rf-order-title">
       <OrderHead order={order} />
-      <SentBack order={order} />
+      <SentBack record={order} read={(skip, signal) => api.timeline(order.id, skip, signal)} />
       <PaperBar record={`/orders/${encodeURIComponent(order.id)}`} version={order.version} draft="order" />
       <StepButtons
         steps={byImportance(order.availableSteps).map(each => ({

@@ -1,6 +1,5 @@
 import { Alert } from 'antd';
-import type { Order, TimelineEntry } from '../api/types';
-import { useApp } from '../app/context';
+import type { Page, TimelineEntry } from '../api/types';
 import { formatInstant } from '../common/format';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
@@ -12,13 +11,18 @@ export function lastSentBack(entries: readonly TimelineEntry[]): TimelineEntry |
   return back === undefined || (on !== undefined && on.seq > back.seq) ? null : back;
 }
 
+interface Props {
+  record: { id: string; version: number; status: string };
+  /** The record's history from there on. */
+  read(skip: number, signal: AbortSignal): Promise<Page<TimelineEntry>>;
+}
+
 /** Why a draft came back from approval: what whoever fills it in anew has to know. */
-export function SentBack({ order }: { order: Order }) {
+export function SentBack({ record, read }: Props) {
   const { t, language } = useI18n();
-  const { api } = useApp();
-  const draft = order.status === 'draft' && order.version > 1;
-  const { data } = useLoad(draft ? `${order.id} ${order.version} ${language}` : null, signal =>
-    api.timeline(order.id, 0, signal),
+  const draft = record.status === 'draft' && record.version > 1;
+  const { data } = useLoad(draft ? `${record.id} ${record.version} ${language}` : null, signal =>
+    read(0, signal),
   );
   const back = draft && data !== undefined ? lastSentBack(data.items) : null;
   if (back === null) {

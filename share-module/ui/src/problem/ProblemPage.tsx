@@ -3,6 +3,7 @@ import { useState, type ReactNode } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
+import { FilesOf } from '../common/FilesOf';
 import { formatDate, formatInstant } from '../common/format';
 import { History } from '../common/History';
 import { Light } from '../common/Light';
@@ -17,7 +18,6 @@ import { AttachmentList } from '../order/AttachmentList';
 import { Uploader } from '../order/Uploader';
 import { EditProblemDrawer } from './EditProblemDrawer';
 import { lastList } from '../app/lastList';
-import { ProblemContext } from './ProblemContext';
 import { ProblemStepDrawer } from './ProblemStepDrawer';
 import { ProblemTag } from './ProblemTag';
 import type { ProblemRecord, ProblemRef } from './types';
@@ -102,7 +102,7 @@ export default function ProblemPage() {
         )}
       </StepButtons>
       <Facts problem={problem} />
-      <ProblemContext>
+      <FilesOf calls={api.problems}>
         <section className="rf-gap" aria-labelledby="rf-problem-files">
           <h2 id="rf-problem-files">{t('problem.files')}</h2>
           {problem.mayAttach && <Uploader orderId={problem.id} measureId={null} onUploaded={reload} />}
@@ -121,7 +121,7 @@ export default function ProblemPage() {
             read={(skip, signal) => api.problems.timeline(problem.id, skip, signal)}
           />
         </section>
-      </ProblemContext>
+      </FilesOf>
       {chosen !== undefined && (
         <ProblemStepDrawer
           problem={problem}

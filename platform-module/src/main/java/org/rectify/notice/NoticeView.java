@@ -6,9 +6,17 @@ import java.util.List;
  * A notice as its page shows it to one caller.
  *
  * @param steps what the caller may do now
- * @param process the diagram's elements where the process stands
+ * @param mayAttach whether the caller may add a file
+ * @param process the diagram's elements where the process stands; empty at the end of life
+ * @param processPresent whether the notice has the process that its state calls for
  */
-public record NoticeView(Notice notice, List<NoticeStep> steps, boolean mayEdit, List<String> process) {
+public record NoticeView(
+        Notice notice,
+        List<NoticeStep> steps,
+        boolean mayEdit,
+        boolean mayAttach,
+        List<String> process,
+        boolean processPresent) {
 
     public NoticeView {
         steps = List.copyOf(steps);

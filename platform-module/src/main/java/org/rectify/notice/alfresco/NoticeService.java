@@ -103,7 +103,9 @@ public final class NoticeService implements Notices {
                     notice,
                     NoticeSteps.available(notice, caller),
                     NoticeDrafting.editable(notice, caller),
-                    servant.standsAt(notice));
+                    NoticeSteps.attaching(notice, caller).isEmpty(),
+                    servant.standsAt(notice),
+                    servant.agrees(notice));
         });
     }
 
@@ -140,19 +142,18 @@ public final class NoticeService implements Notices {
 
     @Override
     public Attachment attach(String id, String fileName, InputStream content) {
+        // Who may not add files here does not fill the disk with them first.
+        transactions.read(() -> {
+            Caller caller = units.caller();
+            refuse(NoticeSteps.attaching(seen(id, caller), caller));
+            return null;
+        });
         // Received and judged before any lock is taken: an upload may be slow.
         try (RecordFiles.Received received = files.receive(fileName, content)) {
             return transactions.write(() -> {
                 Caller caller = units.caller();
                 Notice before = taker.locked(id, caller);
-                if (before.status().over()) {
-                    throw new RefusedException(
-                            ((NoticeDecision.Refused) NoticeSteps.conflict("notice.step.unavailable", before, caller))
-                                    .refusal());
-                }
-                if (!NoticeSteps.takesPart(before, caller)) {
-                    throw new RefusedException(Refusal.forbidden("notice.step.forbidden"));
-                }
+                refuse(NoticeSteps.attaching(before, caller));
                 String by = caller.person().userName();
                 Attachment attachment = files.store(id, received, null, by);
                 List<Attachment> all = new ArrayList<>(before.attachments());
@@ -176,6 +177,12 @@ public final class NoticeService implements Notices {
                 .findFirst()
                 .map(attachment -> new OpenAttachment(attachment, files.open(attachment)))
                 .orElseThrow(() -> new RefusedException(Refusal.notFound("attachment.notFound"))));
+    }
+
+    private static void refuse(Optional<Refusal> refusal) {
+        refusal.ifPresent(why -> {
+            throw new RefusedException(why);
+        });
     }
 
     private Notice seen(String id, Caller caller) {

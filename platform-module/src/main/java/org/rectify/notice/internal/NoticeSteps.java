@@ -110,11 +110,16 @@ public final class NoticeSteps {
                 .toList();
     }
 
-    /** Whether the caller works on the notice: on the issuing side, or as one who is asked to approve. */
-    public static boolean takesPart(Notice notice, Caller caller) {
+    /** What stands against a file that the caller adds: who does not work on the notice may not, nobody at its end. */
+    public static Optional<Refusal> attaching(Notice notice, Caller caller) {
+        if (notice.status().over()) {
+            return Optional.of(((NoticeDecision.Refused) conflict("notice.step.unavailable", notice, caller)).refusal());
+        }
         return NoticeSides.supervises(notice, caller)
-                || NoticeSides.leads(notice, caller)
-                || NoticeSides.approves(notice, caller);
+                        || NoticeSides.leads(notice, caller)
+                        || NoticeSides.approves(notice, caller)
+                ? Optional.empty()
+                : Optional.of(Refusal.forbidden("notice.step.forbidden"));
     }
 
     /** The step as taken, or why it is not. */

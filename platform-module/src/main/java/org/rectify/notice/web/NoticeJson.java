@@ -31,7 +31,8 @@ record NoticeJson(
         List<File> attachments,
         List<AvailableStep> availableSteps,
         boolean mayEdit,
-        List<String> process) {
+        boolean mayAttach,
+        Process process) {
 
     record Item(
             String id,
@@ -51,6 +52,8 @@ record NoticeJson(
     record Share(UnitRef unit, Person responsiblePerson, LocalDate deadline) {}
 
     record File(String id, String name, long size, String mimetype, String sha256, Person by, Instant at) {}
+
+    record Process(boolean present, List<String> activities) {}
 
     record AvailableStep(String step, String title, boolean dangerous, boolean job, List<Field> fields) {}
 

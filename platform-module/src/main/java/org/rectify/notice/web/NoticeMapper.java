@@ -47,7 +47,8 @@ final class NoticeMapper {
                 notice.attachments().stream().map(this::file).toList(),
                 view.steps().stream().map(this::step).toList(),
                 view.mayEdit(),
-                view.process());
+                view.mayAttach(),
+                new NoticeJson.Process(view.processPresent(), view.process()));
     }
 
     NoticeJson.File file(Attachment file) {
