@@ -86,8 +86,8 @@ class ListedProblemsOnHostIT {
         assertThat(refused(item(problem("别的"), "street1"), item(problem, "street1")))
                 .extracting(Refusal::code, Refusal::field)
                 .containsExactly("problem.taken", "problems[1].problemId");
-        Notice.Item unknown = new Notice.Item(
-                null, UUID.randomUUID().toString(), "无", null, "改", share("street1"), false);
+        Notice.Item unknown =
+                new Notice.Item(null, UUID.randomUUID().toString(), "无", null, "改", share("street1"), false);
         assertThat(refused(unknown))
                 .extracting(Refusal::code, Refusal::field)
                 .containsExactly("problem.notFound", "problems[0].problemId");
@@ -103,16 +103,7 @@ class ListedProblemsOnHostIT {
         Problem problem = problem("路灯损坏");
         Notice draft = create(item(problem, "street1", "finance"));
         ProblemFacts corrected = new ProblemFacts(
-                "路灯损坏三盏",
-                Source.INSPECTION,
-                "市政",
-                Severity.MINOR,
-                Pace.BY_DATE,
-                null,
-                null,
-                null,
-                "street1",
-                null);
+                "路灯损坏三盏", Source.INSPECTION, "市政", Severity.MINOR, Pace.BY_DATE, null, null, null, "street1", null);
         office.as(SUPERVISOR, () -> problems.edit(problem.id(), corrected, null));
         assertThat(now(draft).problems().get(0).problem().description()).isEqualTo("路灯损坏三盏");
 
@@ -240,8 +231,7 @@ class ListedProblemsOnHostIT {
     }
 
     private static Notice.Item item(Problem problem, String... units) {
-        return new Notice.Item(
-                null, problem.id(), problem.facts().description(), null, "限期整改", share(units), false);
+        return new Notice.Item(null, problem.id(), problem.facts().description(), null, "限期整改", share(units), false);
     }
 
     private static List<Notice.Share> share(String... units) {

@@ -41,7 +41,8 @@ public final class NoticePapers {
             return Optional.of(data(after));
         }
         int known = before.problems().size();
-        List<Notice.Item> added = after.problems().subList(known, after.problems().size());
+        List<Notice.Item> added =
+                after.problems().subList(known, after.problems().size());
         return added.isEmpty() ? Optional.empty() : Optional.of(paper(after).addendum(added));
     }
 
@@ -51,7 +52,6 @@ public final class NoticePapers {
     }
 
     private NoticePaper paper(Notice notice) {
-        return new NoticePaper(
-                notice, code -> world.unit(code).map(Unit::name).orElse(code), world.today(), zone);
+        return new NoticePaper(notice, code -> world.unit(code).map(Unit::name).orElse(code), world.today(), zone);
     }
 }

@@ -55,8 +55,8 @@ public final class NoticePaper {
                 .addressee(addressees(items))
                 .field("basis", notice.basis());
         if (received) {
-            paper.paragraph(
-                    "现将" + notice.receivedFrom() + "《" + notice.title() + "》（" + notice.number() + "）所列问题分解下达，请认真抓好整改。");
+            paper.paragraph("现将" + notice.receivedFrom() + "《" + notice.title() + "》（" + notice.number()
+                    + "）所列问题分解下达，请认真抓好整改。");
         }
         if (notice.body() != null) {
             paper.paragraph(notice.body());
@@ -78,9 +78,8 @@ public final class NoticePaper {
         for (Notice.Item item : items) {
             number++;
             Map<LocalDate, List<String>> units = new TreeMap<>();
-            item.units()
-                    .forEach(share -> units.computeIfAbsent(share.deadline(), day -> new ArrayList<>())
-                            .add(unit.apply(share.unit())));
+            item.units().forEach(share -> units.computeIfAbsent(share.deadline(), day -> new ArrayList<>())
+                    .add(unit.apply(share.unit())));
             String problem = problem(item);
             for (Map.Entry<LocalDate, List<String>> due : units.entrySet()) {
                 rows.add(List.of(

@@ -113,7 +113,8 @@ public final class NoticeSteps {
     /** What stands against a file that the caller adds: who does not work on the notice may not, nobody at its end. */
     public static Optional<Refusal> attaching(Notice notice, Caller caller) {
         if (notice.status().over()) {
-            return Optional.of(((NoticeDecision.Refused) conflict("notice.step.unavailable", notice, caller)).refusal());
+            return Optional.of(
+                    ((NoticeDecision.Refused) conflict("notice.step.unavailable", notice, caller)).refusal());
         }
         return NoticeSides.supervises(notice, caller)
                         || NoticeSides.leads(notice, caller)

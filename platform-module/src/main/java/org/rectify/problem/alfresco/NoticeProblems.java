@@ -12,8 +12,8 @@ import org.rectify.problem.Problem;
 import org.rectify.problem.ProblemStatus;
 import org.rectify.problem.ProblemStep;
 import org.rectify.problem.internal.ProblemLife;
-import org.rectify.problem.internal.ProblemList;
 import org.rectify.problem.internal.ProblemLife.Tally;
+import org.rectify.problem.internal.ProblemList;
 import org.rectify.unit.Caller;
 
 /** How problems get into a notice and out of it. */
