@@ -210,13 +210,16 @@ class ProblemsOnHostIT {
         Problem one = found();
         Problem two = found();
 
-        office.as(SUPERVISOR, () -> run(() -> problems.include("notice-x", Map.of(two.id(), "problems[0]", one.id(), "problems[1]"))));
+        office.as(
+                SUPERVISOR,
+                () -> run(
+                        () -> problems.include("notice-x", Map.of(two.id(), "problems[0]", one.id(), "problems[1]"))));
         assertThat(now(one).status()).isEqualTo(ProblemStatus.PREPARING);
         assertThat(office.as(SUPERVISOR, () -> problems.ofNotice("notice-x")))
                 .extracting(Problem::id)
                 .containsExactly(one.id(), two.id());
-        assertThatThrownBy(
-                        () -> office.as(SUPERVISOR, () -> run(() -> problems.include("notice-y", Map.of(one.id(), "problems[0]")))))
+        assertThatThrownBy(() -> office.as(
+                        SUPERVISOR, () -> run(() -> problems.include("notice-y", Map.of(one.id(), "problems[0]")))))
                 .hasMessageContaining("problem.taken");
 
         office.as(SUPERVISOR, () -> run(() -> problems.release("notice-x", List.of(one.id(), two.id()))));
