@@ -57,6 +57,7 @@ import org.rectify.job.JobFiles;
 import org.rectify.job.Jobs;
 import org.rectify.job.web.JobsController;
 import org.rectify.notice.Notices;
+import org.rectify.notice.web.NoticePapersController;
 import org.rectify.notice.web.NoticeRecordController;
 import org.rectify.notice.web.NoticesController;
 import org.rectify.notification.Notifications;
@@ -532,6 +533,8 @@ final class RestFixture {
                             writes),
                     new OrderPapersController(orders, Stub.of(Papers.class).get(), writes),
                     new PaperTemplatesController(Stub.of(PaperTemplates.class).get(), units, new Direct(), writes),
+                    new NoticePapersController(
+                            Stub.of(Notices.class).get(), Stub.of(Papers.class).get(), writes),
                     new NoticesController(Stub.of(Notices.class).get(), jobs, units, messages, writes),
                     new NoticeRecordController(Stub.of(Notices.class).get(), history(), units, messages, json, writes),
                     new NotificationsController(notifications, identity, messages, writes),

@@ -14,7 +14,6 @@ import org.rectify.notice.NoticeRequest;
 import org.rectify.notice.NoticeStep;
 import org.rectify.notice.NoticeView;
 import org.rectify.notice.Notices;
-import org.rectify.notice.internal.NoticeDecision;
 import org.rectify.notice.internal.NoticeDrafting;
 import org.rectify.notice.internal.NoticeSteps;
 import org.rectify.notice.internal.NoticeWorld;
@@ -86,11 +85,7 @@ public final class NoticeService implements Notices {
     public void check(String id, NoticeRequest request) {
         transactions.read(() -> {
             Caller caller = units.caller();
-            if (NoticeSteps.decide(seen(id, caller), request, caller, world)
-                    instanceof NoticeDecision.Refused refused) {
-                throw new RefusedException(refused.refusal());
-            }
-            return null;
+            return NoticeSteps.decide(seen(id, caller), request, caller, world).taken();
         });
     }
 

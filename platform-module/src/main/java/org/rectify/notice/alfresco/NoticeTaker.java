@@ -95,10 +95,10 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
     public Notice edit(String id, NewNotice wanted, Integer expectedVersion, Caller caller) {
         Notice before = locked(id, caller);
         if (expectedVersion != null && expectedVersion != before.version()) {
-            throw refused(NoticeSteps.conflict("notice.version.stale", before, caller));
+            throw NoticeSteps.conflict("notice.version.stale", before, caller);
         }
         if (before.status() != NoticeStatus.DRAFT) {
-            throw refused(NoticeSteps.conflict("notice.step.unavailable", before, caller));
+            throw NoticeSteps.conflict("notice.step.unavailable", before, caller);
         }
         if (!NoticeDrafting.editable(before, caller)) {
             throw new RefusedException(Refusal.forbidden("notice.step.forbidden"));
@@ -117,7 +117,7 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
 
     @Override
     protected Notice settle(Notice before, NoticeRequest request, Caller caller) {
-        NoticeDecision.Taken taken = decided(NoticeSteps.decide(before, request, caller, world));
+        NoticeDecision.Taken taken = NoticeSteps.decide(before, request, caller, world).taken();
         String by = caller.person().userName();
         Notice numbered = numbered(taken.after());
         Notice after = write(before, numbered, request.step(), by, request.remark(), List.of());
@@ -160,17 +160,6 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
                 listed.letGo(written);
             }
         });
-    }
-
-    private static NoticeDecision.Taken decided(NoticeDecision decision) {
-        if (decision instanceof NoticeDecision.Taken taken) {
-            return taken;
-        }
-        throw refused(decision);
-    }
-
-    private static RefusedException refused(NoticeDecision decision) {
-        return new RefusedException(((NoticeDecision.Refused) decision).refusal());
     }
 
     @Override

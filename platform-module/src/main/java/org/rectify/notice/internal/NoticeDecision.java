@@ -3,9 +3,22 @@ package org.rectify.notice.internal;
 import java.util.List;
 import org.rectify.notice.Notice;
 import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
 
 /** What comes of asking for a step. */
 public sealed interface NoticeDecision {
+
+    /**
+     * The step as taken.
+     *
+     * @throws RefusedException where it is not
+     */
+    default Taken taken() {
+        if (this instanceof Refused refused) {
+            throw new RefusedException(refused.refusal());
+        }
+        return (Taken) this;
+    }
 
     /**
      * The step is taken.

@@ -113,8 +113,7 @@ public final class NoticeSteps {
     /** What stands against a file that the caller adds: who does not work on the notice may not, nobody at its end. */
     public static Optional<Refusal> attaching(Notice notice, Caller caller) {
         if (notice.status().over()) {
-            return Optional.of(
-                    ((NoticeDecision.Refused) conflict("notice.step.unavailable", notice, caller)).refusal());
+            return Optional.of(conflict("notice.step.unavailable", notice, caller).refusal());
         }
         return NoticeSides.supervises(notice, caller)
                         || NoticeSides.leads(notice, caller)
@@ -131,10 +130,10 @@ public final class NoticeSteps {
                     "notice.step.unknown", "step", request.step().code()));
         }
         if (request.expectedVersion() != null && request.expectedVersion() != notice.version()) {
-            return conflict("notice.version.stale", notice, caller);
+            return refused(conflict("notice.version.stale", notice, caller).refusal());
         }
         if (!rule.when().test(notice)) {
-            return conflict("notice.step.unavailable", notice, caller);
+            return refused(conflict("notice.step.unavailable", notice, caller).refusal());
         }
         if (!rule.who().test(notice, caller)) {
             return refused(Refusal.forbidden("notice.step.forbidden"));
@@ -148,10 +147,11 @@ public final class NoticeSteps {
     }
 
     /** Not possible now, with what would be. */
-    public static NoticeDecision conflict(String code, Notice notice, Caller caller) {
+    public static RefusedException conflict(String code, Notice notice, Caller caller) {
         List<String> allowed =
                 available(notice, caller).stream().map(NoticeStep::code).toList();
-        return refused(Refusal.conflict(code, allowed, Objects.toString(notice.number(), notice.title())));
+        return new RefusedException(
+                Refusal.conflict(code, allowed, Objects.toString(notice.number(), notice.title())));
     }
 
     /** The notice closed, where its orders are all at an end; opened again, where one is not. Empty where all stays. */
