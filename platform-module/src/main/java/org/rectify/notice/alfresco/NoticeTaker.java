@@ -117,7 +117,8 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
 
     @Override
     protected Notice settle(Notice before, NoticeRequest request, Caller caller) {
-        NoticeDecision.Taken taken = NoticeSteps.decide(before, request, caller, world).taken();
+        NoticeDecision.Taken taken =
+                NoticeSteps.decide(before, request, caller, world).taken();
         String by = caller.person().userName();
         Notice numbered = numbered(taken.after());
         Notice after = write(before, numbered, request.step(), by, request.remark(), List.of());

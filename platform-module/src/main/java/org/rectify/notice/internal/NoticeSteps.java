@@ -113,7 +113,8 @@ public final class NoticeSteps {
     /** What stands against a file that the caller adds: who does not work on the notice may not, nobody at its end. */
     public static Optional<Refusal> attaching(Notice notice, Caller caller) {
         if (notice.status().over()) {
-            return Optional.of(conflict("notice.step.unavailable", notice, caller).refusal());
+            return Optional.of(
+                    conflict("notice.step.unavailable", notice, caller).refusal());
         }
         return NoticeSides.supervises(notice, caller)
                         || NoticeSides.leads(notice, caller)
@@ -150,8 +151,7 @@ public final class NoticeSteps {
     public static RefusedException conflict(String code, Notice notice, Caller caller) {
         List<String> allowed =
                 available(notice, caller).stream().map(NoticeStep::code).toList();
-        return new RefusedException(
-                Refusal.conflict(code, allowed, Objects.toString(notice.number(), notice.title())));
+        return new RefusedException(Refusal.conflict(code, allowed, Objects.toString(notice.number(), notice.title())));
     }
 
     /** The notice closed, where its orders are all at an end; opened again, where one is not. Empty where all stays. */
