@@ -79,7 +79,7 @@ public final class ProblemService implements Problems {
     }
 
     private List<Problem> make(List<ProblemFacts> rows, boolean several, boolean demo) {
-        Caller caller = enterer();
+        Caller caller = ProblemEntering.enterer(units.caller());
         List<Problem> made = new ArrayList<>();
         for (int i = 0; i < rows.size(); i++) {
             ProblemFacts facts = rows.get(i);
@@ -97,21 +97,13 @@ public final class ProblemService implements Problems {
     @Override
     public List<Refusal> check(List<ProblemFacts> rows) {
         return transactions.read(() -> {
-            Caller caller = enterer();
+            Caller caller = ProblemEntering.enterer(units.caller());
             List<Refusal> wrong = new ArrayList<>();
             for (int i = 0; i < rows.size(); i++) {
                 wrong.addAll(ProblemEntering.judge(rows.get(i), "rows[" + i + "].", caller, world));
             }
             return wrong;
         });
-    }
-
-    private Caller enterer() {
-        Caller caller = units.caller();
-        if (!ProblemEntering.may(caller)) {
-            throw new RefusedException(Refusal.forbidden("problem.create.forbidden"));
-        }
-        return caller;
     }
 
     @Override

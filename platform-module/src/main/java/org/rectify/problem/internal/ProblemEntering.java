@@ -8,6 +8,7 @@ import java.util.Optional;
 import org.rectify.order.Severity;
 import org.rectify.order.Source;
 import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
 import org.rectify.problem.Problem;
 import org.rectify.problem.ProblemBuilder;
 import org.rectify.problem.ProblemEntry;
@@ -65,6 +66,14 @@ public final class ProblemEntering {
     /** Whether the caller may enter problems at all; else the refusal is of the whole and not of a row. */
     public static boolean may(Caller caller) {
         return caller.units().values().stream().anyMatch(unit -> ProblemSides.works(unit.code(), caller));
+    }
+
+    /** The caller, who may enter problems; refuses where not. */
+    public static Caller enterer(Caller caller) {
+        if (!may(caller)) {
+            throw new RefusedException(Refusal.forbidden("problem.create.forbidden"));
+        }
+        return caller;
     }
 
     /** The problem that faultless facts make. */
