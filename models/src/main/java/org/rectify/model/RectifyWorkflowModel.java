@@ -145,6 +145,10 @@ public final class RectifyWorkflowModel {
     public static final QName ASPECT_NOTICE_STANDING = name("noticeStanding");
     public static final QName ASPECT_NOTICE_FACE = name("noticeFace");
     public static final QName PROP_NOTICE_TITLE = name("noticeTitle");
+    public static final QName PROP_NOTICE_ISSUING_UNIT = name("noticeIssuingUnit");
+    public static final QName PROP_NOTICE_BASIS = name("noticeBasis");
+    public static final QName PROP_NOTICE_BODY = name("noticeBody");
+    public static final QName PROP_NOTICE_APPROVER = name("noticeApprover");
     public static final QName PROP_NOTICE_RECORD_ID = name("noticeRecordId");
     public static final QName PROP_DRAFT_NOTICE_OUTCOME = name("draftNoticeOutcome");
     public static final QName PROP_APPROVE_NOTICE_OUTCOME = name("approveNoticeOutcome");

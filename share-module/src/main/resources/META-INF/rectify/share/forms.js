@@ -381,11 +381,11 @@
          for (i = 0; i < list.length; i++)
          {
             var each = list[i], kept = marked.indexOf(each.code) >= 0;
-            var offered = options.own ? mine.indexOf(each.code) >= 0 : !top || isBelow(units, each, top);
+            var offered = options.own ? mine.indexOf(each.code) >= 0 : options.child ? mine.indexOf(each.parent) >= 0 : !top || isBelow(units, each, top);
             var matches = words === "" || each.name.toLowerCase().indexOf(words) >= 0 || each.code.indexOf(words) >= 0;
             if (kept || (offered && matches))
             {
-               var indent = words === "" && !options.own ? new Array(depth(units, each) + 1).join("　") : "";
+               var indent = words === "" && !options.own && !options.child ? new Array(depth(units, each) + 1).join("　") : "";
                select.appendChild(option(each.code, indent + each.name, kept));
             }
          }
@@ -610,36 +610,166 @@
       return element("div", { "class": "rectify-row" }, [element("span", { "class": "viewmode-label" }, [label + ":"]), element("span", { "class": "viewmode-value" }, [value])]);
    }
 
+   function named(thing)
+   {
+      return thing ? thing.displayName || thing.name : "—";
+   }
+
+   /** A small table; nothing at all where there is no row. */
+   function grid(heads, rows)
+   {
+      if (rows.length === 0)
+      {
+         return element("div", {}, []);
+      }
+      var cells = [], body = [], i, j;
+      for (i = 0; i < heads.length; i++)
+      {
+         cells.push(element("th", { scope: "col" }, [msg(heads[i])]));
+      }
+      for (i = 0; i < rows.length; i++)
+      {
+         var row = [];
+         for (j = 0; j < rows[i].length; j++)
+         {
+            row.push(element("td", {}, [String(rows[i][j])]));
+         }
+         body.push(element("tr", {}, row));
+      }
+      return element("table", { "class": "rectify-grid" }, [element("thead", {}, [element("tr", {}, cells)]), element("tbody", {}, body)]);
+   }
+
+   /** What is shown of each kind of record beside its facts, and where its page is. */
+   var SHEETS = {
+      order: {
+         path: "/orders/",
+         page: "rectify-order#/app/orders/",
+         open: "rectify.sheet.open.order",
+         show: function(root, order)
+         {
+            root.appendChild(row(msg("rectify.sheet.problem"), order.problem.description));
+            root.appendChild(row(msg("rectify.sheet.required"), order.requiredMeasures || "—"));
+            root.appendChild(row(msg("rectify.sheet.issuer"), order.issuingUnit.name));
+            root.appendChild(row(msg("rectify.sheet.person"), named(order.responsiblePerson)));
+            if (order.workingDaysLeft !== null && order.workingDaysLeft !== undefined)
+            {
+               root.appendChild(row(msg("rectify.sheet.left"), order.workingDaysLeft < 0 ? msg("rectify.sheet.overdue", -order.workingDaysLeft) : msg("rectify.sheet.days", order.workingDaysLeft)));
+            }
+            for (var i = 0; i < order.measures.length; i++)
+            {
+               var measure = order.measures[i];
+               root.appendChild(row(msg("rectify.sheet.measure", i + 1), measure.text + (measure.dueOn ? "　" + measure.dueOn : "")));
+            }
+         }
+      },
+      notice: {
+         path: "/notices/",
+         page: "rectify-notices#/app/notices/",
+         open: "rectify.sheet.open.notice",
+         show: function(root, notice)
+         {
+            var rows = [], approvers = [], i, j;
+            for (i = 0; i < notice.approvers.length; i++)
+            {
+               approvers.push(named(notice.approvers[i]));
+            }
+            root.appendChild(row(msg("rectify.sheet.issuer"), notice.issuingUnit.name));
+            root.appendChild(row(msg("rectify.sheet.approvers"), approvers.join("、") || "—"));
+            if (notice.body)
+            {
+               root.appendChild(row(msg("rectify.sheet.body"), notice.body));
+            }
+            for (i = 0; i < notice.problems.length; i++)
+            {
+               var problem = notice.problems[i];
+               for (j = 0; j < problem.units.length; j++)
+               {
+                  var share = problem.units[j];
+                  rows.push([problem.title, share.unit.name, named(share.responsiblePerson), share.deadline || "—"]);
+               }
+               if (problem.units.length === 0)
+               {
+                  rows.push([problem.title, "—", "—", "—"]);
+               }
+            }
+            root.appendChild(grid(["rectify.sheet.head.problem", "rectify.sheet.head.unit", "rectify.sheet.head.person", "rectify.sheet.head.deadline"], rows));
+         }
+      },
+      agreement: {
+         path: "/agreements/",
+         page: "rectify-agreements#/app/agreements/",
+         open: "rectify.sheet.open.agreement",
+         show: function(root, agreement)
+         {
+            var targets = [], duties = [], i;
+            for (i = 0; i < agreement.clauses.length; i++)
+            {
+               var clause = agreement.clauses[i];
+               if (clause.kind === "target")
+               {
+                  targets.push([targets.length + 1, clause.text, clause.weight + "%"]);
+               }
+               else
+               {
+                  duties.push([duties.length + 1, clause.post || "—", clause.text]);
+               }
+            }
+            root.appendChild(row(msg("rectify.sheet.text"), agreement.text));
+            root.appendChild(grid(["rectify.sheet.head.number", "rectify.sheet.head.target", "rectify.sheet.head.weight"], targets));
+            root.appendChild(grid(["rectify.sheet.head.number", "rectify.sheet.head.post", "rectify.sheet.head.duty"], duties));
+            for (i = 0; i < agreement.signatures.length; i++)
+            {
+               var signature = agreement.signatures[i];
+               root.appendChild(row(msg("rectify.sheet.signed"), signature.sideLabel + " " + named(signature.by) + "　" + String(signature.at).substring(0, 10)));
+            }
+         }
+      }
+   };
+
    function sheet(id)
    {
-      var root = byId(id + "-sheet");
-      if (!root)
+      var root = byId(id + "-sheet"), kind = root ? SHEETS[root.getAttribute("data-rectify-kind")] : null;
+      if (!kind)
       {
          return;
       }
-      withOrder(root.getAttribute("data-rectify-order"), function(order, failure)
+      var record = root.getAttribute("data-rectify-id");
+      get(kind.path + encodeURIComponent(record), function(found, failure)
       {
          empty(root);
-         if (!order)
+         if (!found)
          {
             root.appendChild(document.createTextNode(failure || ""));
             return;
          }
-         root.appendChild(row(msg("rectify.sheet.problem"), order.problem.description));
-         root.appendChild(row(msg("rectify.sheet.required"), order.requiredMeasures || "—"));
-         root.appendChild(row(msg("rectify.sheet.issuer"), order.issuingUnit.name));
-         root.appendChild(row(msg("rectify.sheet.person"), order.responsiblePerson ? order.responsiblePerson.displayName : "—"));
-         if (order.workingDaysLeft !== null && order.workingDaysLeft !== undefined)
-         {
-            root.appendChild(row(msg("rectify.sheet.left"), order.workingDaysLeft < 0 ? msg("rectify.sheet.overdue", -order.workingDaysLeft) : msg("rectify.sheet.days", order.workingDaysLeft)));
-         }
-         for (var i = 0; i < order.measures.length; i++)
-         {
-            var measure = order.measures[i];
-            root.appendChild(row(msg("rectify.sheet.measure", i + 1), measure.text + (measure.dueOn ? "　" + measure.dueOn : "")));
-         }
-         root.appendChild(element("a", { href: window.Alfresco.constants.URL_PAGECONTEXT + "rectify-order#/app/orders/" + order.id, "class": "rectify-open" }, [msg("rectify.sheet.open")]));
+         kind.show(root, found);
+         root.appendChild(element("a", { href: window.Alfresco.constants.URL_PAGECONTEXT + kind.page + found.id, "class": "rectify-open" }, [msg(kind.open)]));
       });
+   }
+
+   /* The signature */
+
+   /** Share's form sends the password with whatever button is pressed; it is kept from all but the one that signs. */
+   function signature(id)
+   {
+      var root = byId(id + "-cntrl"), input = byId(id + "-password");
+      var form = root ? root.parentNode : null;
+      while (form && form.nodeName !== "FORM")
+      {
+         form = form.parentNode;
+      }
+      if (!form)
+      {
+         return;
+      }
+      window.setTimeout(function()
+      {
+         if (!form.querySelector(".suggested-actions button, .suggested-actions input[type=button]"))
+         {
+            root.style.display = "none";
+            input.disabled = true;
+         }
+      }, 1000);
    }
 
    /* Measures */
@@ -886,7 +1016,7 @@
 
    /* Controls call by window.rectifyForms.push(...), before or after this file is there. */
 
-   var CONTROLS = { names: names, unit: unit, person: person, day: day, sheet: sheet, measures: measures, evidence: evidence };
+   var CONTROLS = { names: names, unit: unit, person: person, day: day, sheet: sheet, signature: signature, measures: measures, evidence: evidence };
 
    /** Share may evaluate a form's scripts before it puts the form into the page. */
    function run(call, tries)

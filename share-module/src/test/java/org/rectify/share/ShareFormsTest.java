@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.nio.file.Files;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -24,7 +25,9 @@ class ShareFormsTest {
             "rect:processId",
             "rect:demo",
             "rect:evidenceMeasure",
-            "rectwf:noticeId");
+            "rectwf:noticeId",
+            "rectwf:midYearOn",
+            "rectwf:yearEndOn");
 
     /** Written by the software for searching, a copy of what other forms show. */
     private static final Set<String> COMPUTED = Set.of("rect:searchable");
@@ -77,11 +80,18 @@ class ShareFormsTest {
     }
 
     @Test
-    void everyFieldOfTheStartIsInItsForm() {
-        Set<String> shown = shown(form("string-compare", "activiti$rectifyOrder", ""));
-        assertThat(workflow.everything("rectwf:startOrderTask"))
-                .filteredOn(property -> !HIDDEN.contains(property))
-                .allMatch(shown::contains);
+    void everyFieldOfEveryStartIsInItsForm() {
+        Map.of(
+                        "rectifyOrder", "rectwf:startOrderTask",
+                        "rectifyNotice", "rectwf:startNoticeTask",
+                        "responsibilityAgreement", "rectwf:startAgreementTask")
+                .forEach((process, type) -> {
+                    Set<String> shown = shown(form("string-compare", "activiti$" + process, ""));
+                    assertThat(workflow.everything(type))
+                            .filteredOn(property -> !HIDDEN.contains(property))
+                            .as(type)
+                            .allMatch(shown::contains);
+                });
     }
 
     @Test
@@ -139,7 +149,7 @@ class ShareFormsTest {
     /** A set in a set that happens to have no field breaks Share's form: only what is always there may stand in one. */
     @Test
     void noEmptySetInASetCanComeAbout() {
-        Set<String> always = Set.of("orderFacts", "orderSheet", "taskFacts", "problemFacts");
+        Set<String> always = Set.of("orderFacts", "orderSheet", "taskFacts", "problemFacts", "periodFacts");
         assertThat(ShareFiles.all(config, "set")
                         .filter(set -> set.hasAttribute("parent"))
                         .map(set -> set.getAttribute("id")))

@@ -5,10 +5,13 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import org.activiti.engine.delegate.DelegateExecution;
 import org.rectify.agreement.Agreement;
 import org.rectify.agreement.AgreementRequest;
 import org.rectify.agreement.alfresco.AgreementRecords;
 import org.rectify.agreement.alfresco.AgreementTaker;
+import org.rectify.agreement.alfresco.TaskSignatures;
+import org.rectify.record.workflow.StartPackage;
 import org.rectify.record.workflow.StepSide;
 import org.rectify.unit.Units;
 
@@ -19,12 +22,22 @@ public final class AgreementStepSide implements StepSide<Agreement, AgreementReq
     private final AgreementRecords records;
     private final Units units;
     private final AgreementStartForm startForm;
+    private final TaskSignatures signatures;
+    private final StartPackage startPackage;
 
-    public AgreementStepSide(AgreementTaker taker, AgreementRecords records, Units units, ZoneId zone) {
+    public AgreementStepSide(
+            AgreementTaker taker,
+            AgreementRecords records,
+            Units units,
+            TaskSignatures signatures,
+            StartPackage startPackage,
+            ZoneId zone) {
         this.taker = taker;
         this.records = records;
         this.units = units;
         this.startForm = new AgreementStartForm(zone);
+        this.signatures = signatures;
+        this.startPackage = startPackage;
     }
 
     /** What the diagram calls beside the steps. */
@@ -43,7 +56,12 @@ public final class AgreementStepSide implements StepSide<Agreement, AgreementReq
     }
 
     @Override
+    public void began(DelegateExecution execution, Agreement draft) {
+        startPackage.fill(execution, draft);
+    }
+
+    @Override
     public Agreement takeByTask(String id, AgreementRequest request) {
-        return taker.takeByTask(id, request, units.caller());
+        return taker.takeByTask(id, signatures.proven(id, request), units.caller());
     }
 }

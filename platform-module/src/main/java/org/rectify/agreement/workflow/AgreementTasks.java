@@ -56,7 +56,7 @@ public final class AgreementTasks implements ServedTasks<Agreement, AgreementReq
         return face;
     }
 
-    /** What comes as {@code sign} is refused: a task's fields stay in the engine, and a password must not. */
+    /** What comes as {@code sign} has no password: a task's fields stay in the engine, and a password must not. */
     @Override
     public AgreementRequest read(String task, Function<String, Object> variable) {
         Object outcome = variable.apply(ServedTasks.outcomeVariable(task));
@@ -67,7 +67,7 @@ public final class AgreementTasks implements ServedTasks<Agreement, AgreementReq
                 .filter(kind(task).steps()::contains)
                 .orElseThrow(() -> new RefusedException(Refusal.invalid("agreement.step.unknown", "outcome", outcome)));
         if (step == AgreementStep.SIGN) {
-            throw new RefusedException(Refusal.invalid("agreement.sign.page", "outcome"));
+            return AgreementRequest.of(step, Map.of());
         }
         Map<String, Object> fields = new HashMap<>();
         for (FormField field : Steps.form(step)) {

@@ -1,16 +1,12 @@
 package org.rectify.notice.workflow;
 
-import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
-import org.rectify.notice.NewNotice;
+import org.activiti.engine.delegate.DelegateExecution;
 import org.rectify.notice.Notice;
 import org.rectify.notice.NoticeRequest;
 import org.rectify.notice.alfresco.NoticeTaker;
-import org.rectify.platform.Refusal;
-import org.rectify.platform.RefusedException;
-import org.rectify.platform.Texts;
-import org.rectify.record.FormField;
+import org.rectify.record.workflow.StartPackage;
 import org.rectify.record.workflow.StepSide;
 import org.rectify.unit.Units;
 
@@ -19,10 +15,12 @@ public final class NoticeStepSide implements StepSide<Notice, NoticeRequest> {
 
     private final NoticeTaker taker;
     private final Units units;
+    private final StartPackage startPackage;
 
-    public NoticeStepSide(NoticeTaker taker, Units units) {
+    public NoticeStepSide(NoticeTaker taker, Units units, StartPackage startPackage) {
         this.taker = taker;
         this.units = units;
+        this.startPackage = startPackage;
     }
 
     @Override
@@ -30,15 +28,14 @@ public final class NoticeStepSide implements StepSide<Notice, NoticeRequest> {
         return taker.record(id);
     }
 
-    /** A draft with its title; the rest is filled in on its page. */
     @Override
     public Notice open(Function<String, Object> field, String process) {
-        String title = Texts.line("noticeTitle", field.apply("rectwf_noticeTitle"), FormField.LINE);
-        if (title == null) {
-            throw new RefusedException(Refusal.invalid("request.field.missing", "title", "title"));
-        }
-        NewNotice wanted = new NewNotice(title, null, null, null, null, null, List.of(), List.of());
-        return taker.create(wanted, process, false, units.caller());
+        return taker.create(NoticeStart.read(field), process, false, units.caller());
+    }
+
+    @Override
+    public void began(DelegateExecution execution, Notice draft) {
+        startPackage.fill(execution, draft);
     }
 
     @Override

@@ -26,6 +26,11 @@ public final class NoticeTasks implements ServedTasks<Notice, NoticeRequest> {
             NoticeProcess.ISSUE_TASK,
             List.of(NoticeStep.ISSUE));
 
+    /** The steps that the task stands for. */
+    static List<NoticeStep> steps(String task) {
+        return STEPS.get(task);
+    }
+
     @Override
     public List<Waiting> asked(String task, Function<String, Object> variable, Notice notice) {
         return NoticeWaitings.of(notice);

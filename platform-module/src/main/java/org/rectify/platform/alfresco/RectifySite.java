@@ -31,9 +31,18 @@ public final class RectifySite {
 
     private final SiteService siteService;
     private final NodeService nodeService;
+    private final Furnisher furnisher;
     private final RowLocks locks;
     private final String shortName;
     private final String title;
+
+    /** Gives a site what its screens need. */
+    @FunctionalInterface
+    public interface Furnisher {
+
+        /** In the current transaction and as System; what is there stays. */
+        void ensure(String site);
+    }
 
     /** Nodes found earlier; a look-up down the path costs more than asking whether the node is still there. */
     private final Map<String, NodeRef> found = new ConcurrentHashMap<>();
@@ -44,9 +53,15 @@ public final class RectifySite {
      * @param shortName of the site, by setting {@code rectify.site}
      */
     public RectifySite(
-            SiteService siteService, NodeService nodeService, RowLocks locks, String shortName, String title) {
+            SiteService siteService,
+            NodeService nodeService,
+            Furnisher furnisher,
+            RowLocks locks,
+            String shortName,
+            String title) {
         this.siteService = siteService;
         this.nodeService = nodeService;
+        this.furnisher = furnisher;
         this.locks = locks;
         this.shortName = shortName;
         this.title = title;
@@ -59,6 +74,16 @@ public final class RectifySite {
     /** The site's document library. */
     public NodeRef documentLibrary() {
         return known("", () -> runAsSystem(this::ensureDocumentLibrary));
+    }
+
+    /** Gives the site its page for Share, where the site is there and the page is not. */
+    void ensureDashboard() {
+        runAsSystem(() -> {
+            if (siteService.hasSite(shortName)) {
+                furnisher.ensure(shortName);
+            }
+            return null;
+        });
     }
 
     /** The folder of that name in the document library. */
@@ -121,6 +146,7 @@ public final class RectifySite {
         }
         if (siteService.getSite(shortName) == null) {
             siteService.createSite(PRESET, shortName, title, title, SiteVisibility.PRIVATE);
+            furnisher.ensure(shortName);
         }
         return siteService.createContainer(shortName, SiteService.DOCUMENT_LIBRARY, null, null);
     }

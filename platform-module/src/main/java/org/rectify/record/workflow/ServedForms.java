@@ -21,6 +21,19 @@ public interface ServedForms {
     /** The property of a task that names the record, {@code rectwf_orderId}. */
     String idVariable();
 
+    /** Variables that are taken out of a task's form before anything of it is stored: a password. */
+    default Set<String> secrets() {
+        return Set.of();
+    }
+
+    /**
+     * Has whoever ends the task prove by those who that is, where the step asks for it; {@link #decide} comes next, and
+     * the step itself in the same transaction.
+     */
+    default void prove(String task, String id, Map<String, String> secrets, Function<String, Object> variable) {
+        // Most steps believe the host's own log-in.
+    }
+
     /**
      * Decides the step that ending the task would be, and takes nothing.
      *

@@ -69,9 +69,11 @@ public final class TaskForms extends AbstractFilter<WorkflowTask, WorkflowTask> 
     public void beforePersist(WorkflowTask task, FormData data) {
         key(task).ifPresent(key -> {
             try {
+                Map<String, String> secrets = takeOut(data);
                 PostedTask posted = new PostedTask(task, data, zone);
                 takeIn(id(task), data);
                 if (posted.ends()) {
+                    forms.prove(key, id(task), secrets, posted::variable);
                     forms.decide(key, id(task), posted::variable);
                 }
             } catch (RefusedException refused) {
@@ -83,6 +85,18 @@ public final class TaskForms extends AbstractFilter<WorkflowTask, WorkflowTask> 
     @Override
     public void afterPersist(WorkflowTask task, FormData data, WorkflowTask persisted) {
         // The step was taken when the task ended.
+    }
+
+    /** What must not reach the engine, which keeps all that a task was given. */
+    private Map<String, String> takeOut(FormData data) {
+        Map<String, String> secrets = new HashMap<>();
+        for (String name : forms.secrets()) {
+            if (data.hasFieldData(PostedTask.PROPERTY + name)) {
+                secrets.put(name, Objects.toString(data.getFieldData(PostedTask.PROPERTY + name).getValue(), ""));
+                data.removeFieldData(PostedTask.PROPERTY + name);
+            }
+        }
+        return secrets;
     }
 
     /**

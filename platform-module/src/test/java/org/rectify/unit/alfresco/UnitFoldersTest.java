@@ -2,7 +2,9 @@ package org.rectify.unit.alfresco;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CountDownLatch;
@@ -31,7 +33,9 @@ class UnitFoldersTest {
     private final TestDatabase database = Databases.H2.create();
     private final FakeHost host = new FakeHost();
     private final RowLocks locks = new RowLocks(database.jdbc());
-    private final RectifySite site = new RectifySite(host.siteService(), host.nodeService(), locks, "rectify", "整改督办");
+    private final List<String> furnished = new ArrayList<>();
+    private final RectifySite site =
+            new RectifySite(host.siteService(), host.nodeService(), furnished::add, locks, "rectify", "整改督办");
     private final UnitFolders folders =
             new UnitFolders(site, host.nodeService(), host.permissionService(), host.ownableService());
 
@@ -44,6 +48,7 @@ class UnitFoldersTest {
                 .isEqualTo(folder);
         assertThat(host.calls())
                 .containsExactly("site rectify PRIVATE", "container documentLibrary", "create 2026", "create street1");
+        assertThat(furnished).containsExactly("rectify");
         assertThat(database.write(() -> folders.folder(STREET, 2027))).isNotEqualTo(folder);
     }
 

@@ -1,6 +1,6 @@
 <#include "/org/rectify/controls/common.inc.ftl" />
 <#-- A unit by its name. Parameters: several = true (codes with commas between); own = true (units that the reader may
-     issue for); below = name of the field whose unit supervises, belowOf = issuing (the order's issuing unit). -->
+     issue for); child = true (those right below one of them); below = name of the field whose unit supervises, belowOf = issuing (the order's issuing unit). -->
 <#assign rectifyCode = rectifyText(field.value)>
 <div class="form-field rectify-unit" id="${fieldHtmlId}-cntrl">
    <#if form.mode == "view">
@@ -16,6 +16,6 @@
 <#if form.mode == "view">
 <@rectifyRun "names" "${fieldHtmlId}-cntrl" />
 <#else>
-<#assign rectifyOptionsJson>{ several: ${((field.control.params.several!"") == "true")?string}, own: ${((field.control.params.own!"") == "true")?string}, belowField: "<#if field.control.params.below??>${args.htmlid?js_string}_prop_${field.control.params.below?js_string}</#if>", orderField: "<#if field.control.params.belowOf??>${args.htmlid?js_string}_prop_rectwf_orderId</#if>" }</#assign>
+<#assign rectifyOptionsJson>{ several: ${((field.control.params.several!"") == "true")?string}, own: ${((field.control.params.own!"") == "true")?string}, child: ${((field.control.params.child!"") == "true")?string}, belowField: "<#if field.control.params.below??>${args.htmlid?js_string}_prop_${field.control.params.below?js_string}</#if>", orderField: "<#if field.control.params.belowOf??>${args.htmlid?js_string}_prop_rectwf_orderId</#if>" }</#assign>
 <@rectifyRun "unit" fieldHtmlId rectifyOptionsJson />
 </#if>
