@@ -113,6 +113,7 @@ class ShareWordsTest {
             }
         }
         used.removeAll(Set.of("rectify.ftl"));
+        used.addAll(ShareRepositoryTest.facetNames());
         return used;
     }
 }

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Supplier;
 import org.activiti.engine.TaskService;
@@ -37,6 +38,7 @@ import org.rectify.notice.Notices;
 import org.rectify.platform.Transactions;
 import org.rectify.record.workflow.StartForms;
 import org.rectify.record.workflow.TaskForms;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 /** The forms of a notice's process as Share sends them and shows them. */
 class NoticeFormsOnHostIT {
@@ -65,11 +67,17 @@ class NoticeFormsOnHostIT {
         assertThatThrownBy(() -> office.as(
                         SUPERVISOR,
                         () -> transaction(() -> {
-                            forms().beforePersist(task(empty), data);
+                            I18NUtil.setLocale(Locale.SIMPLIFIED_CHINESE);
+                            try {
+                                forms().beforePersist(task(empty), data);
+                            } finally {
+                                I18NUtil.setLocale(null);
+                            }
                             return null;
                         })))
                 .isInstanceOf(AlfrescoRuntimeException.class)
-                .hasMessageNotContaining("{0}");
+                .hasMessageNotContaining("{0}")
+                .hasMessageContaining("问题");
     }
 
     @Test

@@ -1,0 +1,2 @@
+/** Names that Share's search shows for the values of a facet. */
+package org.alfresco.repo.search.impl.solr.facet.handler;
