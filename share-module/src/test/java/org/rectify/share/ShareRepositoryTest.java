@@ -39,8 +39,7 @@ class ShareRepositoryTest {
     @Test
     void theSiteOfTheRecordsGetsThePageThatThePresetMakes() {
         assertThat(ShareFiles.text(PLATFORM.resolve("module/rectify-platform/share/rectify-site-dashboard.xml")))
-                .isEqualTo(ShareFiles.text(
-                        ShareFiles.EXTENSION.resolve("site-data/presets/rectify-presets.xml")));
+                .isEqualTo(ShareFiles.text(ShareFiles.EXTENSION.resolve("site-data/presets/rectify-presets.xml")));
     }
 
     @Test
@@ -63,9 +62,7 @@ class ShareRepositoryTest {
 
     @Test
     void everyFacetHasItsName() {
-        assertThat(facetNames())
-                .hasSize(6)
-                .allMatch(ShareFiles.words("_zh_CN").stringPropertyNames()::contains);
+        assertThat(facetNames()).hasSize(6).allMatch(ShareFiles.words("_zh_CN").stringPropertyNames()::contains);
     }
 
     /** The keys of the facets' names. */

@@ -88,25 +88,44 @@ class NoticeFormsOnHostIT {
         assertThat(value(form, "prop_rectwf_noticeFaceTitle")).isEqualTo("关于开展整改的通知");
         assertThat(value(form, "prop_rectwf_noticeFaceStatus")).isEqualTo("draft");
         assertThat(value(form, "prop_rectwf_noticeRecordId")).isEqualTo(draft.id());
-        assertThat(options(form))
-                .containsExactly("submit-for-approval|送审", "issue|下发", "discard|作废");
+        assertThat(options(form)).containsExactly("submit-for-approval|送审", "issue|下发", "discard|作废");
         assertThat(form(OFFICER, draft).getFormData().getFieldNames()).isEmpty();
-        assertThat(value(form(SUPERVISOR, draft), "prop_rectwf_noticeFaceBasis")).isEqualTo("全年督导安排");
+        assertThat(value(form(SUPERVISOR, draft), "prop_rectwf_noticeFaceBasis"))
+                .isEqualTo("全年督导安排");
     }
 
     @Test
     void aNoticeStartedInShareIsADraftWithItsWordsInTheProcessesPackage() {
-        WorkflowPath path = office.as(SUPERVISOR, () -> transaction(() -> {
-            Map<QName, Serializable> start = new HashMap<>();
-            start.put(WorkflowModel.ASSOC_PACKAGE, workflows().createPackage(null));
-            Map.of("noticeTitle", "专项整改通知", "noticeBasis", "依据", "noticeBody", "正文", "noticeIssuingUnit", "district")
-                    .forEach((name, value) -> start.put(QName.createQName(RectifyWorkflowModel.URI, name), value));
-            WorkflowPath begun = workflows()
-                    .startWorkflow(
-                            workflows().getDefinitionByName("activiti$rectifyNotice").getId(), start);
-            workflows().endTask(workflows().getStartTask(begun.getInstance().getId()).getId(), null);
-            return begun;
-        }));
+        WorkflowPath path = office.as(
+                SUPERVISOR,
+                () -> transaction(() -> {
+                    Map<QName, Serializable> start = new HashMap<>();
+                    start.put(WorkflowModel.ASSOC_PACKAGE, workflows().createPackage(null));
+                    Map.of(
+                                    "noticeTitle",
+                                    "专项整改通知",
+                                    "noticeBasis",
+                                    "依据",
+                                    "noticeBody",
+                                    "正文",
+                                    "noticeIssuingUnit",
+                                    "district")
+                            .forEach((name, value) ->
+                                    start.put(QName.createQName(RectifyWorkflowModel.URI, name), value));
+                    WorkflowPath begun = workflows()
+                            .startWorkflow(
+                                    workflows()
+                                            .getDefinitionByName("activiti$rectifyNotice")
+                                            .getId(),
+                                    start);
+                    workflows()
+                            .endTask(
+                                    workflows()
+                                            .getStartTask(begun.getInstance().getId())
+                                            .getId(),
+                                    null);
+                    return begun;
+                }));
 
         TaskService engine = office.host.bean("activitiTaskService", TaskService.class);
         Task task = engine.createTaskQuery()
@@ -139,8 +158,7 @@ class NoticeFormsOnHostIT {
     }
 
     private static Notice draft() {
-        NewNotice wanted =
-                new NewNotice("关于开展整改的通知", "全年督导安排", null, null, null, null, List.of(), List.of());
+        NewNotice wanted = new NewNotice("关于开展整改的通知", "全年督导安排", null, null, null, null, List.of(), List.of());
         return office.as(SUPERVISOR, () -> notices.create(wanted));
     }
 
@@ -152,8 +170,7 @@ class NoticeFormsOnHostIT {
                     Form made = new Form(new Item("task", "1"));
                     PropertyFieldDefinition outcome = new PropertyFieldDefinition("rectwf:draftNoticeOutcome", "text");
                     Map<String, Object> parameters = new HashMap<>();
-                    parameters.put(
-                            "allowedValues", List.of("submit-for-approval|送审", "issue|下发", "discard|作废"));
+                    parameters.put("allowedValues", List.of("submit-for-approval|送审", "issue|下发", "discard|作废"));
                     outcome.setConstraints(List.of(new FieldConstraint("LIST", parameters)));
                     made.setFieldDefinitions(new ArrayList<>(List.of(outcome)));
                     forms().afterGenerate(task, List.of(), List.of(), made, Map.of());

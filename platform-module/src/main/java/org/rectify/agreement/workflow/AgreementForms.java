@@ -46,8 +46,7 @@ public final class AgreementForms implements ServedForms {
     private final AgreementTasks tasks;
     private final AgreementStartForm startForm;
 
-    public AgreementForms(
-            Agreements agreements, Units units, World world, TaskSignatures signatures, ZoneId zone) {
+    public AgreementForms(Agreements agreements, Units units, World world, TaskSignatures signatures, ZoneId zone) {
         this.agreements = agreements;
         this.units = units;
         this.world = world;
@@ -96,8 +95,8 @@ public final class AgreementForms implements ServedForms {
     @Override
     public void decide(String task, String id, Function<String, Object> variable) {
         AgreementRequest request = signatures.proven(id, tasks.read(task, variable));
-        Decision decision = Steps.decide(
-                agreements.get(id), request.step(), request.fields(), null, units.caller(), world);
+        Decision decision =
+                Steps.decide(agreements.get(id), request.step(), request.fields(), null, units.caller(), world);
         if (decision instanceof Decision.Refused refused) {
             throw new RefusedException(refused.refusal());
         }

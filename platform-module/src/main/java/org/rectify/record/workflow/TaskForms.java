@@ -92,7 +92,10 @@ public final class TaskForms extends AbstractFilter<WorkflowTask, WorkflowTask> 
         Map<String, String> secrets = new HashMap<>();
         for (String name : forms.secrets()) {
             if (data.hasFieldData(PostedTask.PROPERTY + name)) {
-                secrets.put(name, Objects.toString(data.getFieldData(PostedTask.PROPERTY + name).getValue(), ""));
+                secrets.put(
+                        name,
+                        Objects.toString(
+                                data.getFieldData(PostedTask.PROPERTY + name).getValue(), ""));
                 data.removeFieldData(PostedTask.PROPERTY + name);
             }
         }
