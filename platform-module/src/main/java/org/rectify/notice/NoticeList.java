@@ -3,6 +3,7 @@ package org.rectify.notice;
 import java.util.Collection;
 import java.util.List;
 import java.util.Set;
+import java.util.SortedSet;
 import java.util.function.Consumer;
 import org.rectify.platform.Page;
 import org.rectify.unit.Caller;
@@ -28,6 +29,9 @@ public interface NoticeList {
 
     /** Ids of the notice's orders that are not at an end, those that were broken down before those they came from. */
     List<String> openOrders(String id);
+
+    /** The paths of the units that the notice's orders let in, as {@link #visible} has it. */
+    SortedSet<String> reached(String id);
 
     /** All ids, in batches. */
     void eachId(Consumer<String> consumer);

@@ -18,5 +18,8 @@ public interface NoticeOrders {
     /** Is told, in the transaction of the order's step, when an order of a notice comes to its end or is opened again. */
     interface Follower {
         void moved(Order before, Order after);
+
+        /** The order has other units than before that may know of it. */
+        void reached(Order after);
     }
 }

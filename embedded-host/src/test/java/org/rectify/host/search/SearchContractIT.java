@@ -137,7 +137,7 @@ class SearchContractIT {
         Set<String> any = Set.of();
         return new SearchQuery(
                 null,
-                facet.equals("kind") ? only : any,
+                facet.equals("kind") ? only : Set.of("order", "file"),
                 facet.equals("unit") ? only : any,
                 facet.equals("source") ? only : any,
                 facet.equals("category") ? only : any,

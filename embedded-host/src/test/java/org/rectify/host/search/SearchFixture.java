@@ -130,10 +130,15 @@ final class SearchFixture implements AutoCloseable {
                 .find(query, host.bean(Units.class).caller())));
     }
 
+    /** Among orders and files only. */
     static SearchQuery words(String words) {
+        return words(words, "order", "file");
+    }
+
+    static SearchQuery words(String words, String... kinds) {
         return new SearchQuery(
                 words,
-                Set.of(),
+                Set.of(kinds),
                 Set.of(),
                 Set.of(),
                 Set.of(),

@@ -37,6 +37,7 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
     private final AgreementPapers papers;
     private final Numbering numbering;
     private final AgreementAnnouncer announcer;
+    private final AgreementSearch search;
     private final World world;
     private final String numberTemplate;
 
@@ -49,6 +50,7 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
             Numbering numbering,
             AgreementAnnouncer announcer,
             ProcessServant<Agreement, AgreementStep> servant,
+            AgreementSearch search,
             World world,
             String numberTemplate) {
         super(history, servant);
@@ -57,6 +59,7 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
         this.papers = papers;
         this.numbering = numbering;
         this.announcer = announcer;
+        this.search = search;
         this.world = world;
         this.numberTemplate = numberTemplate;
     }
@@ -68,7 +71,7 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
      */
     public Agreement create(NewAgreement wanted, boolean decided, String runningProcess, boolean demo, Caller caller) {
         Agreement draft = Drafting.draft(wanted, decided, demo, caller, world);
-        show(draft);
+        register.put(Projection.of(draft, world));
         records.create(draft);
         return begun(draft, AgreementStep.CREATE, caller.person().userName(), runningProcess);
     }
@@ -178,6 +181,7 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
     @Override
     protected void show(Agreement agreement) {
         register.put(Projection.of(agreement, world));
+        search.put(agreement);
     }
 
     @Override

@@ -5,6 +5,7 @@ import static org.rectify.model.RectifyModel.*;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -101,6 +102,11 @@ public final class NoticeNodes {
                         node(after.id()), home(after), ContentModel.ASSOC_CONTAINS, QName.createQName(URI, after.id()));
             }
         });
+    }
+
+    /** Lets the units read it that its orders let in. */
+    void open(String id, Collection<String> paths) {
+        folders.open(node(id), paths);
     }
 
     /** Hands over every notice there is. */

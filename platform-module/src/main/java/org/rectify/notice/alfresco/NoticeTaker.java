@@ -41,6 +41,7 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
     private final String template;
     private final NoticeOrders orders;
     private final NoticeAnnouncer announcer;
+    private final NoticeSearch search;
     private final NoticeWorld world;
     private final NoticeDispatch dispatch;
     private final ListedProblems listed;
@@ -58,6 +59,7 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
             NoticePapers papers,
             NoticeAnnouncer announcer,
             ProcessServant<Notice, NoticeStep> servant,
+            NoticeSearch search,
             NoticeWorld world) {
         super(history, servant);
         this.nodes = nodes;
@@ -66,6 +68,7 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
         this.template = template;
         this.orders = orders;
         this.announcer = announcer;
+        this.search = search;
         this.world = world;
         this.dispatch = new NoticeDispatch(orders, list);
         this.listed = new ListedProblems(problems);
@@ -164,6 +167,11 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
     }
 
     @Override
+    public void reached(Order after) {
+        search.changed(after.noticeId());
+    }
+
+    @Override
     protected boolean lock(String id) {
         return list.lock(id);
     }
@@ -191,6 +199,7 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
     @Override
     protected void show(Notice notice) {
         list.put(NoticeProjection.of(notice, world));
+        search.changed(notice.id());
     }
 
     @Override

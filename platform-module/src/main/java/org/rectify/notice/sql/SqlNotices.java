@@ -8,6 +8,8 @@ import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.rectify.deadline.Deadlines;
@@ -32,6 +34,7 @@ public final class SqlNotices implements NoticeList {
             "o.notice_id = n.id and o.status in ('draft', 'in-approval', 'issued', 'received',"
                     + " 'rectifying', 'submitted')";
     private static final String UNISSUED = "('draft', 'in-approval', 'approved', 'discarded')";
+    private static final String UNISSUED_ORDERS = "('draft', 'in-approval', 'discarded')";
     private static final String COLUMNS = "n.id, n.version, n.notice_number, n.title, n.status, n.received_from,"
             + " n.issuing_unit, n.issuing_path, n.created_by, n.created_at, n.modified_at, n.issued_at, n.closed_at,"
             + " n.problems, n.orders, n.demo, (select count(*) from rect_order o where " + OPEN + ") as open_orders,"
@@ -130,6 +133,17 @@ public final class SqlNotices implements NoticeList {
     }
 
     @Override
+    public SortedSet<String> reached(String id) {
+        String issued = "o.notice_id = :id and o.status not in " + UNISSUED_ORDERS;
+        return new TreeSet<>(jdbc.queryForList(
+                "select o.issuing_path from rect_order o where o.notice_id = :id union"
+                        + " select o.lead_path from rect_order o where " + issued + " union select p.path"
+                        + " from rect_order o join rect_order_part p on p.order_id = o.id where " + issued,
+                Map.of("id", id),
+                String.class));
+    }
+
+    @Override
     public void eachId(Consumer<String> consumer) {
         String last = "";
         List<String> ids;
@@ -155,8 +169,8 @@ public final class SqlNotices implements NoticeList {
         where.and(caller.roots().stream()
                 .map(root -> within(where, "n.issuing_path", root) + " or n.status not in " + UNISSUED
                         + " and exists (select 1 from rect_order o where o.notice_id = n.id and ("
-                        + within(where, "o.issuing_path", root) + " or o.status not in"
-                        + " ('draft', 'in-approval', 'discarded') and (" + within(where, "o.lead_path", root)
+                        + within(where, "o.issuing_path", root) + " or o.status not in "
+                        + UNISSUED_ORDERS + " and (" + within(where, "o.lead_path", root)
                         + " or exists (select 1 from rect_order_part p where p.order_id = o.id and "
                         + within(where, "p.path", root) + "))))")
                 .collect(Collectors.joining(" or ", "(", ")")));

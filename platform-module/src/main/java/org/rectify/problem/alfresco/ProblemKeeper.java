@@ -24,12 +24,15 @@ public final class ProblemKeeper {
     private final ProblemNodes nodes;
     private final ProblemList list;
     private final History history;
+    private final ProblemSearch search;
     private final ProblemWorld world;
 
-    public ProblemKeeper(ProblemNodes nodes, ProblemList list, History history, ProblemWorld world) {
+    public ProblemKeeper(
+            ProblemNodes nodes, ProblemList list, History history, ProblemSearch search, ProblemWorld world) {
         this.nodes = nodes;
         this.list = list;
         this.history = history;
+        this.search = search;
         this.world = world;
     }
 
@@ -38,6 +41,7 @@ public final class ProblemKeeper {
         list.put(ProblemProjection.of(problem, world));
         nodes.create(problem);
         record(problem, problem, ProblemStep.CREATE, problem.createdBy(), null, List.of());
+        search.put(problem);
     }
 
     /** The problem under its lock; {@code problem.notFound} also where the caller may not know of it. */
@@ -66,6 +70,7 @@ public final class ProblemKeeper {
         nodes.save(before, after);
         record(before, after, step, by, remark, files);
         list.put(ProblemProjection.of(after, world));
+        search.put(after);
         return after;
     }
 

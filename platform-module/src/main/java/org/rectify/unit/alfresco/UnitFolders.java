@@ -2,7 +2,11 @@ package org.rectify.unit.alfresco;
 
 import static org.alfresco.repo.security.authentication.AuthenticationUtil.runAsSystem;
 
+import java.util.Arrays;
+import java.util.Collection;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
@@ -62,6 +66,26 @@ public final class UnitFolders {
                 permissionService.setPermission(node, Units.group(code), PermissionService.CONSUMER, true);
             }
             ownableService.setOwner(node, AuthenticationUtil.getSystemUserName());
+            return null;
+        });
+    }
+
+    /**
+     * Makes the node readable for all of the units and all above them too; those who may read it are left as they are.
+     *
+     * @param paths see {@link Unit#path()}
+     */
+    public void open(NodeRef node, Collection<String> paths) {
+        runAsSystem(() -> {
+            Set<String> wanted = new TreeSet<>();
+            for (String path : paths) {
+                Arrays.stream(path.split("/"))
+                        .filter(code -> !code.isEmpty())
+                        .map(Units::group)
+                        .forEach(wanted::add);
+            }
+            permissionService.getAllSetPermissions(node).forEach(each -> wanted.remove(each.getAuthority()));
+            wanted.forEach(group -> permissionService.setPermission(node, group, PermissionService.CONSUMER, true));
             return null;
         });
     }
