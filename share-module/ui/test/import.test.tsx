@@ -46,7 +46,9 @@ const received = (more: Partial<Import>): Import => ({
   ...more,
 });
 
-function show(states: Import[], calls: Record<string, unknown> = {}) {
+const ME = { mayCreate: ['order'], units: [{ roles: ['supervisor'] }] } as unknown as Me;
+
+function show(states: Import[], calls: Record<string, unknown> = {}, address = '/app/import?id=i1') {
   const last = states[states.length - 1] as Import;
   const api = {
     exchange: { import: () => Promise.resolve(states.shift() ?? last), ...calls },
@@ -54,8 +56,8 @@ function show(states: Import[], calls: Record<string, unknown> = {}) {
   render(
     <AntApp>
       <I18nProvider initial="zh_CN">
-        <AppContextProvider value={{ host: embeddedHost(null), api, me: {} as Me, signOut: () => undefined }}>
-          <MemoryRouter initialEntries={['/app/orders/import?id=i1']}>
+        <AppContextProvider value={{ host: embeddedHost(null), api, me: ME, signOut: () => undefined }}>
+          <MemoryRouter initialEntries={[address]}>
             <ImportPage />
           </MemoryRouter>
         </AppContextProvider>
@@ -131,5 +133,26 @@ describe('an import', () => {
     expect(button.disabled).toBe(true);
     fireEvent.click(screen.getByText('我确认要再导入一次'));
     expect(button.disabled).toBe(false);
+  });
+
+  it('is of orders or of problems, as was chosen', async () => {
+    const template = vi.fn(() => new Promise<Blob>(() => undefined));
+    show([], { template }, '/app/import');
+    fireEvent.click(await screen.findByText('整改单导入模板', undefined, { timeout: 8000 }));
+    expect(template).toHaveBeenLastCalledWith('orders');
+    fireEvent.click(screen.getByText('问题清单'));
+    fireEvent.click(await screen.findByText('问题清单导入模板'));
+    expect(template).toHaveBeenLastCalledWith('problems');
+  });
+
+  it('of problems asks nothing about issuing, and leads to the problem list', async () => {
+    show([received({ kind: 'problems' })]);
+    await screen.findByText('导入 12 行', undefined, { timeout: 8000 });
+    expect(screen.queryByText('导入为草稿')).toBeNull();
+    cleanup();
+    show([received({ kind: 'problems', state: 'imported' })]);
+    const link = await screen.findByText('到问题清单查看', undefined, { timeout: 8000 });
+    expect(link.getAttribute('href')).toBe('/app/problems?sort=-createdAt');
+    expect(screen.getByText('已导入 12 个问题')).toBeTruthy();
   });
 });

@@ -62,7 +62,8 @@ function Pages({ start }: { start: string }) {
         <Route path="inbox" element={<InboxPage />} />
         <Route path="orders" element={<LedgerPage />} />
         <Route path="orders/new" element={<NewOrderPage />} />
-        <Route path="orders/import" element={<ImportPage />} />
+        <Route path="import" element={<ImportPage />} />
+        <Route path="orders/import" element={<Navigate to="/app/import?kind=orders" replace />} />
         <Route path="orders/:id" element={<OrderPage />} />
         <Route path="orders/:id/edit" element={<EditOrderPage />} />
         <Route path="problems" element={<ProblemsPage />} />

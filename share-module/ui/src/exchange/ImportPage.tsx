@@ -1,5 +1,4 @@
-import { DownloadOutlined, InboxOutlined } from '@ant-design/icons';
-import { Alert, App as AntApp, Button, Card, Progress, Result, Steps, Upload } from 'antd';
+import { Alert, App as AntApp, Button, Card, Progress, Result, Steps } from 'antd';
 import { useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
@@ -7,14 +6,18 @@ import { ErrorState } from '../common/ErrorState';
 import { errorText } from '../common/errorText';
 import { IdempotencyKeys } from '../common/idempotency';
 import { useI18n } from '../i18n';
-import { saveBlob } from '../order/preview';
 import { FindingsTable } from './FindingsTable';
 import { ImportReady } from './ImportReady';
+import { ImportStart } from './ImportStart';
 import { JobProgress } from './JobProgress';
-import type { Import } from './types';
+import type { Import, ImportKind } from './types';
 import { useImport } from './useImport';
 
-const KIND = 'orders';
+/** Where what was imported is listed, the newest first. */
+const LISTS: Record<ImportKind, string> = {
+  orders: '/app/orders?sort=-createdAt',
+  problems: '/app/problems?sort=-createdAt',
+};
 const STEP: Record<Import['state'], number> = {
   checking: 1,
   stopped: 1,
@@ -24,15 +27,17 @@ const STEP: Record<Import['state'], number> = {
   imported: 3,
 };
 
-/** From an empty template to orders: fill in, have it checked, import all of it or nothing. */
+/** From an empty template to orders or problems: fill in, have it checked, import all of it or nothing. */
 export default function ImportPage() {
   const i18n = useI18n();
-  const { t } = i18n;
-  const { api } = useApp();
+  const { t, label } = i18n;
+  const { api, me } = useApp();
   const { message } = AntApp.useApp();
   const [parameters, setParameters] = useSearchParams();
   const id = parameters.get('id');
   const { found, error, show } = useImport(id);
+  const wanted = parameters.get('kind') ?? (me.mayCreate.includes('order') ? 'orders' : 'problems');
+  const kind: ImportKind = found?.kind ?? (wanted === 'problems' ? 'problems' : 'orders');
   const [sent, setSent] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
   const [cancelling, setCancelling] = useState(false);
@@ -42,9 +47,9 @@ export default function ImportPage() {
   const start = (file: File) => {
     setSent(0);
     api.exchange
-      .receive(KIND, file, setSent)
+      .receive(kind, file, setSent)
       .done.then(next => {
-        setParameters({ id: next.id });
+        setParameters({ kind, id: next.id });
       })
       .catch(complain)
       .finally(() => setSent(null));
@@ -66,7 +71,7 @@ export default function ImportPage() {
     api.exchange.cancel(jobId).catch(complain);
   };
   const anew = (
-    <Button onClick={() => setParameters({})}>
+    <Button onClick={() => setParameters({ kind })}>
       {t(found?.state === 'imported' ? 'import.another' : 'import.anew')}
     </Button>
   );
@@ -74,45 +79,19 @@ export default function ImportPage() {
   const body = () => {
     if (id === null) {
       return (
-        <>
-          <p>{t('import.intro')}</p>
-          <p>
-            <Button
-              icon={<DownloadOutlined />}
-              onClick={() => {
-                api.exchange
-                  .template(KIND)
-                  .then(file => saveBlob(file, `${t('import.templateFile')}.xlsx`))
-                  .catch(complain);
-              }}
-            >
-              {t('import.template')}
-            </Button>
-          </p>
-          <Upload.Dragger
-            accept=".xlsx"
-            maxCount={1}
-            showUploadList={false}
-            disabled={sent !== null}
-            beforeUpload={file => {
-              start(file);
-              return false;
-            }}
-          >
-            <p className="ant-upload-drag-icon">
-              <InboxOutlined aria-hidden />
-            </p>
-            <p className="ant-upload-text">{t('import.choose')}</p>
-            <p className="ant-upload-hint">{t('import.hint')}</p>
-          </Upload.Dragger>
-          {sent !== null && <Progress percent={Math.round(sent * 100)} />}
-        </>
+        <ImportStart
+          kind={kind}
+          sent={sent}
+          onKind={next => setParameters({ kind: next })}
+          onFile={start}
+          onError={complain}
+        />
       );
     }
     if (error !== null) {
       return (
         <>
-          <ErrorState error={error} onRetry={() => setParameters({})} />
+          <ErrorState error={error} onRetry={() => setParameters({ kind })} />
           {anew}
         </>
       );
@@ -192,10 +171,10 @@ export default function ImportPage() {
         return (
           <Result
             status="success"
-            title={t('import.done', { rows: shown.rows })}
+            title={t(shown.kind === 'orders' ? 'import.done' : 'import.doneProblems', { rows: shown.rows })}
             extra={[
-              <Link key="ledger" to="/app/orders?sort=-createdAt" className="ant-btn ant-btn-primary">
-                {t('import.toLedger')}
+              <Link key="list" to={LISTS[shown.kind]} className="ant-btn ant-btn-primary">
+                {label('importList', shown.kind)}
               </Link>,
               <span key="another">{anew}</span>,
             ]}

@@ -45,16 +45,18 @@ export function ImportReady({ found, busy, onRun, children }: Props) {
           }
         />
       )}
-      <p>
-        <Radio.Group
-          value={issue}
-          onChange={event => setIssue(event.target.value === true)}
-          options={[
-            { value: false, label: t('import.asDrafts') },
-            { value: true, label: t('import.andIssue') },
-          ]}
-        />
-      </p>
+      {found.kind === 'orders' && (
+        <p>
+          <Radio.Group
+            value={issue}
+            onChange={event => setIssue(event.target.value === true)}
+            options={[
+              { value: false, label: t('import.asDrafts') },
+              { value: true, label: t('import.andIssue') },
+            ]}
+          />
+        </p>
+      )}
       <Space>
         <Button
           type="primary"

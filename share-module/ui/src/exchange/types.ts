@@ -1,10 +1,13 @@
 import type { Job, Person, ProblemJson } from '../api/types';
 
+/** What a template's rows become. */
+export type ImportKind = 'orders' | 'problems';
+
 export type ImportState = 'checking' | 'stopped' | 'wrong' | 'ready' | 'running' | 'imported';
 
 export interface Import {
   id: string;
-  kind: string;
+  kind: ImportKind;
   fileName: string;
   size: number;
   state: ImportState;

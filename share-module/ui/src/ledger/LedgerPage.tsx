@@ -73,7 +73,7 @@ export default function LedgerPage() {
         wide && (
           <>
             {me.mayCreate.includes('order') && (
-              <Button icon={<ImportOutlined />} onClick={() => navigate('/app/orders/import')}>
+              <Button icon={<ImportOutlined />} onClick={() => navigate('/app/import?kind=orders')}>
                 {t('import.button')}
               </Button>
             )}

@@ -1,4 +1,4 @@
-import { PlusOutlined } from '@ant-design/icons';
+import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
@@ -72,13 +72,21 @@ export default function ProblemsPage() {
       picked={({ selected }) => me.issuingUnits.length > 0 && toNotice(selected)}
       actions={({ selected }) =>
         mayEnter(me) && (
-          <Button
-            type={selected.length > 0 ? 'default' : 'primary'}
-            icon={<PlusOutlined aria-hidden />}
-            onClick={() => navigate('/app/problems/new')}
-          >
-            {t('problem.enter')}
-          </Button>
+          <>
+            <Button
+              icon={<ImportOutlined aria-hidden />}
+              onClick={() => navigate('/app/import?kind=problems')}
+            >
+              {t('import.button')}
+            </Button>
+            <Button
+              type={selected.length > 0 ? 'default' : 'primary'}
+              icon={<PlusOutlined aria-hidden />}
+              onClick={() => navigate('/app/problems/new')}
+            >
+              {t('problem.enter')}
+            </Button>
+          </>
         )
       }
       cards={rows => <ProblemCards rows={rows} />}

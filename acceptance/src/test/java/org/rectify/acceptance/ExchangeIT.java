@@ -154,6 +154,65 @@ class ExchangeIT {
     }
 
     @Test
+    void rowsBecomeProblemsAllAtOnceOrTheirWrongCellsAreNamed() {
+        FilledTemplate filled = FilledTemplate.of(supervisor, "problems");
+        for (int i = 0; i < 4; i++) {
+            filled.row(ImportRun.problem("第" + i + "个 " + mark));
+        }
+        ImportRun run = ImportRun.checked(supervisor, "problems", filled);
+        assertThat(run.state().path("state").asText()).as(run.state()::toString).isEqualTo("ready");
+        assertThat(problems()).isZero();
+        run.start(true, false).refused(400, "request.field.invalid");
+        run.start(false, false).expect(202);
+        assertThat(run.await("running").path("state").asText()).isEqualTo("imported");
+        JsonNode listed = supervisor.read("/problems" + query(mark));
+        assertThat(listed.path("total").asInt()).isEqualTo(4);
+        assertThat(Json.texts(listed.path("items"), "status")).containsOnly("open");
+        assertThat(Json.texts(listed.path("items"), "severity")).containsOnly("critical");
+        assertThat(host.as("street1.officer").read("/problems" + query(mark)).path("total").asInt())
+                .isEqualTo(4);
+
+        Map<String, String> wrong = ImportRun.problem("坏的 " + mark);
+        wrong.put("unit", "没有这个单位");
+        wrong.put("foundOn", Host.today().plusDays(1).toString());
+        wrong.put("pace", "慢慢来");
+        wrong.remove("category");
+        FilledTemplate bad = FilledTemplate.of(supervisor, "problems").row(wrong);
+        ImportRun stopped = ImportRun.checked(supervisor, "problems", bad);
+        assertThat(stopped.findings())
+                .extracting(one ->
+                        one.path("cell").asText() + " " + one.path("code").asText())
+                .containsExactlyInAnyOrder(
+                        bad.cell("unit") + " unit.unknown",
+                        bad.cell("foundOn") + " problem.found.future",
+                        bad.cell("pace") + " import.cell.choice",
+                        bad.cell("category") + " request.field.missing");
+        stopped.start(false, false).refused(409, "import.notReady");
+        assertThat(problems()).isEqualTo(4);
+    }
+
+    private int problems() {
+        return supervisor.read("/problems" + query(mark)).path("total").asInt();
+    }
+
+    @Test
+    void aTemplateIsOfItsKindAndAUnitImportsWhatItFoundItself() {
+        FilledTemplate orders = FilledTemplate.ofOrders(supervisor).row(ImportRun.row("错放的 " + mark));
+        ImportRun mixed = ImportRun.checked(supervisor, "problems", orders);
+        assertThat(mixed.state().at("/refusal/code").asText()).isEqualTo("import.template.otherKind");
+
+        Client unit = host.as("community1.officer");
+        Map<String, String> own = ImportRun.problem("自查 " + mark);
+        own.put("unit", "community1");
+        own.put("source", "自查认领");
+        ImportRun run = ImportRun.checked(
+                unit, "problems", FilledTemplate.of(unit, "problems").row(own));
+        run.start(false, false).expect(202);
+        assertThat(run.await("running").path("state").asText()).isEqualTo("imported");
+        host.as("outsider").get("/imports/template?kind=problems").refused(403, "problem.create.forbidden");
+    }
+
+    @Test
     void aCancelledImportLeavesNothing() {
         FilledTemplate filled = FilledTemplate.ofOrders(supervisor);
         for (int i = 0; i < 400; i++) {

@@ -5,7 +5,7 @@ import java.time.Instant;
 /**
  * A filled-in template that came in.
  *
- * @param kind what its rows are to become: {@code orders}
+ * @param kind what its rows are to become: {@code orders} or {@code problems}
  * @param fileId of the kept file; it is forgotten once it has been imported
  * @param checkJob the job that reads it without writing anything, null before that began
  * @param runJob the job that imports it, the last one where there were several; null where there was none

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rectify.platform.Refusal;
 import org.rectify.record.Attachment;
+import org.rectify.unit.Unit;
 
 /**
  * The door to the problem list. Whoever calls acts as the user authenticated in this thread; every method runs in the
@@ -26,6 +27,9 @@ public interface Problems {
 
     /** What is wrong with those rows, all of it, in their order; enters nothing. Fields as {@code rows[3].foundOn}. */
     List<Refusal> check(List<ProblemFacts> rows);
+
+    /** The units for which the caller may enter problems: the caller's own, and those that the caller supervises. */
+    List<Unit> enterable();
 
     /** The problem; {@code problem.notFound} also where it is outside the caller's scope. */
     Problem get(String id);

@@ -37,9 +37,26 @@ public final class ImportRun {
                 "deadline", Host.today().plusDays(30).toString().replace('-', '/')));
     }
 
+    /** The same for a problem. */
+    public static Map<String, String> problem(String description) {
+        return new TreeMap<>(Map.of(
+                "description", description,
+                "source", "督导检查",
+                "category", "环境卫生",
+                "severity", "严重",
+                "pace", "立行立改",
+                "unit", "street1",
+                "foundOn", Host.today().minusDays(3).toString().replace('-', '/'),
+                "foundBy", "督查一组"));
+    }
+
     public static Answer send(Client client, String fileName, byte[] file) {
+        return send(client, "orders", fileName, file);
+    }
+
+    public static Answer send(Client client, String kind, String fileName, byte[] file) {
         Multipart form =
-                new Multipart().field("kind", "orders").file("file", fileName, "application/octet-stream", file);
+                new Multipart().field("kind", kind).file("file", fileName, "application/octet-stream", file);
         return client.call("POST", "/imports")
                 .body(form.contentType(), form.bytes())
                 .send();
@@ -47,7 +64,12 @@ public final class ImportRun {
 
     /** Sends the file and waits until it has been read. */
     public static ImportRun checked(Client client, FilledTemplate filled) {
-        Answer sent = send(client, "整改单.xlsx", filled.bytes()).expect(202);
+        return checked(client, "orders", filled);
+    }
+
+    /** The same, for that kind of records. */
+    public static ImportRun checked(Client client, String kind, FilledTemplate filled) {
+        Answer sent = send(client, kind, "填好的模板.xlsx", filled.bytes()).expect(202);
         ImportRun run = new ImportRun(client, sent.json().path("id").asText());
         run.await("checking");
         return run;

@@ -39,8 +39,13 @@ public final class FilledTemplate {
 
     /** The template for orders, as that one gets it. */
     public static FilledTemplate ofOrders(Client client) {
+        return of(client, "orders");
+    }
+
+    /** The template of that kind, as that one gets it. */
+    public static FilledTemplate of(Client client, String kind) {
         return new FilledTemplate(
-                unpack(client.get("/imports/template?kind=orders").expect(200).body()));
+                unpack(client.get("/imports/template?kind=" + kind).expect(200).body()));
     }
 
     /** Adds a row: fields and what their cells say. */

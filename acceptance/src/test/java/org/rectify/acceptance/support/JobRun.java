@@ -18,7 +18,12 @@ public final class JobRun {
 
     /** Starts the job as that user and gives what it came to. */
     public static JsonNode of(Client user, String path) {
-        Answer started = user.post(path, Json.object()).expect(202);
+        return of(user, path, Json.object());
+    }
+
+    /** The same, with something to say. */
+    public static JsonNode of(Client user, String path, JsonNode body) {
+        Answer started = user.post(path, body).expect(202);
         String id = started.json().path("id").asText();
         JsonNode job = Awaitility.await()
                 .atMost(Duration.ofMinutes(5))

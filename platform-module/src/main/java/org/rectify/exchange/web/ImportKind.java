@@ -9,7 +9,7 @@ import org.rectify.unit.Unit;
  * What the rows of a template become. The rules are those of the record's own door, asked through the body that would be
  * sent for one record.
  */
-interface ImportKind {
+public interface ImportKind {
 
     /** By which name it is asked for. */
     String code();

@@ -19,7 +19,6 @@ import org.rectify.exchange.Import;
 import org.rectify.exchange.Imports;
 import org.rectify.job.JobFiles;
 import org.rectify.job.Jobs;
-import org.rectify.order.Orders;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Transactions;
@@ -62,6 +61,7 @@ public class ImportsController {
     /**
      * Makes the controller.
      *
+     * @param kinds what can be imported
      * @param largest the largest file that is taken, in bytes
      */
     public ImportsController(
@@ -69,7 +69,7 @@ public class ImportsController {
             Imports imports,
             Jobs jobs,
             JobFiles files,
-            Orders orders,
+            List<ImportKind> kinds,
             Units units,
             Messages messages,
             Writes writes,
@@ -86,7 +86,7 @@ public class ImportsController {
         this.writes = writes;
         this.transactions = transactions;
         this.clock = clock;
-        this.kinds = List.of(new OrderImport(orders, units, clock));
+        this.kinds = List.copyOf(kinds);
         this.largest = largest;
     }
 

@@ -21,7 +21,7 @@ import org.rectify.unit.Units;
 import org.rectify.web.JsonObject;
 
 /** Rows that become orders: each is read as the body of one {@code POST /orders} is, and judged as that is. */
-final class OrderImport implements ImportKind {
+public final class OrderImport implements ImportKind {
 
     static final String CODE = "orders";
 
@@ -47,7 +47,7 @@ final class OrderImport implements ImportKind {
     private final Units units;
     private final Clock clock;
 
-    OrderImport(Orders orders, Units units, Clock clock) {
+    public OrderImport(Orders orders, Units units, Clock clock) {
         this.orders = orders;
         this.units = units;
         this.clock = clock;

@@ -27,6 +27,7 @@ import org.rectify.problem.internal.ProblemWorld;
 import org.rectify.record.Attachment;
 import org.rectify.record.alfresco.RecordFiles;
 import org.rectify.unit.Caller;
+import org.rectify.unit.Unit;
 import org.rectify.unit.Units;
 
 /** The problems' door on this host: puts transactions around what is done with them. */
@@ -104,6 +105,11 @@ public final class ProblemService implements Problems {
             }
             return wrong;
         });
+    }
+
+    @Override
+    public List<Unit> enterable() {
+        return transactions.read(() -> ProblemEntering.enterable(units.all(), units.caller()));
     }
 
     @Override

@@ -76,6 +76,14 @@ public final class ProblemEntering {
         return caller;
     }
 
+    /** Those of the units for which the caller may enter problems. */
+    public static List<Unit> enterable(List<Unit> units, Caller caller) {
+        return units.stream()
+                .filter(unit -> ProblemSides.works(unit.code(), caller)
+                        || ProblemSides.supervisorOf(unit, caller).isPresent())
+                .toList();
+    }
+
     /** The problem that faultless facts make. */
     public static Problem made(ProblemFacts facts, boolean demo, Caller caller, ProblemWorld world) {
         Unit unit = world.unit(facts.unit()).orElseThrow();

@@ -8,7 +8,7 @@ import org.rectify.problem.ProblemFacts;
 import org.rectify.web.JsonObject;
 
 /** Reads what a problem is to say; what is missing is refused where the problem is made. */
-final class ProblemReader {
+public final class ProblemReader {
 
     static final int LONGEST_CODE = 100;
 
@@ -26,7 +26,8 @@ final class ProblemReader {
 
     private ProblemReader() {}
 
-    static ProblemFacts read(JsonObject body) {
+    /** What such a body asks for. */
+    public static ProblemFacts read(JsonObject body) {
         body.only(FIELDS);
         return new ProblemFacts(
                 body.block("description", ProblemFacts.DESCRIPTION),

@@ -1,0 +1,74 @@
+import { DownloadOutlined, InboxOutlined } from '@ant-design/icons';
+import { Button, Progress, Radio, Upload } from 'antd';
+import { useApp } from '../app/context';
+import { useI18n } from '../i18n';
+import { saveBlob } from '../order/preview';
+import { mayEnter } from '../problem/mayEnter';
+import type { ImportKind } from './types';
+
+interface Props {
+  kind: ImportKind;
+  /** How much of the file is sent; null while none is. */
+  sent: number | null;
+  onKind(kind: ImportKind): void;
+  onFile(file: File): void;
+  onError(failure: unknown): void;
+}
+
+/** Which records, the template for them, and the filled-in one. */
+export function ImportStart({ kind, sent, onKind, onFile, onError }: Props) {
+  const { t, label } = useI18n();
+  const { api, me } = useApp();
+  const kinds: ImportKind[] = [
+    ...(me.mayCreate.includes('order') ? (['orders'] as const) : []),
+    ...(mayEnter(me) ? (['problems'] as const) : []),
+  ];
+  return (
+    <>
+      {kinds.length > 1 && (
+        <p>
+          <Radio.Group
+            optionType="button"
+            buttonStyle="solid"
+            aria-label={t('import.kind')}
+            value={kind}
+            disabled={sent !== null}
+            onChange={event => onKind(event.target.value as ImportKind)}
+            options={kinds.map(each => ({ value: each, label: label('importKind', each) }))}
+          />
+        </p>
+      )}
+      <p>{t('import.intro')}</p>
+      <p>
+        <Button
+          icon={<DownloadOutlined />}
+          onClick={() => {
+            api.exchange
+              .template(kind)
+              .then(file => saveBlob(file, `${label('importTemplate', kind)}.xlsx`))
+              .catch(onError);
+          }}
+        >
+          {label('importTemplate', kind)}
+        </Button>
+      </p>
+      <Upload.Dragger
+        accept=".xlsx"
+        maxCount={1}
+        showUploadList={false}
+        disabled={sent !== null}
+        beforeUpload={file => {
+          onFile(file);
+          return false;
+        }}
+      >
+        <p className="ant-upload-drag-icon">
+          <InboxOutlined aria-hidden />
+        </p>
+        <p className="ant-upload-text">{t('import.choose')}</p>
+        <p className="ant-upload-hint">{t('import.hint')}</p>
+      </Upload.Dragger>
+      {sent !== null && <Progress percent={Math.round(sent * 100)} />}
+    </>
+  );
+}
