@@ -169,7 +169,10 @@ class ExchangeIT {
         assertThat(listed.path("total").asInt()).isEqualTo(4);
         assertThat(Json.texts(listed.path("items"), "status")).containsOnly("open");
         assertThat(Json.texts(listed.path("items"), "severity")).containsOnly("critical");
-        assertThat(host.as("street1.officer").read("/problems" + query(mark)).path("total").asInt())
+        assertThat(host.as("street1.officer")
+                        .read("/problems" + query(mark))
+                        .path("total")
+                        .asInt())
                 .isEqualTo(4);
 
         Map<String, String> wrong = ImportRun.problem("坏的 " + mark);

@@ -111,18 +111,29 @@ class SearchIT {
             Awaitility.await()
                     .atMost(Duration.ofSeconds(60))
                     .pollInterval(Duration.ofMillis(100))
-                    .until(() -> Json.texts(find("supervisor", "kind=" + kind + "&q=" + mark).path("items"), "id")
+                    .until(() -> Json.texts(
+                                    find("supervisor", "kind=" + kind + "&q=" + mark)
+                                            .path("items"),
+                                    "id")
                             .equals(List.of(id)));
-            for (String user : List.of("supervisor", "street1.officer", "street2.officer", "outsider", "finance.liaison")) {
+            for (String user :
+                    List.of("supervisor", "street1.officer", "street2.officer", "outsider", "finance.liaison")) {
                 boolean opens = host.as(user).get("/" + kind + "s/" + id).status() == 200;
                 JsonNode found = find(user, "facets=true&kind=" + kind + "&q=" + mark);
                 assertThat(found.path("total").asInt()).as(kind + " " + user).isEqualTo(opens ? 1 : 0);
-                assertThat(found.at("/facets/kind").size()).as(kind + " " + user).isEqualTo(opens ? 1 : 0);
-                JsonNode suggested = host.as(user).read("/search/suggest?q=" + encoded(mark)).path("items");
-                assertThat(Json.texts(suggested, "id").contains(id)).as(kind + " " + user).isEqualTo(opens);
+                assertThat(found.at("/facets/kind").size())
+                        .as(kind + " " + user)
+                        .isEqualTo(opens ? 1 : 0);
+                JsonNode suggested =
+                        host.as(user).read("/search/suggest?q=" + encoded(mark)).path("items");
+                assertThat(Json.texts(suggested, "id").contains(id))
+                        .as(kind + " " + user)
+                        .isEqualTo(opens);
             }
         });
-        assertThat(find("street1.officer", "kind=notice&q=" + mark).at("/items/0/statusLabel").asText())
+        assertThat(find("street1.officer", "kind=notice&q=" + mark)
+                        .at("/items/0/statusLabel")
+                        .asText())
                 .isEqualTo("已下发");
     }
 
@@ -179,11 +190,16 @@ class SearchIT {
                 .post(
                         "/admin/units",
                         Json.object(
-                                "code", street,
-                                "name", "临时" + street,
-                                "kind", "street",
-                                "parent", "district",
-                                "supervising", true))
+                                "code",
+                                street,
+                                "name",
+                                "临时" + street,
+                                "kind",
+                                "street",
+                                "parent",
+                                "district",
+                                "supervising",
+                                true))
                 .expect(201);
         return host.as("supervisor")
                 .post(
@@ -302,7 +318,9 @@ class SearchIT {
             // Not every kind of record has a source or a category.
             boolean everywhere = !List.of("source", "category").contains(facet);
             assertThat(sum).as(facet).isLessThanOrEqualTo(all.path("total").asLong());
-            assertThat(!everywhere || sum == all.path("total").asLong()).as(facet).isTrue();
+            assertThat(!everywhere || sum == all.path("total").asLong())
+                    .as(facet)
+                    .isTrue();
         }
     }
 

@@ -48,8 +48,8 @@ import org.rectify.document.web.PaperTemplatesController;
 import org.rectify.exchange.web.ExportsController;
 import org.rectify.exchange.web.ImportWork;
 import org.rectify.exchange.web.ImportsController;
-import org.rectify.exchange.web.OrderImport;
 import org.rectify.exchange.web.LedgerExport;
+import org.rectify.exchange.web.OrderImport;
 import org.rectify.history.History;
 import org.rectify.history.HistoryEntry;
 import org.rectify.history.web.HistoryController;
@@ -660,7 +660,17 @@ final class RestFixture {
     private ImportsController importsController(Jobs jobs, Clock clock, Writes writes) {
         ImportWork work = new ImportWork(imports, files(), units, new Direct(), messages, 100, 10);
         return new ImportsController(
-                work, imports, jobs, files(), List.of(new OrderImport(orders, units, clock)), units, messages, writes, new Direct(), clock, 1024 * 1024);
+                work,
+                imports,
+                jobs,
+                files(),
+                List.of(new OrderImport(orders, units, clock)),
+                units,
+                messages,
+                writes,
+                new Direct(),
+                clock,
+                1024 * 1024);
     }
 
     private JobFiles files() {

@@ -55,8 +55,7 @@ public final class ImportRun {
     }
 
     public static Answer send(Client client, String kind, String fileName, byte[] file) {
-        Multipart form =
-                new Multipart().field("kind", kind).file("file", fileName, "application/octet-stream", file);
+        Multipart form = new Multipart().field("kind", kind).file("file", fileName, "application/octet-stream", file);
         return client.call("POST", "/imports")
                 .body(form.contentType(), form.bytes())
                 .send();

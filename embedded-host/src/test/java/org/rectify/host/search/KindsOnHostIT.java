@@ -86,7 +86,9 @@ class KindsOnHostIT {
                 "限期装好",
                 Arrays.stream(units)
                         .map(unit -> new Notice.Share(
-                                unit, unit.equals("street1") ? FIRST : SECOND, LocalDate.now().plusDays(60)))
+                                unit,
+                                unit.equals("street1") ? FIRST : SECOND,
+                                LocalDate.now().plusDays(60)))
                         .toList(),
                 false);
         NewNotice wanted = new NewNotice(title, "专项考核", "请认真整改", null, null, null, List.of(), List.of(item));
@@ -153,15 +155,16 @@ class KindsOnHostIT {
         assertThat(hit.entry().status()).isEqualTo("open");
         assertThat(hit.entry().unit()).isEqualTo("street1");
         assertThat(hit.entry().category()).isEqualTo("燃气安全");
-        List<Hit> files = office.find(door, FIRST, words("软管照片说明", "file")).page().items();
+        List<Hit> files =
+                office.find(door, FIRST, words("软管照片说明", "file")).page().items();
         assertThat(files)
                 .anySatisfy(file -> assertThat(file.entry().record()).isEqualTo(problem.id()))
                 .allSatisfy(file -> assertThat(file.entry().recordKind()).isEqualTo("problem"));
         assertThat(ids(door, SECOND, "软管照片说明")).isEmpty();
 
-        office.as(SUPERVISOR, () -> office.host
-                .bean(Problems.class)
-                .take(problem.id(), ProblemStep.SETTLE, "当场更换", null));
+        office.as(
+                SUPERVISOR,
+                () -> office.host.bean(Problems.class).take(problem.id(), ProblemStep.SETTLE, "当场更换", null));
         assertThat(only(door, FIRST, words, "problem").entry().status()).isEqualTo("settled");
     }
 
@@ -204,9 +207,12 @@ class KindsOnHostIT {
                 Map.of(
                         "children",
                         List.of(Map.of(
-                                "leadUnit", "community1",
-                                "responsiblePerson", BELOW,
-                                "deadline", LocalDate.now().plusDays(40).toString()))));
+                                "leadUnit",
+                                "community1",
+                                "responsiblePerson",
+                                BELOW,
+                                "deadline",
+                                LocalDate.now().plusDays(40).toString()))));
         assertThat(ids(door, BELOW, mark, "notice")).containsExactly(draft.id());
     }
 
@@ -252,8 +258,7 @@ class KindsOnHostIT {
         assertThat(ids(BY_REGISTER, SUPERVISOR, "重建前就有的问题", "problem")).isEmpty();
         SearchMaintenance maintenance = office.host.bean(SearchMaintenance.class);
         assertThat(maintenance.kinds()).containsExactlyInAnyOrder("order", "problem", "notice", "agreement", "file");
-        SearchMaintenance.Result result =
-                office.host.asAdministrator(() -> maintenance.rebuild((done, total) -> {}));
+        SearchMaintenance.Result result = office.host.asAdministrator(() -> maintenance.rebuild((done, total) -> {}));
         assertThat(result.removed()).isZero();
         assertThat(ids(BY_REGISTER, SUPERVISOR, "重建前就有的问题", "problem")).containsExactly(problem.id());
         assertThat(ids(BY_INDEX, SUPERVISOR, "重建前就有的问题", "problem")).containsExactly(problem.id());

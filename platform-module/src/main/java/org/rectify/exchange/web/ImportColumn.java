@@ -12,7 +12,8 @@ import org.rectify.platform.Coded;
  * @param group the labels of the codes that may be chosen, null for other entries
  * @param codes what may be chosen
  */
-public record ImportColumn(String field, double width, boolean required, Entry entry, String group, List<String> codes) {
+public record ImportColumn(
+        String field, double width, boolean required, Entry entry, String group, List<String> codes) {
 
     /** What is entered. */
     public enum Entry {

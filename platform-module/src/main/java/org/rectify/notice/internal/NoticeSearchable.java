@@ -75,7 +75,8 @@ public final class NoticeSearchable {
 
     /** What all of its problems have in common; null where they differ. */
     private static String common(Notice notice, Function<Notice.Item, String> what) {
-        List<String> all = notice.problems().stream().map(what).distinct().limit(2).toList();
+        List<String> all =
+                notice.problems().stream().map(what).distinct().limit(2).toList();
         return all.size() == 1 ? all.get(0) : null;
     }
 
