@@ -81,6 +81,7 @@ class KindsOnHostIT {
     private static Notice notice(String title, String... units) {
         Notice.Item item = new Notice.Item(
                 null,
+                null,
                 "报警装置缺失",
                 new Order.Problem("餐饮场所报警装置缺失", Source.ASSESSMENT, "燃气安全", Severity.MINOR, Pace.BY_DATE, null, null),
                 "限期装好",
