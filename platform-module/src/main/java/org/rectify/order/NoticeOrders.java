@@ -15,11 +15,13 @@ public interface NoticeOrders {
     /** Tells the follower from now on. */
     void follow(Follower follower);
 
-    /** Is told, in the transaction of the order's step, when an order of a notice comes to its end or is opened again. */
+    /** Is told of what happens with an order of a notice, in the transaction of the order's step. */
     interface Follower {
-        void moved(Order before, Order after);
+
+        /** The order came to its end or was opened again. */
+        default void moved(Order before, Order after) {}
 
         /** The order has other units than before that may know of it. */
-        void reached(Order after);
+        default void reached(Order after) {}
     }
 }

@@ -9,6 +9,8 @@ import org.rectify.notice.Notice;
 import org.rectify.notice.NoticeList;
 import org.rectify.notice.internal.NoticeSearchable;
 import org.rectify.notice.internal.NoticeWorld;
+import org.rectify.order.NoticeOrders;
+import org.rectify.order.Order;
 import org.rectify.record.alfresco.RecordGuard;
 import org.rectify.search.SearchIndex;
 import org.rectify.search.SearchSource;
@@ -17,9 +19,10 @@ import org.rectify.search.SearchSource;
  * The notices' side of search. Who may find a notice follows from its orders too, of which one step makes hundreds: so it
  * is handed over once, when all of the transaction's work is done and just before it is committed.
  */
-public final class NoticeSearch implements SearchSource {
+public final class NoticeSearch implements SearchSource, NoticeOrders.Follower {
 
     private final SearchIndex index;
+    private final NoticeOrders orders;
     private final NoticeList list;
     private final NoticeNodes nodes;
     private final RecordGuard guard;
@@ -27,13 +30,30 @@ public final class NoticeSearch implements SearchSource {
     private final ZoneId zone;
 
     public NoticeSearch(
-            SearchIndex index, NoticeList list, NoticeNodes nodes, RecordGuard guard, NoticeWorld world, ZoneId zone) {
+            SearchIndex index,
+            NoticeOrders orders,
+            NoticeList list,
+            NoticeNodes nodes,
+            RecordGuard guard,
+            NoticeWorld world,
+            ZoneId zone) {
         this.index = index;
+        this.orders = orders;
         this.list = list;
         this.nodes = nodes;
         this.guard = guard;
         this.world = world;
         this.zone = zone;
+    }
+
+    /** Asks to be told of orders; called once. */
+    public void init() {
+        orders.follow(this);
+    }
+
+    @Override
+    public void reached(Order after) {
+        changed(after.noticeId());
     }
 
     /** Notes that the notice, or who may know of it, has changed in this transaction; once is enough. */

@@ -167,11 +167,6 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
     }
 
     @Override
-    public void reached(Order after) {
-        search.changed(after.noticeId());
-    }
-
-    @Override
     protected boolean lock(String id) {
         return list.lock(id);
     }
