@@ -46,7 +46,7 @@ export function ImportReady({ found, busy, onRun, children }: Props) {
         />
       )}
       {found.kind === 'orders' && (
-        <p>
+        <div className="rf-gap">
           <Radio.Group
             value={issue}
             onChange={event => setIssue(event.target.value === true)}
@@ -55,7 +55,7 @@ export function ImportReady({ found, busy, onRun, children }: Props) {
               { value: true, label: t('import.andIssue') },
             ]}
           />
-        </p>
+        </div>
       )}
       <Space>
         <Button

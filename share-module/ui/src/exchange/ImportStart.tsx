@@ -26,7 +26,7 @@ export function ImportStart({ kind, sent, onKind, onFile, onError }: Props) {
   return (
     <>
       {kinds.length > 1 && (
-        <p>
+        <div className="rf-gap">
           <Radio.Group
             optionType="button"
             buttonStyle="solid"
@@ -36,7 +36,7 @@ export function ImportStart({ kind, sent, onKind, onFile, onError }: Props) {
             onChange={event => onKind(event.target.value as ImportKind)}
             options={kinds.map(each => ({ value: each, label: label('importKind', each) }))}
           />
-        </p>
+        </div>
       )}
       <p>{t('import.intro')}</p>
       <p>
