@@ -23,5 +23,23 @@ export default tseslint.config(
       ],
     },
   },
+  {
+    files: ['src/**/*.tsx'],
+    ignores: ['src/common/Select.tsx', 'src/common/Progress.tsx'],
+    rules: {
+      'no-restricted-imports': [
+        'error',
+        {
+          paths: [
+            {
+              name: 'antd',
+              importNames: ['Select', 'TreeSelect', 'AutoComplete', 'Progress'],
+              message: 'Those in src/common say to a screen reader what these do not.',
+            },
+          ],
+        },
+      ],
+    },
+  },
   { files: ['mock/**/*.mjs', '*.js'], languageOptions: { globals: globals.node } },
 );

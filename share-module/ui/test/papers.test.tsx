@@ -59,7 +59,7 @@ describe('the papers of an order', () => {
     });
     expect(await screen.findByText('整改通知单 区督整〔2026〕9号')).toBeTruthy();
     expect(screen.queryByText('整改通知单（草稿）')).toBeNull();
-    fireEvent.click(screen.getByLabelText('下载销号证明 区督整〔2026〕9号 (2)（Word）'));
+    fireEvent.click(screen.getByLabelText('Word：下载销号证明 区督整〔2026〕9号 (2)'));
     await waitFor(() =>
       expect(content).toHaveBeenCalledWith('/orders/o1', { kind: 'close-off', format: 'docx', ordinal: 2 }),
     );

@@ -1,4 +1,5 @@
-import { App as AntApp, Button, Empty, Form, Select, Tag } from 'antd';
+import { App as AntApp, Button, Empty, Form, Tag } from 'antd';
+import { Select } from '../common/Select';
 import { useState } from 'react';
 import type { Unit } from '../api/types';
 import { useApp } from '../app/context';

@@ -1,4 +1,5 @@
-import { Alert, Button, Popconfirm, Progress } from 'antd';
+import { Alert, Button, Popconfirm } from 'antd';
+import { Progress } from '../common/Progress';
 import { useRef } from 'react';
 import { NetworkError } from '../api/errors';
 import type { Job } from '../api/types';

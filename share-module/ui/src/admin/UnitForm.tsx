@@ -1,4 +1,5 @@
-import { App as AntApp, Button, Form, Input, Select, Switch } from 'antd';
+import { App as AntApp, Button, Form, Input, Switch } from 'antd';
+import { Select } from '../common/Select';
 import type { Unit } from '../api/types';
 import { useApp } from '../app/context';
 import { applyProblem } from '../forms/applyProblem';

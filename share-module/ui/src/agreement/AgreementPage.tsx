@@ -31,7 +31,7 @@ export default function AgreementPage() {
   const { tab, step, setTab, setStep } = useRecordAddress(agreement?.availableSteps, loading);
 
   if (error !== null && agreement === undefined) {
-    return <ErrorState error={error} onRetry={reload} />;
+    return <ErrorState page error={error} onRetry={reload} />;
   }
   if (agreement === undefined) {
     return <Skeleton active className="rf-page" paragraph={{ rows: 12 }} />;

@@ -1,4 +1,5 @@
-import { Button, Checkbox, Input, Select, Table, type TableColumnsType } from 'antd';
+import { Button, Checkbox, Input, Table, type TableColumnsType } from 'antd';
+import { Select } from '../common/Select';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';

@@ -1,4 +1,5 @@
-import { Alert, Button, Progress, Skeleton, Table, type TableColumnsType } from 'antd';
+import { Alert, Button, Skeleton, Table, type TableColumnsType } from 'antd';
+import { Progress } from '../common/Progress';
 import { useEffect } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
 import { useAction } from '../admin/useAction';

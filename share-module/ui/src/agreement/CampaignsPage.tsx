@@ -1,4 +1,5 @@
-import { Button, Progress, Table, type TableColumnsType } from 'antd';
+import { Button, Table, type TableColumnsType } from 'antd';
+import { Progress } from '../common/Progress';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';

@@ -1,5 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Form, Input, InputNumber, Select } from 'antd';
+import { Button, Form, Input, InputNumber } from 'antd';
+import { Select } from '../common/Select';
 import { PersonPicker } from '../common/PersonPicker';
 import { useI18n } from '../i18n';
 import type { Clause } from './types';
@@ -80,6 +81,7 @@ export function ClausesEditor({ name, unit, upper, byNumber = false }: Props) {
         rules={[{ required: true, message: t('agreement.linkMissing') }]}
       >
         <Select
+          aria-label={t('agreement.links')}
           placeholder={t('agreement.links')}
           popupMatchSelectWidth={false}
           options={upper
@@ -109,7 +111,12 @@ export function ClausesEditor({ name, unit, upper, byNumber = false }: Props) {
                     <Input />
                   </Form.Item>
                   <Form.Item name={[field.name, 'text']} className="rf-clause-text" rules={required}>
-                    <Input.TextArea autoSize maxLength={1000} placeholder={t('agreement.target')} />
+                    <Input.TextArea
+                      autoSize
+                      maxLength={1000}
+                      placeholder={t('agreement.target')}
+                      aria-label={t('agreement.target')}
+                    />
                   </Form.Item>
                   <Form.Item
                     name={[field.name, 'weight']}
@@ -153,15 +160,28 @@ export function ClausesEditor({ name, unit, upper, byNumber = false }: Props) {
                     name={[field.name, 'post']}
                     rules={[{ required: true, message: t('agreement.postMissing') }]}
                   >
-                    <Input maxLength={50} placeholder={t('agreement.post')} />
+                    <Input
+                      maxLength={50}
+                      placeholder={t('agreement.post')}
+                      aria-label={t('agreement.post')}
+                    />
                   </Form.Item>
                   {unit !== null && (
                     <Form.Item name={[field.name, 'person']} className="rf-clause-person">
-                      <PersonPicker unit={unit} placeholder={t('agreement.person')} />
+                      <PersonPicker
+                        unit={unit}
+                        placeholder={t('agreement.person')}
+                        aria-label={t('agreement.person')}
+                      />
                     </Form.Item>
                   )}
                   <Form.Item name={[field.name, 'text']} className="rf-clause-text" rules={required}>
-                    <Input.TextArea autoSize maxLength={1000} placeholder={t('agreement.duty')} />
+                    <Input.TextArea
+                      autoSize
+                      maxLength={1000}
+                      placeholder={t('agreement.duty')}
+                      aria-label={t('agreement.duty')}
+                    />
                   </Form.Item>
                   {link('duty', field.name)}
                   <Button

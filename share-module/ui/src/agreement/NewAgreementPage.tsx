@@ -1,4 +1,5 @@
-import { Alert, App as AntApp, Button, Form, Input, Select, Skeleton } from 'antd';
+import { Alert, App as AntApp, Button, Form, Input, Skeleton } from 'antd';
+import { Select } from '../common/Select';
 import dayjs from 'dayjs';
 import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';

@@ -1,4 +1,5 @@
-import { App as AntApp, Button, Checkbox, Drawer, Form, Input, Popconfirm, Select, Table, Tag } from 'antd';
+import { App as AntApp, Button, Checkbox, Drawer, Form, Input, Popconfirm, Table, Tag } from 'antd';
+import { Select } from '../common/Select';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useAction } from '../admin/useAction';

@@ -1,6 +1,6 @@
 import {
   AuditOutlined,
-  FileAddOutlined,
+  ExceptionOutlined,
   FolderOutlined,
   InboxOutlined,
   NotificationOutlined,
@@ -8,7 +8,6 @@ import {
   SettingOutlined,
   TableOutlined,
 } from '@ant-design/icons';
-import { ExceptionOutlined } from '@ant-design/icons';
 import { useRef, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router-dom';
 import { useI18n } from '../i18n';
@@ -20,13 +19,17 @@ import { SearchBox } from './SearchBox';
 
 import { lastList } from './lastList';
 import { useSearchKey } from './useListKeys';
+import { useInSight, usePageName } from './whereOneIs';
 import { UserMenu } from './UserMenu';
 
 export function Layout({ children }: { children: ReactNode }) {
   const { t } = useI18n();
   const { host, me } = useApp();
   const main = useRef<HTMLElement>(null);
+  const menu = useRef<HTMLElement>(null);
   useSearchKey();
+  usePageName(main, host.kind === 'embedded');
+  useInSight(menu);
   return (
     <div className="rf-frame">
       <a
@@ -46,21 +49,16 @@ export function Layout({ children }: { children: ReactNode }) {
             <span className="rf-brand-name">{t('app.name')}</span>
           </Link>
         )}
-        <nav className="rf-menu" aria-label={t('menu.label')}>
+        <nav className="rf-menu" aria-label={t('menu.label')} ref={menu}>
           <NavLink to="/app/inbox">
             <InboxOutlined aria-hidden /> <span>{t('menu.inbox')}</span>
           </NavLink>
-          <NavLink to={lastList('/app/orders')} end>
+          <NavLink to={lastList('/app/orders')}>
             <TableOutlined aria-hidden /> <span>{t('menu.ledger')}</span>
           </NavLink>
-          <NavLink to={lastList('/app/problems')} end>
+          <NavLink to={lastList('/app/problems')}>
             <ExceptionOutlined aria-hidden /> <span>{t('menu.problems')}</span>
           </NavLink>
-          {me.mayCreate.includes('order') && (
-            <NavLink to="/app/orders/new">
-              <FileAddOutlined aria-hidden /> <span>{t('menu.newOrder')}</span>
-            </NavLink>
-          )}
           <NavLink to="/app/notices">
             <NotificationOutlined aria-hidden /> <span>{t('menu.notices')}</span>
           </NavLink>

@@ -77,7 +77,7 @@ export function Session({ host, api, startPage, onLost }: Props) {
     );
   }
   if (error !== null) {
-    return <ErrorState error={error} onRetry={loadMe} />;
+    return <ErrorState page error={error} onRetry={loadMe} />;
   }
   const waiting = (
     <div className="rf-centre">

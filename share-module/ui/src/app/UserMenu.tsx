@@ -31,7 +31,12 @@ export function UserMenu() {
   );
   return (
     <Popover content={card} trigger="click" placement="bottomRight">
-      <Button type="text" className="rf-user" icon={<UserOutlined />} aria-label={t('user.menu')}>
+      <Button
+        type="text"
+        className="rf-user"
+        icon={<UserOutlined />}
+        aria-label={t('user.menu', { name: me.displayName })}
+      >
         <bdi className="rf-user-name" title={me.displayName}>
           {me.displayName}
         </bdi>

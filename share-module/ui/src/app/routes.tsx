@@ -106,7 +106,7 @@ function NotFound() {
   return (
     <Result
       status="info"
-      title={t('error.notFoundTitle')}
+      title={<h1>{t('error.notFoundTitle')}</h1>}
       extra={<Link to="/app/inbox">{t('menu.inbox')}</Link>}
     />
   );

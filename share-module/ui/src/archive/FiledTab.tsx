@@ -1,5 +1,6 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Input, Select, Space, Table } from 'antd';
+import { Button, Input, Space, Table } from 'antd';
+import { Select } from '../common/Select';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useAction } from '../admin/useAction';

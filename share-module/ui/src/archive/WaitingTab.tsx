@@ -1,4 +1,5 @@
-import { App as AntApp, Button, Select, Space, Table, Tag } from 'antd';
+import { App as AntApp, Button, Space, Table, Tag } from 'antd';
+import { Select } from '../common/Select';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useAction } from '../admin/useAction';
@@ -6,6 +7,7 @@ import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { formatInstant } from '../common/format';
 import { IdempotencyKeys } from '../common/idempotency';
+import { picking } from '../common/picking';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import type { WaitingCase } from './types';
@@ -15,7 +17,9 @@ const SIZE = 50;
 
 /** Closed cases that wait to be filed: what each lacks, and filing of those that are complete, many at once. */
 export function WaitingTab() {
-  const { t, label } = useI18n();
+  const i18n = useI18n();
+  const { t, label } = i18n;
+  const box = picking<WaitingCase>(i18n, row => row.title);
   const { api } = useApp();
   const { message } = AntApp.useApp();
   const [page, setPage] = useState(1);
@@ -61,7 +65,8 @@ export function WaitingTab() {
         rowSelection={{
           selectedRowKeys: chosen,
           onChange: selected => setChosen(selected.map(String)),
-          getCheckboxProps: row => ({ disabled: !row.mayFile }),
+          ...box,
+          getCheckboxProps: row => ({ ...box.getCheckboxProps?.(row), disabled: !row.mayFile }),
         }}
         pagination={{
           current: page,

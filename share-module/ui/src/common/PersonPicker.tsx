@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Select } from './Select';
 import { useMemo } from 'react';
 import type { Person, Unit } from '../api/types';
 import { useUnits } from '../app/reference';

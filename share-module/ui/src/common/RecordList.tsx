@@ -6,6 +6,7 @@ import { useI18n } from '../i18n';
 import { ColumnChooser } from './ColumnChooser';
 import type { ColumnSet } from './columns';
 import { ErrorState } from './ErrorState';
+import { picking } from './picking';
 import { PAGE_SIZES, type ListState } from './listState';
 import type { Loaded } from './useLoad';
 
@@ -36,6 +37,8 @@ interface Props<Row extends { id: string }> {
   /** Buttons for what was picked, before the one for a step of all of them. */
   picked?(head: ListHead<Row>): ReactNode;
   actions?(head: ListHead<Row>): ReactNode;
+  /** What a row is called where it cannot be seen. */
+  rowName(row: Row): string;
   cards(rows: Row[]): ReactNode;
   bulk(rows: Row[], onClose: (changed: boolean) => void): ReactNode;
 }
@@ -184,7 +187,7 @@ function Rows<Row extends { id: string }>(props: RowsProps<Row>) {
       rowSelection={{
         selectedRowKeys: selected.map(row => row.id),
         preserveSelectedRowKeys: true,
-        columnWidth: 36,
+        ...picking<Row>(i18n, props.rowName),
         onChange: (_, rows) => props.onSelect(rows),
       }}
       onChange={(_pagination, _filters, sorter) => {

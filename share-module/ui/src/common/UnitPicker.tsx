@@ -1,4 +1,4 @@
-import { TreeSelect } from 'antd';
+import { TreeSelect } from './Select';
 import { useMemo } from 'react';
 import type { Unit } from '../api/types';
 import { useUnits } from '../app/reference';

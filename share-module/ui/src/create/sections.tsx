@@ -1,4 +1,5 @@
-import { AutoComplete, Form, Input, Radio, Select } from 'antd';
+import { Form, Input, Radio } from 'antd';
+import { AutoComplete, Select } from '../common/Select';
 import { Link } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { PersonPicker } from '../common/PersonPicker';

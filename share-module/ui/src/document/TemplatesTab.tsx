@@ -1,5 +1,6 @@
 import { DownloadOutlined, UndoOutlined, UploadOutlined } from '@ant-design/icons';
-import { App as AntApp, Button, Popconfirm, Select, Skeleton, Space, Table, Tag, Upload } from 'antd';
+import { App as AntApp, Button, Popconfirm, Skeleton, Space, Table, Tag, Upload } from 'antd';
+import { Select } from '../common/Select';
 import { useState } from 'react';
 import { useApp } from '../app/context';
 import { useAction } from '../admin/useAction';

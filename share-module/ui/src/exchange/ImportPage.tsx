@@ -1,4 +1,5 @@
-import { Alert, App as AntApp, Button, Card, Progress, Result, Steps } from 'antd';
+import { Alert, App as AntApp, Button, Card, Result, Steps } from 'antd';
+import { Progress } from '../common/Progress';
 import { useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';

@@ -1,4 +1,5 @@
-import { Button, Progress } from 'antd';
+import { Button } from 'antd';
+import { Progress } from '../common/Progress';
 import type { Job } from '../api/types';
 import { useI18n } from '../i18n';
 

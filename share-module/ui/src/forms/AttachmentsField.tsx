@@ -1,4 +1,4 @@
-import { Select } from 'antd';
+import { Select } from '../common/Select';
 import type { Order } from '../api/types';
 import { useI18n } from '../i18n';
 import { Uploader } from '../order/Uploader';

@@ -1,4 +1,5 @@
-import { Alert, Select, Tag } from 'antd';
+import { Alert, Tag } from 'antd';
+import { Select } from '../common/Select';
 import { useEffect, useRef } from 'react';
 import type { Order } from '../api/types';
 import { UserText } from '../common/Text';

@@ -1,4 +1,5 @@
-import { Form, Input, InputNumber, Radio, Select, Switch } from 'antd';
+import { Form, Input, InputNumber, Radio, Switch } from 'antd';
+import { Select } from '../common/Select';
 import type { Order, StepField } from '../api/types';
 import { PersonPicker } from '../common/PersonPicker';
 import { UnitPicker } from '../common/UnitPicker';

@@ -1,4 +1,5 @@
-import { Alert, Button, Drawer, Form, Progress, Radio, Skeleton } from 'antd';
+import { Alert, Button, Drawer, Form, Radio, Skeleton } from 'antd';
+import { Progress } from '../common/Progress';
 import { useMemo, useRef, useState } from 'react';
 import type { OrderRow } from '../api/types';
 import { useApp } from '../app/context';

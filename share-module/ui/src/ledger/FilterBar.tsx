@@ -1,4 +1,5 @@
-import { Button, DatePicker, Select } from 'antd';
+import { Button, DatePicker } from 'antd';
+import { Select } from '../common/Select';
 import dayjs from 'dayjs';
 import { PersonPicker } from '../common/PersonPicker';
 import { UnitPicker } from '../common/UnitPicker';

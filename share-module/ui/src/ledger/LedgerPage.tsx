@@ -1,4 +1,4 @@
-import { ImportOutlined } from '@ant-design/icons';
+import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
@@ -69,18 +69,26 @@ export default function LedgerPage() {
       }
       onState={change => go({ ...state, ...change })}
       onClear={clear}
-      actions={({ wide, columns }) =>
-        wide && (
-          <>
-            {me.mayCreate.includes('order') && (
-              <Button icon={<ImportOutlined />} onClick={() => navigate('/app/import?kind=orders')}>
-                {t('import.button')}
-              </Button>
-            )}
-            {total !== undefined && <ExportButton state={state} columns={columns} total={total} />}
-          </>
-        )
-      }
+      actions={({ wide, selected, columns }) => (
+        <>
+          {me.mayCreate.includes('order') && (
+            <Button
+              type={selected.length > 0 ? 'default' : 'primary'}
+              icon={<PlusOutlined aria-hidden />}
+              onClick={() => navigate('/app/orders/new')}
+            >
+              {t('menu.newOrder')}
+            </Button>
+          )}
+          {wide && me.mayCreate.includes('order') && (
+            <Button icon={<ImportOutlined />} onClick={() => navigate('/app/import?kind=orders')}>
+              {t('import.button')}
+            </Button>
+          )}
+          {wide && total !== undefined && <ExportButton state={state} columns={columns} total={total} />}
+        </>
+      )}
+      rowName={row => row.title}
       cards={rows => <LedgerCards rows={rows} />}
       bulk={(rows, onClose) => <BulkDrawer rows={rows} onClose={onClose} />}
     />

@@ -1,4 +1,4 @@
-import { Progress } from 'antd';
+import { Progress } from '../common/Progress';
 import { Link } from 'react-router-dom';
 import type { OrderRow } from '../api/types';
 import { ColumnSet, type ColumnSpec } from '../common/columns';
@@ -11,18 +11,18 @@ import { OneLine, personName, TwoLines } from '../common/Text';
 const text = (value: string) => <OneLine>{value}</OneLine>;
 
 const COLUMNS: readonly ColumnSpec<OrderRow>[] = [
-  { key: 'light', title: 'column.light', width: 88, cell: row => <Light light={row.light} /> },
+  { key: 'light', title: 'column.light', width: 84, cell: row => <Light light={row.light} /> },
   {
     key: 'number',
     title: 'column.number',
-    width: 158,
+    width: 178,
     sort: 'number',
     cell: (row, { t }) => <TwoLines>{row.number ?? t('order.noNumber')}</TwoLines>,
   },
   {
     key: 'title',
     title: 'column.title',
-    width: 198,
+    width: 186,
     sort: 'title',
     cell: row => (
       <Link to={`/app/orders/${encodeURIComponent(row.id)}`} data-row-link>

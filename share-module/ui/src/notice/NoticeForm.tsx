@@ -1,5 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Alert, Button, Form, Input, Select, type FormInstance } from 'antd';
+import { Alert, Button, Form, Input, type FormInstance } from 'antd';
+import { Select } from '../common/Select';
 import type { ReactNode } from 'react';
 import { errorText } from '../common/errorText';
 import { PersonPicker } from '../common/PersonPicker';

@@ -1,4 +1,5 @@
-import { Alert, Descriptions, Empty, Progress, Skeleton, Tabs, Tag } from 'antd';
+import { Alert, Descriptions, Empty, Skeleton, Tabs, Tag } from 'antd';
+import { Progress } from '../common/Progress';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { useJob } from '../admin/useJob';
@@ -48,7 +49,7 @@ export default function NoticePage() {
   }, [ended, reload]);
 
   if (error !== null && data === undefined) {
-    return <ErrorState error={error} onRetry={reload} />;
+    return <ErrorState page error={error} onRetry={reload} />;
   }
   if (data === undefined) {
     return <Skeleton active className="rf-page" paragraph={{ rows: 12 }} />;

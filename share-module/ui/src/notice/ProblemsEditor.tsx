@@ -1,5 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
-import { Button, Collapse, Empty, Form, Input, Select, Tag } from 'antd';
+import { Button, Collapse, Empty, Form, Input, Tag } from 'antd';
+import { Select } from '../common/Select';
 import { useState } from 'react';
 import { useUnits } from '../app/reference';
 import { WorkdayPicker } from '../common/WorkdayPicker';

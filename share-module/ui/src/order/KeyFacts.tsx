@@ -1,4 +1,4 @@
-import { Progress } from 'antd';
+import { Progress } from '../common/Progress';
 import type { Order } from '../api/types';
 import { daysLeftText } from '../common/Deadline';
 import { formatDate } from '../common/format';

@@ -30,7 +30,7 @@ export default function OrderPage() {
   const { tab: wantedTab, step, setTab, setStep } = useRecordAddress(order?.availableSteps, loading);
 
   if (error !== null && order === undefined) {
-    return <ErrorState error={error} onRetry={reload} />;
+    return <ErrorState page error={error} onRetry={reload} />;
   }
   if (order === undefined) {
     return <Skeleton active className="rf-page" paragraph={{ rows: 12 }} />;

@@ -1,4 +1,5 @@
-import { Empty, Progress, Tag } from 'antd';
+import { Empty, Tag } from 'antd';
+import { Progress } from '../common/Progress';
 import type { Order } from '../api/types';
 import { formatInstant } from '../common/format';
 import { personName, UserText } from '../common/Text';

@@ -1,5 +1,6 @@
 import { CloseOutlined, UploadOutlined } from '@ant-design/icons';
-import { Button, Progress } from 'antd';
+import { Button } from 'antd';
+import { Progress } from '../common/Progress';
 import { useEffect, useRef, useState } from 'react';
 import type { Attachment } from '../api/types';
 import { useApp } from '../app/context';
@@ -104,7 +105,12 @@ export function Uploader({ orderId, measureId, onUploaded }: Props) {
             onClick={transfer.cancel}
           />
           {transfer.error === null ? (
-            <Progress percent={Math.floor(transfer.fraction * 100)} size="small" status="active" />
+            <Progress
+              percent={Math.floor(transfer.fraction * 100)}
+              size="small"
+              status="active"
+              aria-label={transfer.name}
+            />
           ) : (
             <span className="rf-late" role="alert">
               {transfer.error}

@@ -1,4 +1,5 @@
-import { AutoComplete, DatePicker, Input, Select } from 'antd';
+import { DatePicker, Input } from 'antd';
+import { AutoComplete, Select } from '../common/Select';
 import dayjs from 'dayjs';
 import { UnitPicker } from '../common/UnitPicker';
 import { useI18n } from '../i18n';

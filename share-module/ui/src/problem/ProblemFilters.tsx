@@ -1,4 +1,5 @@
-import { Button, DatePicker, Input, Select } from 'antd';
+import { Button, DatePicker, Input } from 'antd';
+import { Select } from '../common/Select';
 import dayjs from 'dayjs';
 import { UnitPicker } from '../common/UnitPicker';
 import { useI18n } from '../i18n';

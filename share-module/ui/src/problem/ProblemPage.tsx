@@ -36,7 +36,7 @@ export default function ProblemPage() {
   const { step: chosen, setStep } = useRecordAddress(problem?.availableSteps, loading);
 
   if (error !== null && problem === undefined) {
-    return <ErrorState error={error} onRetry={reload} />;
+    return <ErrorState page error={error} onRetry={reload} />;
   }
   if (problem === undefined) {
     return <Skeleton active className="rf-page" paragraph={{ rows: 12 }} />;

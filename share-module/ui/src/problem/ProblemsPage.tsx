@@ -89,6 +89,7 @@ export default function ProblemsPage() {
           </>
         )
       }
+      rowName={row => row.description}
       cards={rows => <ProblemCards rows={rows} />}
       bulk={(rows, onClose) => <ProblemBulkDrawer rows={rows} onClose={onClose} />}
     />

@@ -12,7 +12,7 @@ const COLUMNS: readonly ColumnSpec<ProblemRow>[] = [
   {
     key: 'description',
     title: 'problem.description',
-    width: 280,
+    width: 240,
     cell: row => (
       <Link to={`/app/problems/${encodeURIComponent(row.id)}`} data-row-link>
         <TwoLines>{row.description}</TwoLines>
@@ -22,7 +22,7 @@ const COLUMNS: readonly ColumnSpec<ProblemRow>[] = [
   {
     key: 'status',
     title: 'column.status',
-    width: 150,
+    width: 134,
     sort: 'status',
     cell: row => <ProblemTag {...row} repeat={row.repeatOf !== null} />,
   },

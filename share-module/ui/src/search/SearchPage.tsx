@@ -1,16 +1,6 @@
 import { FileExcelOutlined, FilterOutlined, SearchOutlined } from '@ant-design/icons';
-import {
-  App as AntApp,
-  AutoComplete,
-  Button,
-  Drawer,
-  Empty,
-  Grid,
-  Input,
-  Pagination,
-  Select,
-  Skeleton,
-} from 'antd';
+import { App as AntApp, Button, Drawer, Empty, Grid, Input, Pagination, Skeleton } from 'antd';
+import { AutoComplete, Select } from '../common/Select';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
