@@ -1,5 +1,6 @@
 import { DownloadOutlined, InboxOutlined } from '@ant-design/icons';
-import { Button, Progress, Radio, Upload } from 'antd';
+import { Button, Radio, Upload } from 'antd';
+import { Progress } from '../common/Progress';
 import { useApp } from '../app/context';
 import { useI18n } from '../i18n';
 import { saveBlob } from '../order/preview';
