@@ -76,7 +76,7 @@ function userOf(request) {
             supervising,
             roles: people.find(person => person.userName === userName).roles,
         })),
-        mayCreate: issuing.length > 0 ? ['order'] : [],
+        mayCreate: issuing.length > 0 ? ['order', 'problem', 'agreement'] : [],
         issuingUnits: issuing.map(unit => unit.code),
         administrator: userName === 'admin',
         demo: true,

@@ -19,15 +19,14 @@ import {
 } from './agreementState';
 import { AgreementStatusTag } from './AgreementStatusTag';
 import type { AgreementRow } from './types';
-import { useUpperUnits } from './useUpperUnits';
 
 const YEARS_BACK = 3;
 
 export default function AgreementsPage() {
   const { t, label, language } = useI18n();
-  const { api } = useApp();
+  const { api, me } = useApp();
   const navigate = useNavigate();
-  const draws = useUpperUnits().length > 0;
+  const draws = me.mayCreate.includes('agreement');
   const [parameters, setParameters] = useSearchParams();
   const state = readState(parameters);
   const { data, error, loading, reload } = useLoad(`${parameters.toString()} ${language}`, signal =>

@@ -7,16 +7,15 @@ import { formatDate, formatInstant } from '../common/format';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import type { CampaignSummary } from './types';
-import { useUpperUnits } from './useUpperUnits';
 
 const PAGE_SIZE = 50;
 
 /** Campaigns, newest first, each with how many have signed. */
 export default function CampaignsPage() {
   const { t, language } = useI18n();
-  const { api } = useApp();
+  const { api, me } = useApp();
   const navigate = useNavigate();
-  const holds = useUpperUnits().length > 0;
+  const holds = me.mayCreate.includes('agreement');
   const [parameters, setParameters] = useSearchParams();
   const page = Math.max(1, Number(parameters.get('page') ?? '1') || 1);
   const { data, error, loading, reload } = useLoad(`${page} ${language}`, signal =>

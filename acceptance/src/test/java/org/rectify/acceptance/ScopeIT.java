@@ -120,8 +120,23 @@ class ScopeIT {
     @ParameterizedTest
     @CsvSource({"auditor", "archivist", "leader", "street1.liaison", "outsider"})
     void onlyWhoSupervisesMakesOrders(String user) {
-        assertThat(host.as(user).read("/me").path("mayCreate")).isEmpty();
+        assertThat(Json.stream(host.as(user).read("/me").path("mayCreate")).map(JsonNode::asText))
+                .doesNotContain("order", "agreement");
         Draft.ofDistrict().by(user).send(host).expect(403);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "supervisor, order problem agreement",
+        "street1.officer, order problem agreement",
+        "street1.liaison, problem",
+        "community1.officer, problem",
+        "auditor, ''",
+        "outsider, ''"
+    })
+    void saysToEachWhatTheyMayMake(String user, String kinds) {
+        assertThat(Json.stream(host.as(user).read("/me").path("mayCreate")).map(JsonNode::asText))
+                .containsExactly(kinds.isEmpty() ? new String[0] : kinds.split(" "));
     }
 
     @Test

@@ -34,6 +34,7 @@ final class ProblemRest {
                 .on("createAll", args -> ((List<?>) args[0])
                         .stream().map(row -> problem()).toList())
                 .on("check", args -> List.of(Refusal.invalid("request.field.missing", "rows[1].unit", "rows[1].unit")))
+                .on("enterable", args -> List.of())
                 .on("get", args -> problem())
                 .on("edit", args -> problem())
                 .on("take", args -> problem())

@@ -474,7 +474,9 @@ final class RestFixture {
                 Stub.of(Identity.class).on("userName", args -> "supervisor").get();
         Writes writes = new Writes(new Direct(), idempotency(), identity, json);
         OrderAnswers answers = new OrderAnswers(orders, units, messages);
-        Agreements agreements = Stub.of(Agreements.class).get();
+        Agreements agreements = Stub.of(Agreements.class)
+                .on("upperUnits", args -> List.of("district"))
+                .get();
         AgreementAnswers agreementAnswers = new AgreementAnswers(agreements, units, messages);
         Notifications notifications = notifications();
         Register register = register();
@@ -492,6 +494,8 @@ final class RestFixture {
                     new MeController(
                             units,
                             orders,
+                            problems,
+                            agreements,
                             user -> Optional.of("s@example.org"),
                             demo,
                             writes,

@@ -1,11 +1,14 @@
 package org.rectify.session.web;
 
 import java.time.ZoneId;
+import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import org.rectify.demo.DemoLoader;
+import org.rectify.agreement.Agreements;
 import org.rectify.order.Orders;
+import org.rectify.problem.Problems;
 import org.rectify.session.Accounts;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Unit;
@@ -23,6 +26,8 @@ public class MeController {
 
     private final Units units;
     private final Orders orders;
+    private final Problems problems;
+    private final Agreements agreements;
     private final Accounts accounts;
     private final DemoLoader demo;
     private final Writes writes;
@@ -33,6 +38,8 @@ public class MeController {
     public MeController(
             Units units,
             Orders orders,
+            Problems problems,
+            Agreements agreements,
             Accounts accounts,
             DemoLoader demo,
             Writes writes,
@@ -40,6 +47,8 @@ public class MeController {
             String version) {
         this.units = units;
         this.orders = orders;
+        this.problems = problems;
+        this.agreements = agreements;
         this.accounts = accounts;
         this.demo = demo;
         this.writes = writes;
@@ -67,12 +76,26 @@ public class MeController {
                                     unit.supervising(),
                                     UnitsController.roles(caller.roles().get(unit.code()))))
                             .toList(),
-                    orders.issuingUnits(caller).isEmpty() ? List.of() : List.of("order"),
+                    mayCreate(caller),
                     orders.issuingUnits(caller),
                     caller.administrator(),
                     demo.enabled(),
                     version));
         });
+    }
+
+    private List<String> mayCreate(Caller caller) {
+        List<String> kinds = new ArrayList<>();
+        if (!orders.issuingUnits(caller).isEmpty()) {
+            kinds.add("order");
+        }
+        if (!problems.enterable().isEmpty()) {
+            kinds.add("problem");
+        }
+        if (!agreements.upperUnits(caller).isEmpty()) {
+            kinds.add("agreement");
+        }
+        return kinds;
     }
 
     /** @param issuingUnits the units for which the caller may make orders */
