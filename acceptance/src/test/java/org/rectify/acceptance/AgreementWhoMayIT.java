@@ -91,12 +91,13 @@ class AgreementWhoMayIT {
             String[] id = new String[1];
             return DynamicContainer.dynamicContainer(
                     state.name(),
-                    ACCOUNTS.stream().map(account -> DynamicTest.dynamicTest(state + " " + account, () -> {
-                        if (id[0] == null) {
-                            id[0] = reach(state);
-                        }
-                        check(state, account, id[0]);
-                    })));
+                    ACCOUNTS.stream()
+                            .map(account -> DynamicTest.dynamicTest(state + " " + account, () -> {
+                                if (id[0] == null) {
+                                    id[0] = reach(state);
+                                }
+                                check(state, account, id[0]);
+                            })));
         });
     }
 
@@ -119,7 +120,8 @@ class AgreementWhoMayIT {
             } else if (!allowed.contains(step)) {
                 boolean others = possible.contains(step);
                 attempt(user, id, step)
-                        .refused(others ? 403 : 409, others ? "agreement.step.forbidden" : "agreement.step.unavailable");
+                        .refused(
+                                others ? 403 : 409, others ? "agreement.step.forbidden" : "agreement.step.unavailable");
             }
         }
         assertThat(whatPeopleDid(id)).isEqualTo(before);
@@ -142,9 +144,7 @@ class AgreementWhoMayIT {
             }
             case "amend" -> {
                 body.put("text", "补充约定");
-                body.set(
-                        "clauses",
-                        Json.array(Json.object("kind", "target", "text", "按期办结率不低于99%", "weight", 100)));
+                body.set("clauses", Json.array(Json.object("kind", "target", "text", "按期办结率不低于99%", "weight", 100)));
                 body.put("signBy", Host.today().plusDays(5).toString());
             }
             default -> {
@@ -172,7 +172,15 @@ class AgreementWhoMayIT {
                 .post(
                         "/admin/units",
                         Json.object(
-                                "code", code, "name", "临时" + code, "kind", "street", "parent", "district", "supervising",
+                                "code",
+                                code,
+                                "name",
+                                "临时" + code,
+                                "kind",
+                                "street",
+                                "parent",
+                                "district",
+                                "supervising",
                                 true))
                 .expect(201);
         for (String role : List.of("secretary", "officer")) {

@@ -79,8 +79,9 @@ class AgreementListIT {
                 units(),
                 inbox,
                 CLOCK);
-        List<Unit> below =
-                ledger.units().values().stream().filter(unit -> unit.parent() != null).toList();
+        List<Unit> below = ledger.units().values().stream()
+                .filter(unit -> unit.parent() != null)
+                .toList();
         database.run(() -> {
             for (int i = 0; i < SIZE; i++) {
                 AgreementEntry entry = entry(i, below.get(random.nextInt(below.size())));
@@ -168,10 +169,34 @@ class AgreementListIT {
 
     private static AgreementEntry withoutWaiting(AgreementEntry e) {
         return new AgreementEntry(
-                e.id(), e.version(), e.number(), e.title(), e.status(), e.upperUnit(), e.upperPath(), e.lowerUnit(),
-                e.lowerPath(), e.period(), e.signatureDue(), e.signing(), e.amending(), e.upperId(), e.previousId(),
-                e.campaignId(), e.urged(), e.processId(), e.createdBy(), e.createdAt(), e.modifiedAt(), e.sentAt(),
-                e.signedBelowAt(), e.inForceAt(), e.endedAt(), e.total(), e.demo(), List.of());
+                e.id(),
+                e.version(),
+                e.number(),
+                e.title(),
+                e.status(),
+                e.upperUnit(),
+                e.upperPath(),
+                e.lowerUnit(),
+                e.lowerPath(),
+                e.period(),
+                e.signatureDue(),
+                e.signing(),
+                e.amending(),
+                e.upperId(),
+                e.previousId(),
+                e.campaignId(),
+                e.urged(),
+                e.processId(),
+                e.createdBy(),
+                e.createdAt(),
+                e.modifiedAt(),
+                e.sentAt(),
+                e.signedBelowAt(),
+                e.inForceAt(),
+                e.endedAt(),
+                e.total(),
+                e.demo(),
+                List.of());
     }
 
     private List<String> ids(Predicate<AgreementEntry> test, Comparator<AgreementEntry> order) {
@@ -215,11 +240,14 @@ class AgreementListIT {
         for (int i = 0; i < 150; i++) {
             Caller caller = callers().get(random.nextInt(5));
             Set<String> statuses = random.nextBoolean() ? Set.of() : Set.of("in-force", "sent", "draft");
-            Set<String> units = random.nextInt(3) > 0 ? Set.of() : Set.of("street" + (1 + random.nextInt(10)), "bureau1");
+            Set<String> units =
+                    random.nextInt(3) > 0 ? Set.of() : Set.of("street" + (1 + random.nextInt(10)), "bureau1");
             Set<Integer> years = random.nextBoolean() ? Set.of() : Set.of(2023 + random.nextInt(4));
             String campaign = random.nextInt(4) > 0 ? null : "campaign" + random.nextInt(3);
             boolean late = random.nextInt(4) == 0;
-            String words = random.nextInt(3) > 0 ? null : List.of("党建", "100%_ 责任书", "2025〕1").get(random.nextInt(3));
+            String words = random.nextInt(3) > 0
+                    ? null
+                    : List.of("党建", "100%_ 责任书", "2025〕1").get(random.nextInt(3));
             int skip = random.nextInt(30);
             Predicate<AgreementEntry> wanted = entry -> seen(entry, caller)
                     && (statuses.isEmpty() || statuses.contains(entry.status()))
@@ -229,8 +257,11 @@ class AgreementListIT {
                     && (years.isEmpty() || years.contains(entry.period().year()))
                     && (campaign == null || campaign.equals(entry.campaignId()))
                     && (!late || entry.late(TODAY))
-                    && (words == null || Arrays.stream(words.split(" ")).allMatch(word -> said(entry).contains(word)));
-            List<String> expected = ids(wanted, Comparator.comparing(AgreementEntry::createdAt).thenComparing(BY_ID));
+                    && (words == null
+                            || Arrays.stream(words.split(" "))
+                                    .allMatch(word -> said(entry).contains(word)));
+            List<String> expected =
+                    ids(wanted, Comparator.comparing(AgreementEntry::createdAt).thenComparing(BY_ID));
             Page<AgreementEntry> page = database.write(() -> list.page(
                     query(statuses, units, years, campaign, late, words, Field.CREATED_AT, skip, 20), caller));
             assertThat(page.total()).isEqualTo(expected.size());
@@ -263,7 +294,8 @@ class AgreementListIT {
     void sortsByEveryField() {
         for (Field field : Field.values()) {
             AgreementQuery query = query(Set.of(), Set.of(), Set.of(), null, false, null, field, 0, SIZE);
-            assertThat(database.write(() -> list.page(query, ledger.administrator())).items())
+            assertThat(database.write(() -> list.page(query, ledger.administrator()))
+                            .items())
                     .as(field.code())
                     .hasSize(SIZE);
         }
@@ -272,19 +304,22 @@ class AgreementListIT {
     @Test
     void findsWhatBindsWhatOverlapsWhatRenewsAndWhatLiesBelow() {
         Map<String, List<AgreementEntry>> byLower = new HashMap<>();
-        model.values().forEach(entry ->
-                byLower.computeIfAbsent(entry.lowerUnit(), unit -> new ArrayList<>()).add(entry));
+        model.values().forEach(entry -> byLower.computeIfAbsent(entry.lowerUnit(), unit -> new ArrayList<>())
+                .add(entry));
         byLower.forEach((lower, entries) -> {
             AgreementEntry some = entries.get(0);
-            Period period = new Period(some.period().from().plusDays(10), some.period().to().minusDays(10));
+            Period period = new Period(
+                    some.period().from().plusDays(10), some.period().to().minusDays(10));
             assertThat(database.write(() -> list.binding(lower, period)))
                     .containsExactlyInAnyOrderElementsOf(entries.stream()
-                            .filter(entry -> status(entry).binding() && entry.period().covers(period))
+                            .filter(entry ->
+                                    status(entry).binding() && entry.period().covers(period))
                             .map(AgreementEntry::id)
                             .toList());
             assertThat(database.write(() -> list.overlapping(some.upperUnit(), lower, period)))
                     .containsExactlyInAnyOrderElementsOf(entries.stream()
-                            .filter(entry -> !status(entry).over() && entry.period().overlaps(period))
+                            .filter(entry ->
+                                    !status(entry).over() && entry.period().overlaps(period))
                             .map(AgreementEntry::id)
                             .toList());
         });
@@ -358,7 +393,8 @@ class AgreementListIT {
             list.lockParty("community9");
             most.accumulateAndGet(inside.incrementAndGet(), Math::max);
             held.countDown();
-            database.jdbc().queryForList("select count(*) from rect_agreement a, rect_agreement b", Map.of(), Long.class);
+            database.jdbc()
+                    .queryForList("select count(*) from rect_agreement a, rect_agreement b", Map.of(), Long.class);
             inside.decrementAndGet();
             return null;
         });
