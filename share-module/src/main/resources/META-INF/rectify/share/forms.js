@@ -610,6 +610,12 @@
       return element("div", { "class": "rectify-row" }, [element("span", { "class": "viewmode-label" }, [label + ":"]), element("span", { "class": "viewmode-value" }, [value])]);
    }
 
+   /** A text of several lines, below its label. */
+   function block(label, value)
+   {
+      return element("div", { "class": "rectify-row rectify-block" }, [element("div", { "class": "viewmode-label" }, [label + ":"]), element("div", { "class": "viewmode-value" }, [value])]);
+   }
+
    function named(thing)
    {
       return thing ? thing.displayName || thing.name : "—";
@@ -677,7 +683,7 @@
             root.appendChild(row(msg("rectify.sheet.approvers"), approvers.join("、") || "—"));
             if (notice.body)
             {
-               root.appendChild(row(msg("rectify.sheet.body"), notice.body));
+               root.appendChild(block(msg("rectify.sheet.body"), notice.body));
             }
             for (i = 0; i < notice.problems.length; i++)
             {
@@ -714,7 +720,7 @@
                   duties.push([duties.length + 1, clause.post || "—", clause.text]);
                }
             }
-            root.appendChild(row(msg("rectify.sheet.text"), agreement.text));
+            root.appendChild(block(msg("rectify.sheet.text"), agreement.text));
             root.appendChild(grid(["rectify.sheet.head.number", "rectify.sheet.head.target", "rectify.sheet.head.weight"], targets));
             root.appendChild(grid(["rectify.sheet.head.number", "rectify.sheet.head.post", "rectify.sheet.head.duty"], duties));
             for (i = 0; i < agreement.signatures.length; i++)

@@ -6,6 +6,7 @@ import static org.rectify.host.order.OfficeFixture.OFFICER;
 import static org.rectify.host.order.OfficeFixture.SUPERVISOR;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -34,7 +35,13 @@ import org.junit.jupiter.api.Test;
 import org.rectify.model.RectifyWorkflowModel;
 import org.rectify.notice.NewNotice;
 import org.rectify.notice.Notice;
+import org.rectify.notice.NoticeStatus;
 import org.rectify.notice.Notices;
+import org.rectify.order.Order;
+import org.rectify.order.OrderStatus;
+import org.rectify.order.Pace;
+import org.rectify.order.Severity;
+import org.rectify.order.Source;
 import org.rectify.platform.Transactions;
 import org.rectify.record.workflow.StartForms;
 import org.rectify.record.workflow.TaskForms;
@@ -92,6 +99,55 @@ class NoticeFormsOnHostIT {
         assertThat(form(OFFICER, draft).getFormData().getFieldNames()).isEmpty();
         assertThat(value(form(SUPERVISOR, draft), "prop_rectwf_noticeFaceBasis"))
                 .isEqualTo("全年督导安排");
+    }
+
+    /** The engine can't begin a process and go on with it within the command that ends another one's task. */
+    @Test
+    void aNoticeIssuedInItsTaskMakesItsOrdersAndTheirTasks() {
+        Notice.Item item = new Notice.Item(
+                null,
+                null,
+                "楼道堆放杂物",
+                new Order.Problem("消防通道被占用", Source.INSPECTION, "消防安全", Severity.MINOR, Pace.BY_DATE, null, null),
+                "清理",
+                List.of(
+                        new Notice.Share("street1", OFFICER, LocalDate.now().plusDays(40)),
+                        new Notice.Share("finance", OfficeFixture.HELPER, LocalDate.now().plusDays(40))),
+                false);
+        Notice draft = office.as(
+                SUPERVISOR,
+                () -> notices.create(
+                        new NewNotice("消防通知", "安排", "正文", null, null, null, List.of(), List.of(item))));
+
+        office.as(
+                SUPERVISOR,
+                () -> transaction(() -> {
+                    String id = task(draft).getId();
+                    workflows()
+                            .updateTask(
+                                    id,
+                                    Map.of(QName.createQName(RectifyWorkflowModel.URI, "draftNoticeOutcome"), "issue"),
+                                    null,
+                                    null);
+                    return workflows().endTask(id, null);
+                }));
+
+        Notice issued = office.as(SUPERVISOR, () -> notices.get(draft.id()));
+        assertThat(issued.status()).isEqualTo(NoticeStatus.ISSUED);
+        List<String> orders = office.host.bean(Transactions.class).read(() -> office.host
+                .bean(org.rectify.notice.NoticeList.class)
+                .openOrders(draft.id()));
+        assertThat(orders).hasSize(2).allSatisfy(id -> {
+            Order order = office.as(SUPERVISOR, () -> office.orders.get(id));
+            assertThat(order.status()).isEqualTo(OrderStatus.ISSUED);
+            assertThat(office.host
+                            .bean("activitiTaskService", TaskService.class)
+                            .createTaskQuery()
+                            .processInstanceId(order.processId().substring("activiti$".length()))
+                            .list())
+                    .extracting(Task::getTaskDefinitionKey)
+                    .containsExactly("signForTask");
+        });
     }
 
     @Test

@@ -125,9 +125,8 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
                 caller.person().userName(),
                 Objects.toString(request.fields().get("remark"), null),
                 List.of());
-        for (NewAgreement renewal : taken.renewals()) {
-            create(renewal, true, null, before.demo(), caller);
-        }
+        withOtherProcesses(
+                () -> taken.renewals().forEach(renewal -> create(renewal, true, null, before.demo(), caller)));
         return after;
     }
 

@@ -129,7 +129,7 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
         if (taken.cancelReason() != null) {
             dispatch.cancel(after, taken.cancelReason(), by);
         }
-        dispatch.issue(after, taken.issue());
+        withOtherProcesses(() -> dispatch.issue(after, taken.issue()));
         if (after.status().over()) {
             listed.letGo(after);
         }

@@ -31,6 +31,7 @@ public abstract class RecordTaker<R extends ServedRecord, S extends Coded, Q> {
     public static final String SYSTEM = "system";
 
     private final History history;
+    private final ThreadLocal<Boolean> byTask = new ThreadLocal<>();
     private final ProcessServant<R, S> servant;
 
     protected RecordTaker(History history, ProcessServant<R, S> servant) {
@@ -104,9 +105,27 @@ public abstract class RecordTaker<R extends ServedRecord, S extends Coded, Q> {
     /** Takes the step that the ending of one of the process's own tasks stands for; the process goes on by itself. */
     public final R takeByTask(String id, Q request, Caller caller) {
         R before = locked(id, caller);
-        R after = settle(before, request, caller);
-        servant.followTask(step(request), before, after);
-        return after;
+        byTask.set(true);
+        try {
+            R after = settle(before, request, caller);
+            servant.followTask(step(request), before, after);
+            return after;
+        } finally {
+            byTask.remove();
+        }
+    }
+
+    /**
+     * Does what a step brings about with other processes: now, or, where a task's ending takes the step, once the engine
+     * is done with that task. What begins and moves on within one and the same command of the engine leaves a task's
+     * candidates without their task.
+     */
+    protected final void withOtherProcesses(Runnable work) {
+        if (byTask.get() == null) {
+            work.run();
+        } else {
+            servant.beforeCommit(work);
+        }
     }
 
     /** The record under its lock, as it is now. */

@@ -88,10 +88,15 @@ public final class ActivitiServant<R extends ServedRecord, S> implements Process
 
     @Override
     public void followTask(S step, R before, R after) {
+        beforeCommit(() -> asSystem(after, () -> messages.send(local(after), process.messages(step, before, after))));
+    }
+
+    @Override
+    public void beforeCommit(Runnable work) {
         AlfrescoTransactionSupport.bindListener(new TransactionListenerAdapter() {
             @Override
             public void beforeCommit(boolean readOnly) {
-                asSystem(after, () -> messages.send(local(after), process.messages(step, before, after)));
+                work.run();
             }
         });
     }

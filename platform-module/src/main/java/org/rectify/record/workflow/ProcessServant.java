@@ -32,6 +32,9 @@ public interface ProcessServant<R extends ServedRecord, S> {
      */
     void followTask(S step, R before, R after);
 
+    /** Does the work once the engine has ended the task at hand, in the same transaction and as the same user. */
+    void beforeCommit(Runnable work);
+
     /** Whether the process is there and stands where the record says. */
     boolean agrees(R record);
 
