@@ -112,12 +112,12 @@ class NoticeFormsOnHostIT {
                 "清理",
                 List.of(
                         new Notice.Share("street1", OFFICER, LocalDate.now().plusDays(40)),
-                        new Notice.Share("finance", OfficeFixture.HELPER, LocalDate.now().plusDays(40))),
+                        new Notice.Share(
+                                "finance", OfficeFixture.HELPER, LocalDate.now().plusDays(40))),
                 false);
         Notice draft = office.as(
                 SUPERVISOR,
-                () -> notices.create(
-                        new NewNotice("消防通知", "安排", "正文", null, null, null, List.of(), List.of(item))));
+                () -> notices.create(new NewNotice("消防通知", "安排", "正文", null, null, null, List.of(), List.of(item))));
 
         office.as(
                 SUPERVISOR,
