@@ -1,6 +1,9 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import type { Http, Query } from '../src/api/http';
-import { pages, show } from '../src/dashlet/main';
+import { show } from '../src/dashlet/main';
+import { pages } from '../src/dashlet/pages';
 import { endOfWeek, rates } from '../src/dashlet/views';
 import { dashletWords } from '../src/dashlet/words';
 
@@ -15,16 +18,22 @@ const ROW = {
   leadUnit: { code: 'street1', name: '云砚街道' },
 };
 
-function shown(answers: (path: string, query: Query) => unknown, name: string, language = 'zh_CN') {
+function shown(
+  answers: (path: string, query: Query) => unknown,
+  name: string,
+  language = 'zh_CN',
+  rows = '',
+) {
   const json = vi.fn((path: string, options?: { query?: Query }) =>
     Promise.resolve(answers(path, options?.query ?? {})),
   );
-  document.body.innerHTML = `<div data-rectify-dashlet="${name}"></div>`;
+  document.body.innerHTML = `<div data-rectify-dashlet="${name}" data-rows="${rows}"></div>`;
   return show(document, {
     http: { json } as unknown as Http,
     words: dashletWords(language),
     page: pages({ URL_PAGECONTEXT: '/share/page/', SITE: '' }),
     today: new Date(2026, 10, 25),
+    rows: 8,
   }).then(() => ({ place: document.querySelector('[data-rectify-dashlet]') as HTMLElement, json }));
 }
 
@@ -63,7 +72,7 @@ describe('a dashlet', () => {
     expect(json.mock.calls[0]?.[1]?.query).toMatchObject({ dueFrom: '2026-11-25', dueTo: '2026-11-29' });
   });
 
-  it.each(['waiting', 'week', 'unsigned', 'overdue', 'rates'])(
+  it.each(['waiting', 'week', 'unsigned', 'overdue', 'rates', 'agreements'])(
     '%s says so where there is nothing',
     async name => {
       const { place } = await shown(() => ({ total: 0, skip: 0, max: 8, items: [], facets: {} }), name);
@@ -81,6 +90,41 @@ describe('a dashlet', () => {
       'en_US',
     );
     expect(place.querySelector('[role=alert]')?.textContent).toContain('reload');
+  });
+
+  it('shows as many lines as its place asks for', async () => {
+    const { json } = await shown(() => ({ total: 0, skip: 0, max: 8, items: [] }), 'unsigned', 'zh_CN', '15');
+    expect(json.mock.calls[0]?.[1]?.query).toMatchObject({ max: 15 });
+    const wrong = await shown(() => ({ total: 0, skip: 0, max: 8, items: [] }), 'unsigned', 'zh_CN', 'all');
+    expect(wrong.json.mock.calls[0]?.[1]?.query).toMatchObject({ max: 8 });
+  });
+
+  it('lists the agreements that wait for a signature, and leads to them', async () => {
+    const row = { ...ROW, statusLabel: '待乙方签订', lowerUnit: ROW.leadUnit, signatureDue: '2026-12-01' };
+    const { place, json } = await shown(() => ({ total: 1, skip: 0, max: 8, items: [row] }), 'agreements');
+    expect(json.mock.calls[0]?.[0]).toBe('/agreements');
+    expect(place.textContent).toContain('签订期限 2026-12-01');
+    expect(place.querySelector('a')?.getAttribute('href')).toBe(
+      '/share/page/rectify-agreements#/app/agreements/o1',
+    );
+  });
+
+  it('leads to the step of a record of another kind', async () => {
+    const item = {
+      ...ROW,
+      record: 'notice',
+      step: 'approve',
+      stepLabel: '审批',
+      since: '',
+      due: null,
+      unit: null,
+      person: null,
+      pooled: false,
+    };
+    const { place } = await shown(() => ({ total: 1, skip: 0, max: 8, items: [item] }), 'waiting');
+    expect(place.querySelector('a')?.getAttribute('href')).toBe(
+      '/share/page/rectify-notices#/app/notices/o1?step=approve',
+    );
   });
 
   it('ranks units by what is overdue', async () => {
@@ -120,5 +164,38 @@ describe('the pages', () => {
       '/share/page/site/zg/rectify-ledger#/app/orders?light=red',
     );
     expect(pages(undefined)('ledger')).toBe('/app/orders');
+  });
+});
+
+/** Every source file that a module loads at once, and every package. What is loaded for its types alone is not loaded. */
+function loads(file: string, found = new Set<string>()): Set<string> {
+  found.add(file);
+  const text = readFileSync(file, 'utf8');
+  for (const [, clause, from] of text.matchAll(/^import\s+(type\s)?[^;]*?'([^']+)';/gm)) {
+    if (clause !== undefined || from === undefined || from.endsWith('.css')) {
+      continue;
+    }
+    const path = join(dirname(file), from);
+    const source = [path, `${path}.ts`, `${path}.tsx`].find(each => /\.\w+$/.test(each) && existsSync(each));
+    if (!from.startsWith('.')) {
+      found.add(from);
+    } else if (source?.endsWith('.json')) {
+      found.add(source);
+    } else if (source !== undefined && !found.has(source)) {
+      loads(source, found);
+    } else if (source === undefined) {
+      throw new Error(`${file} imports ${from}, which is nowhere`);
+    }
+  }
+  return found;
+}
+
+describe('the entry that Share loads for dashlets', () => {
+  it('brings no library, no page, and no words but its own', () => {
+    const source = join(__dirname, '../src');
+    const loaded = [...loads(join(source, 'dashlet/main.ts'))].map(path => path.replace(`${source}/`, ''));
+    expect(loaded).toContain('dashlet/views.ts');
+    expect(loaded.filter(path => !/^(dashlet|api|i18n\/dashlet)\/|^host\.ts$/.test(path))).toEqual([]);
+    expect(loaded.filter(path => path === 'api/calls.ts')).toEqual([]);
   });
 });

@@ -2,6 +2,7 @@ import {
   AuditOutlined,
   ExceptionOutlined,
   FolderOutlined,
+  HomeOutlined,
   InboxOutlined,
   NotificationOutlined,
   SearchOutlined,
@@ -44,12 +45,17 @@ export function Layout({ children }: { children: ReactNode }) {
       </a>
       <header className="rf-header">
         {host.kind === 'embedded' && (
-          <Link to="/app/inbox" className="rf-brand">
+          <Link to="/app/home" className="rf-brand">
             <Seal />
             <span className="rf-brand-name">{t('app.name')}</span>
           </Link>
         )}
         <nav className="rf-menu" aria-label={t('menu.label')} ref={menu}>
+          {host.kind === 'embedded' && (
+            <NavLink to="/app/home">
+              <HomeOutlined aria-hidden /> <span>{t('menu.home')}</span>
+            </NavLink>
+          )}
           <NavLink to="/app/inbox">
             <InboxOutlined aria-hidden /> <span>{t('menu.inbox')}</span>
           </NavLink>

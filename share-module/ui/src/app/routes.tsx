@@ -14,6 +14,7 @@ const CampaignsPage = lazy(() => import('../agreement/CampaignsPage'));
 const NewAgreementPage = lazy(() => import('../agreement/NewAgreementPage'));
 const NewCampaignPage = lazy(() => import('../agreement/NewCampaignPage'));
 const TemplatesPage = lazy(() => import('../agreement/TemplatesPage'));
+const HomePage = lazy(() => import('../home/HomePage'));
 const ImportPage = lazy(() => import('../exchange/ImportPage'));
 const InboxPage = lazy(() => import('../inbox/InboxPage'));
 const LedgerPage = lazy(() => import('../ledger/LedgerPage'));
@@ -30,6 +31,7 @@ const ProblemsPage = lazy(() => import('../problem/ProblemsPage'));
 const OrderPage = lazy(() => import('../order/OrderPage'));
 
 const START: Record<string, string> = {
+  home: '/app/home',
   inbox: '/app/inbox',
   ledger: '/app/orders',
   orders: '/app/orders',
@@ -54,11 +56,12 @@ export default function AppRoutes({ startPage }: { startPage: string }) {
 }
 
 function Pages({ start }: { start: string }) {
-  const { me } = useApp();
+  const { host, me } = useApp();
   return (
     <Routes>
       <Route path="/app" element={<Frame />}>
         <Route index element={<Navigate to="/app/inbox" replace />} />
+        {host.kind === 'embedded' && <Route path="home" element={<HomePage />} />}
         <Route path="inbox" element={<InboxPage />} />
         <Route path="orders" element={<LedgerPage />} />
         <Route path="orders/new" element={<NewOrderPage />} />

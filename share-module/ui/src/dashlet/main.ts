@@ -2,26 +2,12 @@ import './dashlet.css';
 import { createHttp } from '../api/http';
 import { detectHost } from '../host';
 import { element } from './dom';
-import { VIEWS, type Surroundings } from './views';
+import { DEFAULT_ROWS, type Surroundings } from './parts';
+import { pages, type ShareConstants } from './pages';
+import { VIEWS } from './views';
 import { dashletWords } from './words';
 
-interface ShareConstants {
-  URL_PAGECONTEXT?: string;
-  SITE?: string;
-}
-
-/** Where Rectify's pages are: in Share within the site that the dashlet stands in, else in the shell. */
-export function pages(share: ShareConstants | undefined): Surroundings['page'] {
-  return (name, route = '') => {
-    if (share?.URL_PAGECONTEXT === undefined) {
-      return route === '' ? `/app/${name === 'ledger' ? 'orders' : name}` : route;
-    }
-    const site = share.SITE ? `site/${encodeURIComponent(share.SITE)}/` : '';
-    return `${share.URL_PAGECONTEXT}${site}rectify-${name}${route === '' ? '' : `#${route}`}`;
-  };
-}
-
-/** Shows every dashlet that the page has a place for. */
+/** Shows every dashlet that the page has a place for; `data-rows` says how many lines, where somebody chose it. */
 export async function show(root: ParentNode, surroundings: Surroundings): Promise<void> {
   const places = [...root.querySelectorAll<HTMLElement>('[data-rectify-dashlet]')];
   await Promise.all(
@@ -33,7 +19,9 @@ export async function show(root: ParentNode, surroundings: Surroundings): Promis
       place.dataset.shown = '';
       place.replaceChildren(element('p', { class: 'rf-dl-empty' }, surroundings.words('dashlet.loading')));
       try {
-        place.replaceChildren(...(await view(surroundings)));
+        const rows = Number(place.dataset.rows);
+        const asked = Number.isInteger(rows) && rows > 0 ? { ...surroundings, rows } : surroundings;
+        place.replaceChildren(...(await view(asked)));
       } catch {
         place.replaceChildren(
           element('p', { class: 'rf-dl-empty', role: 'alert' }, surroundings.words('dashlet.failed')),
@@ -57,6 +45,7 @@ function start(): void {
     words: dashletWords(language),
     page: pages(share),
     today: new Date(),
+    rows: DEFAULT_ROWS,
   });
 }
 

@@ -1,20 +1,10 @@
 import type { Http, Query } from '../api/http';
 import type { FacetValue, InboxItem, LedgerPage, OrderRow, Page } from '../api/types';
 import { element } from './dom';
-import type { DashletKey, Words } from './words';
+import { agreements } from './agreements';
+import { empty, line, listed, type Surroundings, type View } from './parts';
+import type { DashletKey } from './words';
 
-/** What a dashlet needs to show itself. */
-export interface Surroundings {
-  http: Http;
-  words: Words;
-  /** The address of one of Rectify's pages, with the route inside it. */
-  page(name: string, route?: string): string;
-  today: Date;
-}
-
-type View = (surroundings: Surroundings) => Promise<Node[]>;
-
-const ROWS = 8;
 const RUNNING = ['issued', 'received', 'rectifying', 'submitted'];
 
 const iso = (date: Date): string =>
@@ -25,41 +15,6 @@ export function endOfWeek(today: Date): Date {
   const end = new Date(today);
   end.setDate(end.getDate() + ((7 - end.getDay()) % 7));
   return end;
-}
-
-function light(words: Words, colour: string): HTMLElement {
-  const word = words(`dashlet.light.${colour}` as DashletKey);
-  return element('span', {
-    class: `rf-dl-light rf-dl-${colour}`,
-    title: word,
-    role: 'img',
-    'aria-label': word,
-  });
-}
-
-function line(colour: string, words: Words, href: string, title: string, ...facts: string[]): HTMLElement {
-  return element(
-    'li',
-    {},
-    light(words, colour),
-    element(
-      'div',
-      {},
-      element('a', { href }, title),
-      element('div', { class: 'rf-dl-facts' }, facts.filter(fact => fact !== '').join(' · ')),
-    ),
-  );
-}
-
-function listed(items: HTMLElement[], all: string, href: string): Node[] {
-  return [
-    element('ul', { class: 'rf-dl-list' }, ...items),
-    element('p', { class: 'rf-dl-all' }, element('a', { href }, all)),
-  ];
-}
-
-function empty(words: Words, key: DashletKey): Node[] {
-  return [element('p', { class: 'rf-dl-empty' }, words(key))];
 }
 
 function orders(http: Http, query: Query): Promise<LedgerPage> {
@@ -79,8 +34,8 @@ function orderLine(row: OrderRow, { words, page }: Surroundings, fact: string): 
 }
 
 const waiting: View = async surroundings => {
-  const { http, words, page } = surroundings;
-  const answer = await http.json<Page<InboxItem>>('/inbox', { query: { max: ROWS } });
+  const { http, words, page, rows } = surroundings;
+  const answer = await http.json<Page<InboxItem>>('/inbox', { query: { max: rows } });
   if (answer.total === 0) {
     return empty(words, 'dashlet.waiting.empty');
   }
@@ -90,7 +45,7 @@ const waiting: View = async surroundings => {
       words,
       item.record === 'order'
         ? page('order', `/app/orders/${item.id}?step=${item.step}`)
-        : page('inbox', '/app/inbox'),
+        : page(`${item.record}s`, `/app/${item.record}s/${item.id}?step=${item.step}`),
       item.title,
       item.stepLabel,
       item.number ?? '',
@@ -102,9 +57,9 @@ const waiting: View = async surroundings => {
 };
 
 const week: View = async surroundings => {
-  const { http, words, page, today } = surroundings;
+  const { http, words, page, today, rows } = surroundings;
   const query = { status: RUNNING.slice(0, 3), dueFrom: iso(today), dueTo: iso(endOfWeek(today)) };
-  const answer = await orders(http, { ...query, sort: 'deadline', max: ROWS });
+  const answer = await orders(http, { ...query, sort: 'deadline', max: rows });
   if (answer.total === 0) {
     return empty(words, 'dashlet.week.empty');
   }
@@ -116,8 +71,8 @@ const week: View = async surroundings => {
 };
 
 const unsigned: View = async surroundings => {
-  const { http, words, page } = surroundings;
-  const answer = await orders(http, { status: 'issued', sort: 'issuedAt', max: ROWS });
+  const { http, words, page, rows } = surroundings;
+  const answer = await orders(http, { status: 'issued', sort: 'issuedAt', max: rows });
   if (answer.total === 0) {
     return empty(words, 'dashlet.unsigned.empty');
   }
@@ -135,15 +90,15 @@ const unsigned: View = async surroundings => {
   );
 };
 
-const overdue: View = async ({ http, words, page }) => {
+const overdue: View = async ({ http, words, page, rows: most }) => {
   const answer = await orders(http, { light: 'red', facets: true, max: 1 });
   const units: FacetValue[] = [...(answer.facets?.unit ?? [])]
     .sort((a, b) => b.count - a.count)
-    .slice(0, ROWS);
+    .slice(0, most);
   if (answer.total === 0 || units.length === 0) {
     return empty(words, 'dashlet.overdue.empty');
   }
-  const most = Math.max(...units.map(unit => unit.count));
+  const highest = Math.max(...units.map(unit => unit.count));
   const rows = units.map(unit =>
     element(
       'tr',
@@ -162,7 +117,7 @@ const overdue: View = async ({ http, words, page }) => {
         {},
         element('span', {
           class: 'rf-dl-bar',
-          style: `width: ${Math.max(4, Math.round((100 * unit.count) / most))}%`,
+          style: `width: ${Math.max(4, Math.round((100 * unit.count) / highest))}%`,
         }),
       ),
       element('td', { class: 'rf-dl-number' }, String(unit.count)),
@@ -230,4 +185,5 @@ const ratesView: View = async ({ http, words }) => {
   ];
 };
 
-export const VIEWS: Record<string, View> = { waiting, week, unsigned, overdue, rates: ratesView };
+/** By the names that the places for them carry. */
+export const VIEWS: Record<string, View> = { waiting, week, unsigned, overdue, rates: ratesView, agreements };

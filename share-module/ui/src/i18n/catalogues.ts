@@ -9,6 +9,8 @@ import documentEn from './document/en.json';
 import documentZh from './document/zh_CN.json';
 import exchangeEn from './exchange/en.json';
 import exchangeZh from './exchange/zh_CN.json';
+import enHome from './home/en.json';
+import zhHome from './home/zh_CN.json';
 import enNotice from './notice/en.json';
 import zhNotice from './notice/zh_CN.json';
 import enSearch from './search/en.json';
@@ -25,6 +27,7 @@ export const zh = {
   ...agreementZh,
   ...exchangeZh,
   ...zhDashlet,
+  ...zhHome,
   ...zhNotice,
   ...zhSearch,
   ...problemZh,
@@ -37,6 +40,7 @@ export const en = {
   ...agreementEn,
   ...exchangeEn,
   ...enDashlet,
+  ...enHome,
   ...enNotice,
   ...enSearch,
   ...problemEn,
