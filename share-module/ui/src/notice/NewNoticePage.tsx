@@ -7,7 +7,7 @@ import { ErrorState } from '../common/ErrorState';
 import { useLoad } from '../common/useLoad';
 import { issuingUnits } from '../create/newOrder';
 import { useI18n } from '../i18n';
-import { listedItem, newItem, type ItemValues } from './draft';
+import { listedItem, type ItemValues } from './draft';
 import { NoticeForm } from './NoticeForm';
 import { answersFor } from './people';
 import { useDraft } from './useDraft';
@@ -28,7 +28,7 @@ export default function NewNoticePage() {
       data === undefined || units.length === 0
         ? undefined
         : data.length === 0
-          ? [newItem()]
+          ? []
           : data.map(listedItem).map(item => ({
               ...item,
               units: item.units?.map(share => ({

@@ -6,7 +6,6 @@ import java.time.LocalTime;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.rectify.agreement.Agreement;
 import org.rectify.agreement.AgreementRequest;
@@ -21,8 +20,6 @@ import org.rectify.demo.internal.AgreementAct;
 import org.rectify.demo.internal.AgreementStory;
 import org.rectify.demo.internal.Chapter;
 import org.rectify.demo.internal.Library;
-import org.rectify.platform.Identity;
-import org.rectify.platform.SettableClock;
 import org.rectify.unit.Units;
 
 /** Holds the demo's campaigns with the real services; signatures are taken below the door that asks for a password. */
@@ -36,8 +33,7 @@ public final class DemoAgreements implements Chapter {
     private final AgreementTaker taker;
     private final Units units;
     private final Calendars calendars;
-    private final Identity identity;
-    private final SettableClock clock;
+    private final StoryTime time;
 
     public DemoAgreements(
             CampaignService campaigns,
@@ -45,15 +41,13 @@ public final class DemoAgreements implements Chapter {
             AgreementTaker taker,
             Units units,
             Calendars calendars,
-            Identity identity,
-            SettableClock clock) {
+            StoryTime time) {
         this.campaigns = campaigns;
         this.agreements = agreements;
         this.taker = taker;
         this.units = units;
         this.calendars = calendars;
-        this.identity = identity;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Override
@@ -75,15 +69,21 @@ public final class DemoAgreements implements Chapter {
     public void tell(Teller teller) {
         Library library = Library.read();
         WorkingCalendar calendar = calendars.current();
-        Instant present = clock.instant();
+        Instant present = time.clock().instant();
         for (AgreementStory story : stories(library)) {
             Instant drawn =
-                    story.drawn().atTime(MORNING).atZone(clock.getZone()).toInstant();
+                    story.drawn().atTime(MORNING).atZone(time.clock().getZone()).toInstant();
             teller.live(story.key(), () -> as(story.holder(), drawn, () -> campaigns.plan(story.campaign(), true)));
             for (CampaignRow row : as(story.holder(), drawn, () -> rows(story))) {
                 teller.live(key(story, row.unit()), () -> {
                     Agreement agreement = as(story.holder(), drawn, () -> agreements.get(row.agreementId()));
-                    AgreementAct.of(story, agreement, library, calendar, clock.getZone(), present)
+                    AgreementAct.of(
+                                    story,
+                                    agreement,
+                                    library,
+                                    calendar,
+                                    time.clock().getZone(),
+                                    present)
                             .forEach(act -> take(agreement.id(), act));
                 });
             }
@@ -110,7 +110,7 @@ public final class DemoAgreements implements Chapter {
     }
 
     private List<AgreementStory> stories(Library library) {
-        return AgreementStory.all(library, calendars.current(), LocalDate.now(clock));
+        return AgreementStory.all(library, calendars.current(), LocalDate.now(time.clock()));
     }
 
     private static String key(AgreementStory story, String unit) {
@@ -118,8 +118,6 @@ public final class DemoAgreements implements Chapter {
     }
 
     private <T> T as(String userName, Instant at, Supplier<T> work) {
-        AtomicReference<T> result = new AtomicReference<>();
-        identity.runAs(userName, () -> result.set(clock.at(at, work)));
-        return result.get();
+        return time.as(userName, at, work);
     }
 }

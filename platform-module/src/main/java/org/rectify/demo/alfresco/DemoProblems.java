@@ -4,15 +4,12 @@ import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.util.LinkedHashSet;
 import java.util.Set;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.rectify.demo.internal.Chapter;
 import org.rectify.demo.internal.Library;
 import org.rectify.demo.internal.ProblemStories;
 import org.rectify.demo.internal.ProblemStories.Fate;
 import org.rectify.demo.internal.ProblemStories.Story;
-import org.rectify.platform.Identity;
-import org.rectify.platform.SettableClock;
 import org.rectify.problem.Problem;
 import org.rectify.problem.ProblemFacts;
 import org.rectify.problem.ProblemStep;
@@ -24,13 +21,11 @@ public final class DemoProblems implements Chapter {
     private static final int AGAIN_DAYS = 60;
 
     private final ProblemService problems;
-    private final Identity identity;
-    private final SettableClock clock;
+    private final StoryTime time;
 
-    public DemoProblems(ProblemService problems, Identity identity, SettableClock clock) {
+    public DemoProblems(ProblemService problems, StoryTime time) {
         this.problems = problems;
-        this.identity = identity;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Override
@@ -46,7 +41,7 @@ public final class DemoProblems implements Chapter {
     @Override
     public void tell(Teller teller) {
         Library library = Library.read();
-        LocalDate today = LocalDate.now(clock);
+        LocalDate today = LocalDate.now(time.clock());
         for (String key : ProblemStories.keys()) {
             teller.live(key, () -> ProblemStories.of(key, library, today).forEach(this::tell));
         }
@@ -92,9 +87,6 @@ public final class DemoProblems implements Chapter {
     }
 
     private <T> T as(String userName, LocalDateTime at, Supplier<T> work) {
-        AtomicReference<T> result = new AtomicReference<>();
-        identity.runAs(
-                userName, () -> result.set(clock.at(at.atZone(clock.getZone()).toInstant(), work)));
-        return result.get();
+        return time.as(userName, at.atZone(time.clock().getZone()).toInstant(), work);
     }
 }

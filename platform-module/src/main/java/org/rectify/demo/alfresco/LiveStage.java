@@ -3,10 +3,8 @@ package org.rectify.demo.alfresco;
 import java.io.ByteArrayInputStream;
 import java.util.Comparator;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Supplier;
 import org.rectify.demo.internal.EvidenceFile;
-import org.rectify.demo.internal.NoticeDocument;
 import org.rectify.demo.internal.life.Stage;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
@@ -14,8 +12,6 @@ import org.rectify.order.OrderView;
 import org.rectify.order.Orders;
 import org.rectify.order.StepRequest;
 import org.rectify.order.alfresco.StepTaker;
-import org.rectify.platform.Identity;
-import org.rectify.platform.SettableClock;
 import org.rectify.unit.Units;
 
 /**
@@ -27,23 +23,20 @@ public final class LiveStage implements Stage {
     private final Orders orders;
     private final StepTaker taker;
     private final Units units;
-    private final DemoNotice notices;
-    private final Identity identity;
-    private final SettableClock clock;
+    private final DemoNotices notices;
+    private final StoryTime time;
 
-    public LiveStage(
-            Orders orders, StepTaker taker, Units units, DemoNotice notices, Identity identity, SettableClock clock) {
+    public LiveStage(Orders orders, StepTaker taker, Units units, DemoNotices notices, StoryTime time) {
         this.orders = orders;
         this.taker = taker;
         this.units = units;
         this.notices = notices;
-        this.identity = identity;
-        this.clock = clock;
+        this.time = time;
     }
 
     @Override
-    public String notice(Cue cue) {
-        return clock.at(cue.at(), () -> notices.ensure(NoticeDocument.read()));
+    public Order noticed(Cue cue, NewOrder wanted) {
+        return notices.ofDocument(wanted.leadUnit(), cue.at());
     }
 
     /** Makes the draft below the door, which marks no order as one of the demo. */
@@ -72,8 +65,6 @@ public final class LiveStage implements Stage {
     }
 
     private <T> T as(Cue cue, Supplier<T> work) {
-        AtomicReference<T> result = new AtomicReference<>();
-        identity.runAs(cue.userName(), () -> result.set(clock.at(cue.at(), work)));
-        return result.get();
+        return time.as(cue.userName(), cue.at(), work);
     }
 }

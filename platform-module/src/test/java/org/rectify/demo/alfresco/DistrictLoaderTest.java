@@ -150,17 +150,22 @@ class DistrictLoaderTest {
         private int breaksAfter = Integer.MAX_VALUE;
 
         @Override
-        public String notice(Cue cue) {
-            return stage.notice(cue);
+        public Order noticed(Cue cue, NewOrder wanted) {
+            begin(wanted);
+            return stage.noticed(cue, wanted);
         }
 
         @Override
         public Order create(Cue cue, NewOrder wanted) {
+            begin(wanted);
+            return stage.create(cue, wanted);
+        }
+
+        private void begin(NewOrder wanted) {
             if (drafts.size() == breaksAfter) {
                 throw new IllegalStateException("the power is gone");
             }
             drafts.add(wanted.leadUnit() + " " + wanted.title());
-            return stage.create(cue, wanted);
         }
 
         @Override

@@ -13,7 +13,7 @@ class NoticeReaderTest {
     void readsWhatTheNoticeSays() {
         NoticeDocument notice = NoticeDocument.read();
         assertThat(notice.title()).isEqualTo("关于组织生活等专项检查发现问题的整改通知");
-        assertThat(notice.number()).isEqualTo("区督通〔2025〕6号");
+        assertThat(notice.number()).isEqualTo("区督办室整改通〔2025〕1号");
         assertThat(notice.basis()).startsWith("根据《2025年全区基层治理专项检查工作安排》");
         assertThat(notice.issuingUnit()).isEqualTo("区督办室");
         assertThat(notice.date()).isEqualTo(LocalDate.of(2025, 9, 22));

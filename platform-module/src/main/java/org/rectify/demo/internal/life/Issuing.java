@@ -10,9 +10,11 @@ final class Issuing {
 
     private Issuing() {}
 
-    /** Issued, by the supervisor alone or with the leader's approval. */
+    /** Issued: by its notice, by the supervisor alone, or with the leader's approval. */
     static void issued(Life life) {
-        if (life.chance(BY_APPROVAL)) {
+        if (life.setting().fromNotice()) {
+            life.noticed();
+        } else if (life.chance(BY_APPROVAL)) {
             approved(life);
         } else {
             straight(life);

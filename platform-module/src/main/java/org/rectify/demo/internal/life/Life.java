@@ -134,6 +134,16 @@ public final class Life {
 
     /** The supervisor makes the draft. */
     void draft(String approver) {
+        order = stage.create(cue(cast.supervisor()), wanted(approver));
+    }
+
+    /** The demo's notice issues it. */
+    void noticed() {
+        order = stage.noticed(cue(cast.supervisor()), wanted(null));
+        attach(cast.supervisor(), null, new EvidenceFile(library.notice().fileName(), NoticeDocument.file()));
+    }
+
+    private NewOrder wanted(String approver) {
         LocalDate found = time.day().minusDays(any(1, 12));
         Order.Problem problem = new Order.Problem(
                 Phrases.numbered(setting.problem().problem(), random),
@@ -143,25 +153,18 @@ public final class Life {
                 setting.pace(),
                 found,
                 Phrases.numbered(setting.problem().place(), random));
-        Cue cue = cue(cast.supervisor());
-        order = stage.create(
-                cue,
-                new NewOrder(
-                        district().unit(setting.lead()).name()
-                                + setting.problem().title(),
-                        problem,
-                        setting.issuer(),
-                        setting.lead(),
-                        setting.assisting(),
-                        cast.officer(),
-                        setting.problem().required(),
-                        setting.deadline(),
-                        priority(setting.problem().severity()),
-                        approver,
-                        setting.fromNotice() ? stage.notice(cue) : null));
-        if (setting.fromNotice()) {
-            attach(cast.supervisor(), null, new EvidenceFile(library.notice().fileName(), NoticeDocument.file()));
-        }
+        return new NewOrder(
+                district().unit(setting.lead()).name() + setting.problem().title(),
+                problem,
+                setting.issuer(),
+                setting.lead(),
+                setting.assisting(),
+                cast.officer(),
+                setting.problem().required(),
+                setting.deadline(),
+                priority(setting.problem().severity()),
+                approver,
+                null);
     }
 
     /** Somebody takes a step now; {@code fields} are names and values in turn. */

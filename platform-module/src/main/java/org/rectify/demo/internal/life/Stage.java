@@ -10,8 +10,8 @@ import org.rectify.order.StepRequest;
 /** Where lives are played: the real services, or a model of them in tests. */
 public interface Stage {
 
-    /** The id of the record of the demo's notice, which is made where it is not there. */
-    String notice(Cue cue);
+    /** The order as the demo's notice issued it, now or before; that notice makes it, not its own draft. */
+    Order noticed(Cue cue, NewOrder wanted);
 
     Order create(Cue cue, NewOrder wanted);
 

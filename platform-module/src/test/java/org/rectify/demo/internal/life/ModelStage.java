@@ -69,8 +69,22 @@ public final class ModelStage implements Stage, World {
     }
 
     @Override
-    public String notice(Cue cue) {
-        return "notice-1";
+    public Order noticed(Cue cue, NewOrder wanted) {
+        Order draft = create(
+                cue,
+                new NewOrder(
+                        wanted.title(),
+                        wanted.problem(),
+                        wanted.issuingUnit(),
+                        wanted.leadUnit(),
+                        wanted.assistingUnits(),
+                        wanted.responsiblePerson(),
+                        wanted.requiredMeasures(),
+                        wanted.deadline(),
+                        wanted.priority(),
+                        null,
+                        "notice-1"));
+        return take(cue, draft.id(), StepRequest.of(Step.ISSUE, Map.of()));
     }
 
     @Override
