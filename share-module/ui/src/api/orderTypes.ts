@@ -11,6 +11,10 @@ export interface OrderRef {
   status: string;
   light: Light;
   leadUnit: UnitRef;
+  deadline: string | null;
+  progress: number;
+  /** Those that it was broken down into, as far as one may see them. */
+  children: OrderRef[];
 }
 
 export interface Problem {

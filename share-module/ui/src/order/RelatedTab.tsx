@@ -1,6 +1,7 @@
 import { Empty } from 'antd';
 import { Link } from 'react-router-dom';
 import type { Order, OrderRef } from '../api/types';
+import { formatDate } from '../common/format';
 import { Light } from '../common/Light';
 import { StatusTag } from '../common/StatusTag';
 import { useI18n } from '../i18n';
@@ -14,17 +15,10 @@ export function RelatedTab({ order }: { order: Order }) {
   const here = (
     <>
       <Line order={order} here />
-      {order.children.length > 0 && (
-        <ul>
-          {order.children.map(child => (
-            <li key={child.id}>
-              <Line order={child} />
-            </li>
-          ))}
-        </ul>
-      )}
+      <Below orders={order.children} />
     </>
   );
+  const sisters = order.parent?.children.filter(sister => sister.id !== order.id) ?? [];
   return (
     <ul className="rf-tree">
       <li>
@@ -35,6 +29,12 @@ export function RelatedTab({ order }: { order: Order }) {
             <Line order={order.parent} />
             <ul>
               <li>{here}</li>
+              {sisters.map(sister => (
+                <li key={sister.id}>
+                  <Line order={sister} />
+                  <Below orders={sister.children} />
+                </li>
+              ))}
             </ul>
           </>
         )}
@@ -43,7 +43,25 @@ export function RelatedTab({ order }: { order: Order }) {
   );
 }
 
-function Line({ order, here = false }: { order: OrderRef; here?: boolean }) {
+/** What an order was broken down into, down to the last tier. */
+function Below({ orders }: { orders: readonly OrderRef[] }) {
+  return (
+    orders.length > 0 && (
+      <ul>
+        {orders.map(child => (
+          <li key={child.id}>
+            <Line order={child} />
+            <Below orders={child.children} />
+          </li>
+        ))}
+      </ul>
+    )
+  );
+}
+
+type Shown = Omit<OrderRef, 'children'>;
+
+function Line({ order, here = false }: { order: Shown; here?: boolean }) {
   const { t } = useI18n();
   const text = (
     <>
@@ -60,6 +78,10 @@ function Line({ order, here = false }: { order: OrderRef; here?: boolean }) {
       )}
       <StatusTag status={order.status} />
       <bdi className="rf-muted">{order.leadUnit.name}</bdi>
+      <span className="rf-muted">
+        {t('related.progress', { percent: order.progress })}
+        {order.deadline !== null && ` · ${formatDate(order.deadline)}`}
+      </span>
     </div>
   );
 }

@@ -170,7 +170,13 @@ public record Agreement(
             Instant sentAt,
             Instant signedBelowAt,
             Instant inForceAt,
-            Instant endedAt) {}
+            Instant endedAt) {
+
+        /** The same but for when the record was changed last. */
+        public Stamps modified(Instant at) {
+            return new Stamps(createdAt, at, sentAt, signedBelowAt, inForceAt, endedAt);
+        }
+    }
 
     /** The supplement that waits for a signature. */
     public Optional<Supplement> pendingSupplement() {

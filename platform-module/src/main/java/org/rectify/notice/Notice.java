@@ -72,7 +72,13 @@ public record Notice(
     public record Share(String unit, String responsiblePerson, LocalDate deadline) {}
 
     /** When it happened; null where it did not. */
-    public record Stamps(Instant createdAt, Instant modifiedAt, Instant issuedAt, Instant closedAt) {}
+    public record Stamps(Instant createdAt, Instant modifiedAt, Instant issuedAt, Instant closedAt) {
+
+        /** The same but for when the record was changed last. */
+        public Stamps modified(Instant at) {
+            return new Stamps(createdAt, at, issuedAt, closedAt);
+        }
+    }
 
     /** The one who is asked to approve next, null where nobody is. */
     public String approver() {

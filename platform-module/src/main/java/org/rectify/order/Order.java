@@ -18,7 +18,7 @@ import org.rectify.record.ServedRecord;
  * @param approver user name of the leader who is to approve, null where none is asked
  * @param deadline the day by whose end the unit has to be done
  * @param originalDeadline the deadline at issuance, never changed afterwards; null before
- * @param progress per cent, as last reported
+ * @param progress per cent, as last reported; where it was broken down, as far as its parts are together
  * @param problemId the record of its problem in the problem list, whose words {@link #problem} are
  * @param noticeId the notice it was broken down from, or null
  * @param parentId the order it was broken down from, or null

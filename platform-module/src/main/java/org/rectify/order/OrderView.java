@@ -1,5 +1,6 @@
 package org.rectify.order;
 
+import java.time.LocalDate;
 import java.util.List;
 import org.rectify.deadline.Light;
 
@@ -34,6 +35,24 @@ public record OrderView(
         process = List.copyOf(process);
     }
 
-    /** An order beside this one. */
-    public record Related(String id, String number, String title, OrderStatus status, Light light, String leadUnit) {}
+    /**
+     * An order beside this one.
+     *
+     * @param children those that it was broken down into, as far as the caller may see them
+     */
+    public record Related(
+            String id,
+            String number,
+            String title,
+            OrderStatus status,
+            Light light,
+            String leadUnit,
+            LocalDate deadline,
+            int progress,
+            List<Related> children) {
+
+        public Related {
+            children = List.copyOf(children);
+        }
+    }
 }

@@ -39,6 +39,8 @@ public enum Step implements Coded {
     ATTACH("attach"),
     /** The deadline passed; taken by the timer. */
     OVERDUE("overdue"),
+    /** An order that this one was broken down into moved on; taken by the system. */
+    CHILDREN_MOVED("children-moved"),
     /** The process was gone or stood elsewhere and was replaced; taken by the system. */
     REPAIR("repair");
 

@@ -1,5 +1,7 @@
 package org.rectify.record;
 
+import org.rectify.platform.Coded;
+
 /** A record that is served by a process: an immutable snapshot of which a step makes a new one. */
 public interface ServedRecord {
 
@@ -13,6 +15,9 @@ public interface ServedRecord {
     String number();
 
     String title();
+
+    /** Where it stands. */
+    Coded status();
 
     /** The workflow instance that serves it, null where it has none. */
     String processId();

@@ -1,12 +1,9 @@
 package org.rectify.agreement.alfresco;
 
-import java.time.Instant;
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 import org.rectify.agreement.Agreement;
-import org.rectify.agreement.Agreement.Stamps;
 import org.rectify.agreement.AgreementRegister;
 import org.rectify.agreement.AgreementRequest;
 import org.rectify.agreement.AgreementStatus;
@@ -20,9 +17,9 @@ import org.rectify.agreement.internal.Projection;
 import org.rectify.agreement.internal.Steps;
 import org.rectify.agreement.internal.World;
 import org.rectify.history.History;
-import org.rectify.history.HistoryEntry.Change;
 import org.rectify.numbering.Numbering;
 import org.rectify.platform.RefusedException;
+import org.rectify.record.alfresco.RecordShape;
 import org.rectify.record.alfresco.RecordTaker;
 import org.rectify.record.workflow.ProcessServant;
 import org.rectify.unit.Caller;
@@ -31,13 +28,22 @@ import org.rectify.unit.Caller;
 public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, AgreementRequest> {
 
     private static final String SERIES = "agreement";
+    private static final RecordShape<Agreement, AgreementStep, AgreementRequest> SHAPE = new RecordShape<>(
+            "agreement.notFound",
+            AgreementStep.REPAIR,
+            AgreementRequest::step,
+            Changes::between,
+            (changed, version, at) -> changed.change()
+                    .version(version)
+                    .stamps(changed.stamps().modified(at))
+                    .build(),
+            (agreement, process) -> agreement.change().processId(process).build());
 
     private final AgreementRecords records;
     private final AgreementRegister register;
     private final AgreementPapers papers;
     private final Numbering numbering;
     private final AgreementAnnouncer announcer;
-    private final AgreementSearch search;
     private final World world;
     private final String numberTemplate;
 
@@ -53,13 +59,12 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
             AgreementSearch search,
             World world,
             String numberTemplate) {
-        super(history, servant);
+        super(history, servant, new AgreementStore(records, register, search, world), SHAPE, world::now);
         this.records = records;
         this.register = register;
         this.papers = papers;
         this.numbering = numbering;
         this.announcer = announcer;
-        this.search = search;
         this.world = world;
         this.numberTemplate = numberTemplate;
     }
@@ -96,7 +101,7 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
 
     /** Asks for the review whose day has come, once; a timer that fires again or too early asks for nothing. */
     public void askForReview(String id) {
-        if (!lock(id)) {
+        if (!register.lock(id)) {
             return;
         }
         Agreement agreement = records.find(id).orElse(null);
@@ -153,83 +158,7 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
     }
 
     @Override
-    protected boolean lock(String id) {
-        return register.lock(id);
-    }
-
-    @Override
-    protected boolean visible(String id, Caller caller) {
-        return register.visible(id, caller);
-    }
-
-    @Override
-    protected String notFound() {
-        return "agreement.notFound";
-    }
-
-    @Override
-    protected Optional<Agreement> find(String id) {
-        return records.find(id);
-    }
-
-    @Override
-    protected void save(Agreement before, Agreement after) {
-        records.save(before, after);
-    }
-
-    @Override
-    protected void show(Agreement agreement) {
-        register.put(Projection.of(agreement, world));
-        search.put(agreement);
-    }
-
-    @Override
     protected void announce(AgreementStep step, Agreement before, Agreement after, String by) {
         announcer.announce(step, before, after, by);
-    }
-
-    @Override
-    protected String status(Agreement agreement) {
-        return agreement.status().code();
-    }
-
-    @Override
-    protected Map<String, Change> changes(Agreement before, Agreement after) {
-        return Changes.between(before, after);
-    }
-
-    @Override
-    protected Agreement next(Agreement changed, int version, Instant at) {
-        Stamps stamps = changed.stamps();
-        return changed.change()
-                .version(version)
-                .stamps(new Stamps(
-                        stamps.createdAt(),
-                        at,
-                        stamps.sentAt(),
-                        stamps.signedBelowAt(),
-                        stamps.inForceAt(),
-                        stamps.endedAt()))
-                .build();
-    }
-
-    @Override
-    protected Agreement withProcess(Agreement agreement, String process) {
-        return agreement.change().processId(process).build();
-    }
-
-    @Override
-    protected Instant now() {
-        return world.now();
-    }
-
-    @Override
-    protected AgreementStep step(AgreementRequest request) {
-        return request.step();
-    }
-
-    @Override
-    protected AgreementStep repairing() {
-        return AgreementStep.REPAIR;
     }
 }

@@ -1,6 +1,5 @@
 package org.rectify.notice.alfresco;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -25,6 +24,7 @@ import org.rectify.order.Order;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.problem.Problems;
+import org.rectify.record.alfresco.RecordShape;
 import org.rectify.record.alfresco.RecordTaker;
 import org.rectify.record.workflow.ProcessServant;
 import org.rectify.unit.Caller;
@@ -35,13 +35,23 @@ import org.rectify.unit.Caller;
  */
 public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeRequest> implements NoticeOrders.Follower {
 
+    private static final RecordShape<Notice, NoticeStep, NoticeRequest> SHAPE = new RecordShape<>(
+            "notice.notFound",
+            NoticeStep.REPAIR,
+            NoticeRequest::step,
+            NoticeChanges::between,
+            (changed, version, at) -> changed.change()
+                    .version(version)
+                    .stamps(changed.stamps().modified(at))
+                    .build(),
+            (notice, process) -> notice.change().processId(process).build());
+
     private final NoticeNodes nodes;
     private final NoticeList list;
     private final Numbering numbering;
     private final String template;
     private final NoticeOrders orders;
     private final NoticeAnnouncer announcer;
-    private final NoticeSearch search;
     private final NoticeWorld world;
     private final NoticeDispatch dispatch;
     private final ListedProblems listed;
@@ -61,14 +71,13 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
             ProcessServant<Notice, NoticeStep> servant,
             NoticeSearch search,
             NoticeWorld world) {
-        super(history, servant);
+        super(history, servant, new NoticeStore(nodes, list, search, world), SHAPE, world::now);
         this.nodes = nodes;
         this.list = list;
         this.numbering = numbering;
         this.template = template;
         this.orders = orders;
         this.announcer = announcer;
-        this.search = search;
         this.world = world;
         this.dispatch = new NoticeDispatch(orders, list);
         this.listed = new ListedProblems(problems);
@@ -88,7 +97,7 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
     /** Makes the record, with a process of its own unless one is already running it. */
     public Notice create(NewNotice wanted, String runningProcess, boolean demo, Caller caller) {
         Notice draft = NoticeDrafting.draft(wanted, demo, caller, world);
-        show(draft);
+        list.put(NoticeProjection.of(draft, world));
         nodes.create(draft);
         listed.take(draft);
         return begun(draft, NoticeStep.CREATE, caller.person().userName(), runningProcess);
@@ -148,7 +157,7 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
     /** One of the notice's orders came to an end, or was opened again. */
     @Override
     public void moved(Order before, Order after) {
-        if (!lock(after.noticeId())) {
+        if (!list.lock(after.noticeId())) {
             return;
         }
         Notice notice = nodes.find(after.noticeId()).orElse(null);
@@ -167,82 +176,12 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
     }
 
     @Override
-    protected boolean lock(String id) {
-        return list.lock(id);
-    }
-
-    @Override
-    protected boolean visible(String id, Caller caller) {
-        return list.visible(id, caller);
-    }
-
-    @Override
-    protected String notFound() {
-        return "notice.notFound";
-    }
-
-    @Override
-    protected Optional<Notice> find(String id) {
-        return nodes.find(id);
-    }
-
-    @Override
-    protected void save(Notice before, Notice after) {
-        nodes.save(before, after);
-    }
-
-    @Override
-    protected void show(Notice notice) {
-        list.put(NoticeProjection.of(notice, world));
-        search.changed(notice.id());
-    }
-
-    @Override
     protected void announce(NoticeStep step, Notice before, Notice after, String by) {
         announcer.announce(step, after, by);
     }
 
     @Override
-    protected String status(Notice notice) {
-        return notice.status().code();
-    }
-
-    @Override
-    protected Map<String, Change> changes(Notice before, Notice after) {
-        return NoticeChanges.between(before, after);
-    }
-
-    @Override
     protected Map<String, Change> issue(Notice before, Notice after) {
         return papers.issue(before, after);
-    }
-
-    @Override
-    protected Notice next(Notice changed, int version, Instant at) {
-        Notice.Stamps stamps = changed.stamps();
-        return changed.change()
-                .version(version)
-                .stamps(new Notice.Stamps(stamps.createdAt(), at, stamps.issuedAt(), stamps.closedAt()))
-                .build();
-    }
-
-    @Override
-    protected Notice withProcess(Notice notice, String process) {
-        return notice.change().processId(process).build();
-    }
-
-    @Override
-    protected Instant now() {
-        return world.now();
-    }
-
-    @Override
-    protected NoticeStep step(NoticeRequest request) {
-        return request.step();
-    }
-
-    @Override
-    protected NoticeStep repairing() {
-        return NoticeStep.REPAIR;
     }
 }

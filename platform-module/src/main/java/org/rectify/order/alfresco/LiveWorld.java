@@ -60,6 +60,11 @@ public final class LiveWorld implements World {
     }
 
     @Override
+    public Optional<Order> order(String id) {
+        return records.find(id);
+    }
+
+    @Override
     public List<Order> children(String orderId) {
         return records.children(orderId);
     }

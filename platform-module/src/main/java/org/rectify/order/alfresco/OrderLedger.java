@@ -5,13 +5,17 @@ import java.util.function.Consumer;
 import org.rectify.order.Order;
 import org.rectify.order.internal.Projection;
 import org.rectify.order.internal.World;
+import org.rectify.record.alfresco.RecordStore;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.RecordSource;
 import org.rectify.register.Register;
 import org.rectify.unit.Caller;
 
-/** The orders' side of the register, and with it of search: writes each record's row, and computes it anew for a rebuild. */
-public final class OrderLedger implements RecordSource {
+/**
+ * Orders in their nodes, the register and the search; the orders' side of the register, which computes each row anew for a
+ * rebuild.
+ */
+public final class OrderLedger implements RecordSource, RecordStore<Order> {
 
     private final Register register;
     private final OrderRecords records;
@@ -30,7 +34,8 @@ public final class OrderLedger implements RecordSource {
         register.put(row(draft));
     }
 
-    boolean lock(String id) {
+    @Override
+    public boolean lock(String id) {
         return register.lock(id);
     }
 
@@ -41,14 +46,26 @@ public final class OrderLedger implements RecordSource {
 
     /** Writes the order's row anew, where something that it shows of another record changed. */
     public void refresh(String id) {
-        records.find(id).ifPresent(this::put);
+        records.find(id).ifPresent(this::show);
     }
 
-    boolean visible(String id, Caller caller) {
+    @Override
+    public boolean visible(String id, Caller caller) {
         return register.visible(id, caller);
     }
 
-    void put(Order order) {
+    @Override
+    public Optional<Order> find(String id) {
+        return records.find(id);
+    }
+
+    @Override
+    public void save(Order before, Order after) {
+        records.save(before, after);
+    }
+
+    @Override
+    public void show(Order order) {
         register.put(row(order));
         search.put(order);
     }

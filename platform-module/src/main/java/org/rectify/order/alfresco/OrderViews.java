@@ -20,12 +20,15 @@ import org.rectify.unit.Caller;
 public final class OrderViews {
 
     private final OrderRecords records;
+    private final OrderLedger ledger;
     private final Deadlines deadlines;
     private final ProcessServant<Order, Step> servant;
     private final World world;
 
-    public OrderViews(OrderRecords records, Deadlines deadlines, ProcessServant<Order, Step> servant, World world) {
+    public OrderViews(
+            OrderRecords records, OrderLedger ledger, Deadlines deadlines, ProcessServant<Order, Step> servant, World world) {
         this.records = records;
+        this.ledger = ledger;
         this.deadlines = deadlines;
         this.servant = servant;
         this.world = world;
@@ -47,16 +50,27 @@ public final class OrderViews {
                 Editing.possible(order, caller, world),
                 Optional.ofNullable(order.parentId())
                         .flatMap(records::find)
-                        .map(this::related)
+                        .map(parent -> related(parent, caller))
                         .orElse(null),
-                records.children(order.id()).stream().map(this::related).toList(),
+                related(order, caller).children(),
                 process,
                 Place.of(order).end() || !process.isEmpty());
     }
 
-    private OrderView.Related related(Order order) {
-        Light light = Lights.now(order, world);
+    /** The order with all below it that the caller may see: of a parent, the sisters of this order too. */
+    private OrderView.Related related(Order order, Caller caller) {
         return new OrderView.Related(
-                order.id(), order.number(), order.title(), order.status(), light, order.leadUnit());
+                order.id(),
+                order.number(),
+                order.title(),
+                order.status(),
+                Lights.now(order, world),
+                order.leadUnit(),
+                order.clocking().deadline(),
+                order.progress(),
+                records.children(order.id()).stream()
+                        .filter(child -> ledger.visible(child.id(), caller))
+                        .map(child -> related(child, caller))
+                        .toList());
     }
 }

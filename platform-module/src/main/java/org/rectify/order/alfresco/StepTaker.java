@@ -1,9 +1,7 @@
 package org.rectify.order.alfresco;
 
-import java.time.Instant;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import org.rectify.deadline.Light;
 import org.rectify.history.History;
 import org.rectify.history.HistoryEntry.Change;
@@ -14,6 +12,7 @@ import org.rectify.order.OrderedProblems;
 import org.rectify.order.Step;
 import org.rectify.order.StepRequest;
 import org.rectify.order.internal.Changes;
+import org.rectify.order.internal.Children;
 import org.rectify.order.internal.Decision;
 import org.rectify.order.internal.Drafting;
 import org.rectify.order.internal.Editing;
@@ -22,12 +21,24 @@ import org.rectify.order.internal.Steps;
 import org.rectify.order.internal.Withdrawing;
 import org.rectify.order.internal.World;
 import org.rectify.platform.RefusedException;
+import org.rectify.record.alfresco.RecordShape;
 import org.rectify.record.alfresco.RecordTaker;
 import org.rectify.record.workflow.ProcessServant;
 import org.rectify.unit.Caller;
 
 /** Takes steps with orders: what an order's step leaves beside its own record, its number and its children. */
 public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
+
+    private static final RecordShape<Order, Step, StepRequest> SHAPE = new RecordShape<>(
+            "order.notFound",
+            Step.REPAIR,
+            StepRequest::step,
+            Changes::between,
+            (changed, version, at) -> changed.change()
+                    .version(version)
+                    .stamps(changed.stamps().modified(at))
+                    .build(),
+            (order, process) -> order.change().processId(process).build());
 
     /** More entries than the longest life has. */
     private static final int LONG_LIFE = 5_000;
@@ -54,7 +65,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
             OrderedProblems problems,
             ProcessServant<Order, Step> servant,
             World world) {
-        super(history, servant);
+        super(history, servant, ledger, SHAPE, world::now);
         this.records = records;
         this.ledger = ledger;
         this.history = history;
@@ -165,82 +176,30 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
     }
 
     @Override
-    protected boolean lock(String id) {
-        return ledger.lock(id);
-    }
-
-    @Override
-    protected boolean visible(String id, Caller caller) {
-        return ledger.visible(id, caller);
-    }
-
-    @Override
-    protected String notFound() {
-        return "order.notFound";
-    }
-
-    @Override
-    protected Optional<Order> find(String id) {
-        return records.find(id);
-    }
-
-    @Override
-    protected void save(Order before, Order after) {
-        records.save(before, after);
-    }
-
-    @Override
-    protected void show(Order order) {
-        ledger.put(order);
-    }
-
-    @Override
     protected void announce(Step step, Order before, Order after, String by) {
         problems.follow(before, after, by).forEach(ledger::refresh);
         announcer.announce(step, before, after, by);
         followers.tell(before, after);
+        if (Children.move(before, after)) {
+            raise(after);
+        }
     }
 
-    @Override
-    protected String status(Order order) {
-        return order.status().code();
-    }
-
-    @Override
-    protected Map<String, Change> changes(Order before, Order after) {
-        return Changes.between(before, after);
+    /** An order that was broken down stands where its parts do. A child's row is locked before its parent's. */
+    private void raise(Order child) {
+        if (!ledger.lock(child.parentId())) {
+            return;
+        }
+        Order parent = records.find(child.parentId()).orElseThrow();
+        int progress = Children.progress(records.children(parent.id())).orElse(parent.progress());
+        if (parent.status().open() && parent.progress() != progress) {
+            Order moved = parent.change().progress(progress).build();
+            write(parent, moved, Step.CHILDREN_MOVED, SYSTEM, child.number(), List.of());
+        }
     }
 
     @Override
     protected Map<String, Change> issue(Order before, Order after) {
         return papers.issue(before, after);
-    }
-
-    @Override
-    protected Order next(Order changed, int version, Instant at) {
-        return changed.change()
-                .version(version)
-                .stamps(changed.stamps().modified(at))
-                .build();
-    }
-
-    @Override
-    protected Order withProcess(Order order, String process) {
-        return order.change().processId(process).build();
-    }
-
-    @Override
-    protected Instant now() {
-        return world.now();
-    }
-
-    @Override
-    protected Step step(StepRequest request) {
-        return request.step();
-    }
-
-    @Override
-    protected Step repairing() {
-        return Step.REPAIR;
     }
 }

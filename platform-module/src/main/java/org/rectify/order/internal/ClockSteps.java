@@ -68,7 +68,8 @@ final class ClockSteps {
 
     private static Decision requestExtension(Order order, StepInput input, World world) {
         LocalDate newDeadline = input.date("newDeadline");
-        Optional<Refusal> refusal = world.checkDeadline(newDeadline, "newDeadline");
+        Optional<Refusal> refusal = world.checkDeadline(newDeadline, "newDeadline")
+                .or(() -> Children.afterParent(order, newDeadline, "newDeadline", world));
         if (refusal.isPresent()) {
             return new Decision.Refused(refusal.get());
         }
@@ -98,6 +99,11 @@ final class ClockSteps {
         Order.Extension pending = order.pendingExtension().orElseThrow();
         if (approved && pending.newDeadline().isBefore(world.today())) {
             return Decision.refuse("order.deadline.past", "decision", pending.newDeadline());
+        }
+        Optional<Refusal> late =
+                approved ? Children.afterParent(order, pending.newDeadline(), "decision", world) : Optional.empty();
+        if (late.isPresent()) {
+            return new Decision.Refused(late.get());
         }
         Order.Extension decided = new Order.Extension(
                 pending.id(),
@@ -136,7 +142,8 @@ final class ClockSteps {
 
     private static Decision resume(Order order, StepInput input, World world) {
         Order.Clocking clock = order.clocking();
-        LocalDate deadline = world.afterSuspension(clock.deadline(), clock.stoppedOn(), world.today());
+        LocalDate moved = world.afterSuspension(clock.deadline(), clock.stoppedOn(), world.today());
+        LocalDate deadline = Children.within(order, moved, world);
         return Outcomes.taken(order.change().suspension(null).clocking(Outcomes.running(order, deadline)), input);
     }
 }

@@ -125,7 +125,8 @@ final class ClosingSteps {
         if (deadline == null) {
             return Decision.refuse("request.field.missing", "newDeadline", "newDeadline");
         }
-        Optional<Refusal> refusal = world.checkDeadline(deadline, "newDeadline");
+        Optional<Refusal> refusal = world.checkDeadline(deadline, "newDeadline")
+                .or(() -> Children.afterParent(order, deadline, "newDeadline", world));
         if (refusal.isPresent()) {
             return new Decision.Refused(refusal.get());
         }

@@ -119,7 +119,7 @@ final class WorkSteps {
         return Outcomes.taken(
                 order.change()
                         .status(OrderStatus.RECTIFYING)
-                        .progress(percentage)
+                        .progress(Children.progress(world.children(order.id())).orElse(percentage))
                         .reports(OrderBuilder.plus(order.reports(), report)),
                 input);
     }

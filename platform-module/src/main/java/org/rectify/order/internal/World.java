@@ -37,6 +37,9 @@ public interface World {
         return person(userName).map(Person::displayName).orElse(userName);
     }
 
+    /** The order as it is, whoever may see it. */
+    Optional<Order> order(String id);
+
     /** The orders that this one was broken down into. */
     List<Order> children(String orderId);
 

@@ -112,7 +112,16 @@ record OrderJson(
             Person by,
             Instant at) {}
 
-    record Ref(String id, String number, String title, String status, String light, UnitRef leadUnit) {}
+    record Ref(
+            String id,
+            String number,
+            String title,
+            String status,
+            String light,
+            UnitRef leadUnit,
+            LocalDate deadline,
+            int progress,
+            List<Ref> children) {}
 
     record AvailableStep(String step, String title, boolean danger, List<Field> fields) {}
 

@@ -181,6 +181,9 @@ final class OrderMapper {
                         related.title(),
                         related.status().code(),
                         related.light().code(),
-                        names.unit(related.leadUnit()));
+                        names.unit(related.leadUnit()),
+                        related.deadline(),
+                        related.progress(),
+                        related.children().stream().map(this::ref).toList());
     }
 }

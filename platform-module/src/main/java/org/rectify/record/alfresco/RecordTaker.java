@@ -5,7 +5,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
-import java.util.Optional;
+import java.util.function.Supplier;
 import org.rectify.history.History;
 import org.rectify.history.HistoryEntry.Change;
 import org.rectify.platform.Coded;
@@ -33,37 +33,25 @@ public abstract class RecordTaker<R extends ServedRecord, S extends Coded, Q> {
     private final History history;
     private final ThreadLocal<Boolean> byTask = new ThreadLocal<>();
     private final ProcessServant<R, S> servant;
+    private final RecordStore<R> store;
+    private final RecordShape<R, S, Q> shape;
+    private final Supplier<Instant> now;
 
-    protected RecordTaker(History history, ProcessServant<R, S> servant) {
+    protected RecordTaker(
+            History history,
+            ProcessServant<R, S> servant,
+            RecordStore<R> store,
+            RecordShape<R, S, Q> shape,
+            Supplier<Instant> now) {
         this.history = history;
         this.servant = servant;
+        this.store = store;
+        this.shape = shape;
+        this.now = now;
     }
 
-    /** Locks the record until the transaction ends; false where there is none. */
-    protected abstract boolean lock(String id);
-
-    /** Whether the caller may know of the record. */
-    protected abstract boolean visible(String id, Caller caller);
-
-    /** The code of the refusal for a record that is unknown or out of scope. */
-    protected abstract String notFound();
-
-    protected abstract Optional<R> find(String id);
-
-    /** Writes the nodes as they differ. */
-    protected abstract void save(R before, R after);
-
-    /** Writes the rows that lists, counts and inboxes need. */
-    protected abstract void show(R record);
-
-    /** Tells the people whom the step concerns. */
+    /** Tells whom and what else the step concerns, after it was written. */
     protected abstract void announce(S step, R before, R after, String by);
-
-    /** The status's code. */
-    protected abstract String status(R record);
-
-    /** What changed, field by field, for the timeline. */
-    protected abstract Map<String, Change> changes(R before, R after);
 
     /**
      * Puts on paper what the step issues, after it was written.
@@ -73,20 +61,6 @@ public abstract class RecordTaker<R extends ServedRecord, S extends Coded, Q> {
     protected Map<String, Change> issue(R before, R after) {
         return Map.of();
     }
-
-    /** The record as the next version, changed now. */
-    protected abstract R next(R changed, int version, Instant at);
-
-    /** The record with the process that serves it. */
-    protected abstract R withProcess(R record, String process);
-
-    protected abstract Instant now();
-
-    /** The step that was asked for. */
-    protected abstract S step(Q request);
-
-    /** The step by which the process was mended. */
-    protected abstract S repairing();
 
     /**
      * Decides, and writes what was decided, or refuses.
@@ -99,7 +73,7 @@ public abstract class RecordTaker<R extends ServedRecord, S extends Coded, Q> {
     public final R take(String id, Q request, Caller caller) {
         R before = locked(id, caller);
         R after = settle(before, request, caller);
-        return followed(step(request), caller.person().userName(), before, after);
+        return followed(shape.step().apply(request), caller.person().userName(), before, after);
     }
 
     /** Takes the step that the ending of one of the process's own tasks stands for; the process goes on by itself. */
@@ -108,7 +82,7 @@ public abstract class RecordTaker<R extends ServedRecord, S extends Coded, Q> {
         byTask.set(true);
         try {
             R after = settle(before, request, caller);
-            servant.followTask(step(request), before, after);
+            servant.followTask(shape.step().apply(request), before, after);
             return after;
         } finally {
             byTask.remove();
@@ -130,18 +104,18 @@ public abstract class RecordTaker<R extends ServedRecord, S extends Coded, Q> {
 
     /** The record under its lock, as it is now. */
     public final R locked(String id, Caller caller) {
-        if (!lock(id) || !visible(id, caller)) {
-            throw new RefusedException(Refusal.notFound(notFound()));
+        if (!store.lock(id) || !store.visible(id, caller)) {
+            throw new RefusedException(Refusal.notFound(shape.notFound()));
         }
-        return find(id).orElseThrow(() -> new RefusedException(Refusal.notFound(notFound())));
+        return store.find(id).orElseThrow(() -> new RefusedException(Refusal.notFound(shape.notFound())));
     }
 
     /** Writes a changed record with its history and its rows. */
     public final R write(R before, R changed, S step, String by, String remark, List<String> attachments) {
-        R after = next(changed, before.version() + 1, now());
-        save(before, after);
-        record(before, after, step, by, remark, attachments, status(before));
-        show(after);
+        R after = shape.next().of(changed, before.version() + 1, now.get());
+        store.save(before, after);
+        record(before, after, step, by, remark, attachments, before.status().code());
+        store.show(after);
         announce(step, before, after, by);
         return after;
     }
@@ -163,14 +137,14 @@ public abstract class RecordTaker<R extends ServedRecord, S extends Coded, Q> {
      * @return whether there was anything to mend
      */
     public final boolean repair(String id) {
-        if (!lock(id)) {
+        if (!store.lock(id)) {
             return false;
         }
-        R found = find(id).orElse(null);
+        R found = store.find(id).orElse(null);
         if (found == null || servant.agrees(found)) {
             return false;
         }
-        R noted = write(found, found, repairing(), SYSTEM, found.processId(), List.of());
+        R noted = write(found, found, shape.repairing(), SYSTEM, found.processId(), List.of());
         served(noted, servant.replace(noted));
         return true;
     }
@@ -179,16 +153,16 @@ public abstract class RecordTaker<R extends ServedRecord, S extends Coded, Q> {
         if (Objects.equals(record.processId(), process)) {
             return record;
         }
-        R served = withProcess(record, process);
-        save(record, served);
-        show(served);
+        R served = shape.served().apply(record, process);
+        store.save(record, served);
+        store.show(served);
         return served;
     }
 
     private void record(R before, R after, S step, String by, String remark, List<String> attachments, String from) {
-        Map<String, Change> changes = new LinkedHashMap<>(changes(before, after));
+        Map<String, Change> changes = new LinkedHashMap<>(shape.changes().apply(before, after));
         changes.putAll(issue(before, after));
         history.append(new History.Step(
-                after.id(), now(), by, step.code(), from, status(after), remark, changes, attachments));
+                after.id(), now.get(), by, step.code(), from, after.status().code(), remark, changes, attachments));
     }
 }

@@ -161,6 +161,7 @@ final class OrderFixture {
 
         private Instant now = Instant.parse("2026-03-02T01:00:00Z");
         final Map<String, List<Order>> children = new HashMap<>();
+        final Map<String, Order> others = new HashMap<>();
         private int ids;
 
         private static Unit unit(String code, String parent, String path) {
@@ -221,6 +222,11 @@ final class OrderFixture {
         @Override
         public Optional<Person> person(String userName) {
             return PEOPLE.containsKey(userName) ? Optional.of(new Person(userName, "某" + userName)) : Optional.empty();
+        }
+
+        @Override
+        public Optional<Order> order(String id) {
+            return Optional.ofNullable(others.get(id));
         }
 
         @Override

@@ -155,6 +155,11 @@ public final class ModelStage implements Stage, World {
     }
 
     @Override
+    public Optional<Order> order(String id) {
+        return Optional.ofNullable(orders.get(id));
+    }
+
+    @Override
     public List<Order> children(String orderId) {
         return orders.values().stream()
                 .filter(order -> orderId.equals(order.parentId()))
