@@ -4,16 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.UUID;
@@ -25,6 +19,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.rectify.acceptance.support.Answer;
 import org.rectify.acceptance.support.Host;
 import org.rectify.acceptance.support.Json;
+import org.rectify.acceptance.support.WhoMay;
 
 /** Every account × step × state: the table in agreement-who-may.txt is what the host offers, and all that it lets through. */
 class AgreementWhoMayIT {
@@ -57,7 +52,7 @@ class AgreementWhoMayIT {
             "urge",
             "comment");
 
-    private static final Map<String, Map<String, Set<String>>> TABLE = table();
+    private static final Map<String, Map<String, Set<String>>> TABLE = WhoMay.read("/agreement-who-may.txt");
 
     private final Host host = Host.current();
 
@@ -205,31 +200,5 @@ class AgreementWhoMayIT {
                 .json()
                 .path("id")
                 .asText();
-    }
-
-    private static Map<String, Map<String, Set<String>>> table() {
-        Map<String, Map<String, Set<String>>> table = new LinkedHashMap<>();
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(AgreementWhoMayIT.class.getResourceAsStream("/agreement-who-may.txt")),
-                StandardCharsets.UTF_8))) {
-            Map<String, Set<String>> rows = Map.of();
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.startsWith("#") || line.isBlank()) {
-                    continue;
-                }
-                String[] words = line.strip().split("\\s+");
-                if (line.startsWith(" ")) {
-                    Set<String> steps = new TreeSet<>(List.of(words).subList(1, words.length));
-                    steps.remove("-");
-                    rows.put(words[0], steps);
-                } else {
-                    rows = new LinkedHashMap<>();
-                    table.put(words[0], rows);
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return table;
     }
 }

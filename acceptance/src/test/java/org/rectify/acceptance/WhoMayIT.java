@@ -3,16 +3,9 @@ package org.rectify.acceptance;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
-import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Objects;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -25,6 +18,7 @@ import org.rectify.acceptance.order.Situation;
 import org.rectify.acceptance.support.Answer;
 import org.rectify.acceptance.support.Host;
 import org.rectify.acceptance.support.Json;
+import org.rectify.acceptance.support.WhoMay;
 
 /** Every account × step × situation: the table in who-may.txt is what the host offers, and all that it lets through. */
 class WhoMayIT {
@@ -77,7 +71,7 @@ class WhoMayIT {
             "decide-cancellation",
             "comment");
 
-    private static final Map<Situation, Map<String, Set<String>>> TABLE = table();
+    private static final Map<String, Map<String, Set<String>>> TABLE = WhoMay.read("/who-may.txt");
 
     private final Host host = Host.current();
 
@@ -99,7 +93,7 @@ class WhoMayIT {
 
     private void check(Situation situation, String account, OrderCase order) {
         String user = account.equals("admin") ? host.adminName() : account;
-        Map<String, Set<String>> rows = TABLE.get(situation);
+        Map<String, Set<String>> rows = TABLE.get(situation.name());
         Set<String> allowed = rows.get(account);
         if (allowed == null) {
             order.get(user).refused(404, "order.notFound");
@@ -131,30 +125,5 @@ class WhoMayIT {
                         .toList()))
                 .as(answer::toString)
                 .isEqualTo(allowed);
-    }
-
-    private static Map<Situation, Map<String, Set<String>>> table() {
-        Map<Situation, Map<String, Set<String>>> table = new EnumMap<>(Situation.class);
-        try (BufferedReader in = new BufferedReader(new InputStreamReader(
-                Objects.requireNonNull(WhoMayIT.class.getResourceAsStream("/who-may.txt")), StandardCharsets.UTF_8))) {
-            Map<String, Set<String>> rows = Map.of();
-            for (String line = in.readLine(); line != null; line = in.readLine()) {
-                if (line.startsWith("#") || line.isBlank()) {
-                    continue;
-                }
-                String[] words = line.strip().split("\\s+");
-                if (line.startsWith(" ")) {
-                    Set<String> steps = new TreeSet<>(List.of(words).subList(1, words.length));
-                    steps.remove("-");
-                    rows.put(words[0], steps);
-                } else {
-                    rows = new LinkedHashMap<>();
-                    table.put(Situation.valueOf(words[0]), rows);
-                }
-            }
-        } catch (IOException e) {
-            throw new IllegalStateException(e);
-        }
-        return table;
     }
 }
