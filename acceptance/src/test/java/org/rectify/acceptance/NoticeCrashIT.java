@@ -33,7 +33,10 @@ class NoticeCrashIT {
             Client supervisor = first.host().as("supervisor");
             NoticeCase notice = NoticeCase.draft(first.host(), List.of(), problems(supervisor));
             id = notice.id();
-            assertThat(supervisor.read(notice.address() + "/preview").path("total").asInt())
+            assertThat(supervisor
+                            .read(notice.address() + "/preview")
+                            .path("total")
+                            .asInt())
                     .isEqualTo(PROBLEMS * UNITS);
             String job = notice.attempt("supervisor", "issue")
                     .expect(202)
@@ -52,7 +55,10 @@ class NoticeCrashIT {
             assertThat(notice.path("status").asText()).isEqualTo("draft");
             assertThat(notice.path("number").isNull()).isTrue();
             assertThat(notice.path("process").path("present").asBoolean()).isTrue();
-            assertThat(host.administrator().read("/orders?notice=" + id).path("total").asInt())
+            assertThat(host.administrator()
+                            .read("/orders?notice=" + id)
+                            .path("total")
+                            .asInt())
                     .isZero();
             for (String job : List.of("/admin/register/verify", "/admin/history/verify", "/admin/process/repair")) {
                 assertThat(JobRun.of(host, job).path("differences")).as(job).isEmpty();

@@ -25,8 +25,8 @@ class NoticesIT {
     void aNoticeOfListedProblemsLivesFromTheDraftToItsWithdrawal() {
         String first = problem("finance");
         String second = problem("urban");
-        NoticeCase notice = NoticeCase.draft(
-                host, List.of("leader"), Json.array(NoticeCase.listed(first, "finance", "urban")));
+        NoticeCase notice =
+                NoticeCase.draft(host, List.of("leader"), Json.array(NoticeCase.listed(first, "finance", "urban")));
         assertThat(supervisor.read("/problems/" + first).path("status").asText())
                 .isEqualTo("preparing");
         JsonNode plan = supervisor.read(notice.address() + "/preview");
@@ -38,7 +38,8 @@ class NoticesIT {
         assertThat(sentBack.path("mayEdit").asBoolean()).isTrue();
         ObjectNode again =
                 NoticeCase.body(List.of("leader"), Json.array(NoticeCase.listed(second, "finance", "urban")));
-        supervisor.call("PUT", notice.address())
+        supervisor
+                .call("PUT", notice.address())
                 .header("If-Match", "\"" + (sentBack.path("version").asInt() - 1) + "\"")
                 .json(again)
                 .send()
@@ -47,7 +48,9 @@ class NoticesIT {
         assertThat(supervisor.read("/problems/" + first).path("status").asText())
                 .isEqualTo("open");
 
-        notice.take("supervisor", "submit-for-approval").take("leader", "approve").take("supervisor", "issue");
+        notice.take("supervisor", "submit-for-approval")
+                .take("leader", "approve")
+                .take("supervisor", "issue");
         JsonNode issued = notice.seenBy("finance.officer");
         assertThat(issued.path("number").asText()).isNotEmpty();
         assertThat(notice.orders().path("total").asInt()).isEqualTo(2);
@@ -77,9 +80,7 @@ class NoticesIT {
         Answer docx = host.as("finance.officer").get(notice.address() + "/document?format=docx&ordinal=2");
         assertThat(new String(docx.expect(200).body(), 0, 2, StandardCharsets.US_ASCII))
                 .isEqualTo("PK");
-        host.as("finance.officer")
-                .get(notice.address() + "/document?ordinal=3")
-                .refused(404, "document.notIssued");
+        host.as("finance.officer").get(notice.address() + "/document?ordinal=3").refused(404, "document.notIssued");
     }
 
     @Test
@@ -109,7 +110,8 @@ class NoticesIT {
         worded.put("description", "自己写的");
         refused(worded, "notice.problem.listed", "problems[0].description");
         ObjectNode late = NoticeCase.problem("finance");
-        ((ObjectNode) late.path("units").path(0)).put("deadline", Host.today().minusDays(1).toString());
+        ((ObjectNode) late.path("units").path(0))
+                .put("deadline", Host.today().minusDays(1).toString());
         refused(late, "order.deadline.past", "problems[0].units[0].deadline");
         ObjectNode foreign = NoticeCase.problem("district");
         ((ObjectNode) foreign.path("units").path(0)).put("responsiblePerson", "supervisor");

@@ -442,9 +442,8 @@ final class RestFixture {
     }
 
     private static OrderView view(Order order) {
-        OrderView.Related related =
-                new OrderView.Related(
-                        "order-0", null, "上级", OrderStatus.ISSUED, Light.YELLOW, "street1", null, 0, List.of());
+        OrderView.Related related = new OrderView.Related(
+                "order-0", null, "上级", OrderStatus.ISSUED, Light.YELLOW, "street1", null, 0, List.of());
         return new OrderView(
                 order,
                 Light.RED,

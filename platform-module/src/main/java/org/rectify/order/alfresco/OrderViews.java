@@ -4,7 +4,6 @@ import java.util.List;
 import java.util.Optional;
 import org.rectify.deadline.DeadlineFacts;
 import org.rectify.deadline.Deadlines;
-import org.rectify.deadline.Light;
 import org.rectify.order.Order;
 import org.rectify.order.OrderView;
 import org.rectify.order.Step;
@@ -26,7 +25,11 @@ public final class OrderViews {
     private final World world;
 
     public OrderViews(
-            OrderRecords records, OrderLedger ledger, Deadlines deadlines, ProcessServant<Order, Step> servant, World world) {
+            OrderRecords records,
+            OrderLedger ledger,
+            Deadlines deadlines,
+            ProcessServant<Order, Step> servant,
+            World world) {
         this.records = records;
         this.ledger = ledger;
         this.deadlines = deadlines;

@@ -37,8 +37,8 @@ public final class Children {
                 .toArray();
         return counted.length == 0
                 ? OptionalInt.empty()
-                : OptionalInt.of((int) Math.round(
-                        Arrays.stream(counted).average().orElse(0)));
+                : OptionalInt.of(
+                        (int) Math.round(Arrays.stream(counted).average().orElse(0)));
     }
 
     /** Whether the order's parent stands elsewhere for what happened with it. */

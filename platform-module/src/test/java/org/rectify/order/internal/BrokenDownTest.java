@@ -101,10 +101,8 @@ class BrokenDownTest {
             OptionalInt progress = Children.progress(children);
             assertThat(progress.isPresent()).isEqualTo(!counted.isEmpty());
             if (progress.isPresent()) {
-                double mean = counted.stream()
-                        .mapToInt(Integer::intValue)
-                        .average()
-                        .orElseThrow();
+                double mean =
+                        counted.stream().mapToInt(Integer::intValue).average().orElseThrow();
                 assertThat((double) progress.getAsInt()).isBetween(mean - 0.5, mean + 0.5);
             }
         }
@@ -134,6 +132,11 @@ class BrokenDownTest {
     }
 
     private static Order at(OrderStatus status, int progress) {
-        return OrderFixture.rectifying().order.change().status(status).progress(progress).build();
+        return OrderFixture.rectifying()
+                .order
+                .change()
+                .status(status)
+                .progress(progress)
+                .build();
     }
 }
