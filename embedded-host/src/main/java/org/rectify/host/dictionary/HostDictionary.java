@@ -1,10 +1,8 @@
 package org.rectify.host.dictionary;
 
 import java.io.InputStream;
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -33,10 +31,11 @@ public final class HostDictionary implements DictionaryService {
     private final Map<QName, PropertyDefinition> properties = new ConcurrentHashMap<>();
     private final Map<QName, AssociationDefinition> associations = new ConcurrentHashMap<>();
     private final Map<QName, ConstraintDefinition> constraints = new ConcurrentHashMap<>();
-    private final Map<List<QName>, TypeDefinition> anonymous = new ConcurrentHashMap<>();
+    private final AnonymousTypes anonymous;
 
     public HostDictionary(HostNamespaces namespaces, List<String> builtIn) {
         this.namespaces = namespaces;
+        this.anonymous = new AnonymousTypes(this, namespaces);
         builtIn.forEach(this::register);
     }
 
@@ -52,7 +51,7 @@ public final class HostDictionary implements DictionaryService {
         constraints.putAll(compiled.constraints());
         classes.putAll(compiled.classes());
         compiled.classes().values().forEach(this::index);
-        anonymous.clear();
+        anonymous.forget();
     }
 
     private void index(HostClass added) {
@@ -114,46 +113,7 @@ public final class HostDictionary implements DictionaryService {
 
     @Override
     public TypeDefinition getAnonymousType(QName type, Collection<QName> aspects) {
-        List<QName> key = new ArrayList<>();
-        key.add(type);
-        key.addAll(aspects);
-        return anonymous.computeIfAbsent(key, any -> anonymousType(type, aspects));
-    }
-
-    private TypeDefinition anonymousType(QName type, Collection<QName> aspects) {
-        TypeDefinition base = getType(type);
-        if (base == null) {
-            throw new DictionaryException("Type " + type + " is not defined");
-        }
-        HostClass made = new HostClass(
-                (HostModel) base.getModel(),
-                type,
-                false,
-                (HostClass) base,
-                base.getTitle(),
-                null,
-                new Labels(namespaces));
-        made.inherit();
-        Set<QName> all = new LinkedHashSet<>(base.getDefaultAspectNames());
-        for (QName aspect : aspects) {
-            all.add(aspect);
-            all.addAll(mandatory(aspect));
-        }
-        for (QName aspect : all) {
-            HostClass found = classes.get(aspect);
-            if (found != null) {
-                found.getProperties().values().stream()
-                        .filter(property -> !made.getProperties().containsKey(property.getName()))
-                        .forEach(property -> made.add((HostProperty) property));
-                found.getAssociations().values().forEach(each -> made.add((HostAssociation) each));
-            }
-        }
-        return made;
-    }
-
-    private Set<QName> mandatory(QName name) {
-        HostClass known = classes.get(name);
-        return known == null ? Set.of() : known.getDefaultAspectNames();
+        return anonymous.of(type, aspects);
     }
 
     @Override

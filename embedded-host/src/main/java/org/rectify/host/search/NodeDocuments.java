@@ -11,6 +11,7 @@ import org.apache.lucene.document.StringField;
 import org.rectify.host.dictionary.HostDictionary;
 import org.rectify.host.node.NodeState;
 import org.rectify.host.security.HostPermissionService;
+import org.rectify.host.security.Readers;
 
 /** What the index holds of a node. */
 final class NodeDocuments {
@@ -41,7 +42,7 @@ final class NodeDocuments {
                 .forEach(
                         aspect -> dictionary.ancestry(aspect).forEach(each -> add(document, IndexFields.ASPECT, each)));
         node.properties().forEach((name, value) -> fields.add(document, name, value));
-        HostPermissionService.Readers readers = permissions.readers(node);
+        Readers readers = permissions.readers(node);
         readers.granted().forEach(who -> add(document, IndexFields.READER, who));
         readers.denied().forEach(who -> add(document, IndexFields.DENIED, who));
         add(document, IndexFields.OWNER, readers.owner());

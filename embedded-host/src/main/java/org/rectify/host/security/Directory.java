@@ -91,6 +91,11 @@ final class Directory {
         return closure(group, members);
     }
 
+    /** Whether {@code name} is the group itself or in it, near or far. */
+    boolean hasWithin(String group, String name) {
+        return group.equals(name) || allMembersOf(group).contains(name);
+    }
+
     private static Set<String> closure(String from, Map<String, Set<String>> edges) {
         Set<String> seen = new LinkedHashSet<>();
         collect(from, edges, seen);

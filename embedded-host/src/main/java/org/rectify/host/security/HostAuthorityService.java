@@ -2,8 +2,6 @@ package org.rectify.host.security;
 
 import java.time.Clock;
 import java.util.LinkedHashSet;
-import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.stream.Collectors;
@@ -14,25 +12,23 @@ import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.DuplicateChildNodeNameException;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.security.PermissionService;
-import org.alfresco.service.namespace.NamespaceService;
-import org.alfresco.service.namespace.QName;
 import org.rectify.host.node.WellKnown;
 
 /** Groups, with a node each, and who is in them. */
 public final class HostAuthorityService implements AuthorityService {
+
     static final String ADMINISTRATORS = "GROUP_ALFRESCO_ADMINISTRATORS";
 
     private final DirectoryStore directory;
-    private final NodeService nodes;
+    private final GroupNodes nodes;
     private final Clock clock;
 
     HostAuthorityService(DirectoryStore directory, NodeService nodes, Clock clock) {
         this.directory = directory;
-        this.nodes = nodes;
+        this.nodes = new GroupNodes(nodes);
         this.clock = clock;
     }
 
@@ -69,16 +65,16 @@ public final class HostAuthorityService implements AuthorityService {
 
     @Override
     public long countUsers() {
-        return directory.current().all().stream()
-                .filter(each -> !each.isGroup())
-                .count();
+        return count(each -> !each.isGroup());
     }
 
     @Override
     public long countGroups() {
-        return directory.current().all().stream()
-                .filter(Directory.Entry::isGroup)
-                .count();
+        return count(Directory.Entry::isGroup);
+    }
+
+    private long count(Predicate<Directory.Entry> which) {
+        return directory.current().all().stream().filter(which).count();
     }
 
     @Override
@@ -92,11 +88,7 @@ public final class HostAuthorityService implements AuthorityService {
             return Set.of();
         }
         Set<String> all = new LinkedHashSet<>(directory.current().groupsOf(realName(userName)));
-        if (isGuestAuthority(userName)) {
-            all.add(PermissionService.GUEST_AUTHORITY);
-        } else {
-            all.add(PermissionService.ALL_AUTHORITIES);
-        }
+        all.add(isGuestAuthority(userName) ? PermissionService.GUEST_AUTHORITY : PermissionService.ALL_AUTHORITIES);
         if (isAdminAuthority(userName)) {
             all.add(PermissionService.ADMINISTRATOR_AUTHORITY);
         }
@@ -145,18 +137,8 @@ public final class HostAuthorityService implements AuthorityService {
         if (directory.current().find(name).isPresent()) {
             throw new DuplicateChildNodeNameException(WellKnown.AUTHORITIES, ContentModel.ASSOC_CHILDREN, name, null);
         }
-        NodeRef node = nodes.createNode(
-                        WellKnown.AUTHORITIES,
-                        ContentModel.ASSOC_CHILDREN,
-                        QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(name)),
-                        ContentModel.TYPE_AUTHORITY_CONTAINER,
-                        Map.of(
-                                ContentModel.PROP_AUTHORITY_NAME,
-                                name,
-                                ContentModel.PROP_AUTHORITY_DISPLAY_NAME,
-                                displayName == null ? shortName : displayName))
-                .getChildRef();
-        directory.add(name, node.getId(), displayName == null ? shortName : displayName, position());
+        String shown = displayName == null ? shortName : displayName;
+        directory.add(name, nodes.create(name, shown).getId(), shown, position());
         return name;
     }
 
@@ -170,9 +152,10 @@ public final class HostAuthorityService implements AuthorityService {
         Directory.Entry child = require(childName);
         Directory now = directory.current();
         if (now.membersOf(parent.name()).contains(child.name())) {
-            throw new DuplicateChildNodeNameException(node(parent), ContentModel.ASSOC_MEMBER, child.name(), null);
+            throw new DuplicateChildNodeNameException(
+                    GroupNodes.of(parent), ContentModel.ASSOC_MEMBER, child.name(), null);
         }
-        if (parent.name().equals(child.name()) || now.groupsOf(parent.name()).contains(child.name())) {
+        if (now.hasWithin(child.name(), parent.name())) {
             throw new AlfrescoRuntimeException(
                     child.name() + " cannot be a member of " + parent.name() + ", which is a member of it");
         }
@@ -196,14 +179,12 @@ public final class HostAuthorityService implements AuthorityService {
             throw new AlfrescoRuntimeException("People are deleted by the person service: " + name);
         }
         if (cascade) {
-            for (String member : Set.copyOf(directory.current().membersOf(entry.name()))) {
-                if (is(AuthorityType.GROUP, member)) {
-                    deleteAuthority(member, true);
-                }
-            }
+            Set.copyOf(directory.current().membersOf(entry.name())).stream()
+                    .filter(member -> is(AuthorityType.GROUP, member))
+                    .forEach(member -> deleteAuthority(member, true));
         }
         directory.remove(entry.name());
-        nodes.deleteNode(node(entry));
+        nodes.delete(entry);
     }
 
     @Override
@@ -250,18 +231,13 @@ public final class HostAuthorityService implements AuthorityService {
         Directory.Entry entry = require(authorityName);
         directory.rename(entry, authorityDisplayName);
         if (entry.isGroup()) {
-            nodes.setProperty(node(entry), ContentModel.PROP_AUTHORITY_DISPLAY_NAME, authorityDisplayName);
+            nodes.rename(entry, authorityDisplayName);
         }
-    }
-
-    private static NodeRef node(Directory.Entry entry) {
-        return new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, entry.nodeId());
     }
 
     @Override
     public NodeRef getAuthorityNodeRef(String name) {
-        Optional<Directory.Entry> entry = directory.current().find(name);
-        return entry.map(HostAuthorityService::node).orElse(null);
+        return directory.current().find(name).map(GroupNodes::of).orElse(null);
     }
 
     @Override

@@ -4,7 +4,6 @@ import java.util.LinkedHashSet;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
-import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessPermission;
@@ -20,21 +19,23 @@ import org.rectify.host.node.NodeState;
 import org.rectify.host.node.NodeStore;
 
 /**
- * Who may do what. The administrator, the system and a node's owner may do everything; for everybody else the entries of
- * the node count before those of its parents, and on one node a denial counts before a grant.
+ * Who may do what. The administrator, the system and a node's owner may do everything; everybody else what the entries
+ * come to.
+ *
+ * @see AccessRules
  */
 public final class HostPermissionService implements PermissionService {
     private final HostNodeService nodes;
     private final NodeStore store;
     private final AuthorityService authorities;
-    private final PermissionModel model;
+    private final AccessRules rules;
 
     public HostPermissionService(
             HostNodeService nodes, NodeStore store, AuthorityService authorities, PermissionModel model) {
         this.nodes = nodes;
         this.store = store;
         this.authorities = authorities;
-        this.model = model;
+        this.rules = new AccessRules(store, model);
     }
 
     @Override
@@ -50,73 +51,21 @@ public final class HostPermissionService implements PermissionService {
         if (AuthenticationUtil.SYSTEM_USER_NAME.equals(user) || authorities.isAdminAuthority(user)) {
             return AccessStatus.ALLOWED;
         }
-        if (user.equals(owner(node.get()))) {
-            return AccessStatus.ALLOWED;
-        }
         Set<String> mine = new LinkedHashSet<>(authorities.getAuthoritiesForUser(user));
         mine.add(user);
-        for (String leaf : model.expand(permission)) {
-            if (!allows(node.get(), mine, leaf)) {
-                return AccessStatus.DENIED;
-            }
-        }
-        return AccessStatus.ALLOWED;
-    }
-
-    private static String owner(NodeState node) {
-        Object owner = node.properties().get(ContentModel.PROP_OWNER);
-        return String.valueOf(owner == null ? node.properties().get(ContentModel.PROP_CREATOR) : owner);
-    }
-
-    private boolean allows(NodeState node, Set<String> mine, String leaf) {
-        NodeState at = node;
-        while (at != null) {
-            boolean granted = false;
-            for (AccessEntry entry : at.access().entries()) {
-                if (mine.contains(entry.authority()) && model.covers(entry.permission(), leaf)) {
-                    if (!entry.allow()) {
-                        return false;
-                    }
-                    granted = true;
-                }
-            }
-            if (granted) {
-                return true;
-            }
-            at = parent(at).orElse(null);
-        }
-        return false;
-    }
-
-    /**
-     * Who may read the node, as far as that can be told without asking for one user: a denial counts wherever it stands,
-     * so that somebody may be missing here whom a nearer entry lets in, and nobody is here who may not.
-     */
-    public Readers readers(NodeState node) {
-        Set<String> granted = new LinkedHashSet<>();
-        Set<String> denied = new LinkedHashSet<>();
-        for (NodeState at = node; at != null; at = parent(at).orElse(null)) {
-            for (AccessEntry entry : at.access().entries()) {
-                if (model.covers(entry.permission(), READ_PROPERTIES)) {
-                    (entry.allow() ? granted : denied).add(entry.authority());
-                }
-            }
-        }
-        return new Readers(granted, denied, owner(node));
-    }
-
-    /** Who is let in, who is kept out, and whose it is. */
-    public record Readers(Set<String> granted, Set<String> denied, String owner) {}
-
-    /** The parent whose entries count too. */
-    private Optional<NodeState> parent(NodeState node) {
-        String parentId = node.place().parentId();
-        return parentId == null || !node.access().inherits() ? Optional.empty() : store.find(parentId);
+        return rules.owns(node.get(), user) || rules.allow(node.get(), mine, permission)
+                ? AccessStatus.ALLOWED
+                : AccessStatus.DENIED;
     }
 
     @Override
     public AccessStatus hasReadPermission(NodeRef nodeRef) {
         return hasPermission(nodeRef, READ);
+    }
+
+    /** Who may read the node, as {@link AccessRules#readers}. */
+    public Readers readers(NodeState node) {
+        return rules.readers(node);
     }
 
     private void change(NodeRef nodeRef, AccessList access) {
@@ -167,7 +116,7 @@ public final class HostPermissionService implements PermissionService {
             for (AccessEntry entry : at.access().entries()) {
                 all.add(new Entry(entry, position));
             }
-            at = parent(at).orElse(null);
+            at = rules.parent(at).orElse(null);
         }
         return all;
     }
