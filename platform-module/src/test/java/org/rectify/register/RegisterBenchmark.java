@@ -177,10 +177,7 @@ public final class RegisterBenchmark {
         List<String> cells = new ArrayList<>();
         // Alternately, so that what else the machine does burdens all of them alike.
         cells.addAll(medians(
-                this::barePage,
-                page(q, district),
-                page(q.facets(), district),
-                page(q, ledger.administrator())));
+                this::barePage, page(q, district), page(q.facets(), district), page(q, ledger.administrator())));
         cells.addAll(medians(this::bareCount));
         cells.addAll(medians(page(q, street), page(q, community), page(q.facets(), community)));
         cells.addAll(medians(
