@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rectify.platform.Page;
 import org.rectify.unit.Caller;
 
@@ -15,8 +16,25 @@ public interface Archive {
      * counter is locked until the transaction ends, so that none is given twice and none is left out.
      *
      * @param by the user name of the archivist
+     * @param at the moment that the record names
      */
-    Filed file(CaseFile file, Retention retention, String by);
+    Filed file(CaseFile file, Retention retention, String by, Instant at);
+
+    /**
+     * Writes the case on the shelf as its record says; the counters go on after its number.
+     *
+     * @return what was not as the record says: {@code missing}, {@code differs}; empty where it was
+     */
+    Optional<String> shelve(FiledCase filed, boolean mend);
+
+    /** Takes the case off the shelf, for its record was never filed. */
+    void remove(String recordId);
+
+    /** The ids of all records on the shelf, in batches of one statement each. */
+    void eachId(Consumer<String> consumer);
+
+    /** The number that the unit would give next, in this year and for the middle retention, by the pattern. */
+    String example(String unit, String fonds, String pattern);
 
     /** The filed case of the record, whoever asks. */
     Optional<Filed> of(String recordId);

@@ -30,6 +30,7 @@ import org.rectify.agreement.web.AgreementTimelineController;
 import org.rectify.agreement.web.AgreementsController;
 import org.rectify.agreement.web.CampaignsController;
 import org.rectify.archive.Archive;
+import org.rectify.archive.AllCases;
 import org.rectify.archive.Cases;
 import org.rectify.archive.internal.CasePackage;
 import org.rectify.archive.web.ArchiveController;
@@ -528,10 +529,10 @@ final class RestFixture {
                     new ProcessController(Stub.of(OrderRepair.class).get(), jobs, units, writes),
                     new ArchiveController(
                             Stub.of(Archive.class).get(),
-                            Stub.of(Cases.class).get(),
+                            new AllCases(List.of(Stub.of(Cases.class).get())),
                             new CasePackage(
                                     Stub.of(Papers.class).get(),
-                                    Stub.of(Cases.class).get(),
+                                    new AllCases(List.of(Stub.of(Cases.class).get())),
                                     ZoneId.of("Asia/Shanghai")),
                             history(),
                             units,

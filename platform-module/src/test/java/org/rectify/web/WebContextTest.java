@@ -11,6 +11,8 @@ import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.junit.jupiter.api.Test;
 import org.rectify.archive.Archive;
+import org.rectify.agreement.Agreements;
+import org.rectify.archive.AllCases;
 import org.rectify.archive.Cases;
 import org.rectify.archive.internal.CasePackage;
 import org.rectify.calendar.Calendars;
@@ -113,12 +115,12 @@ class WebContextTest {
                         "rectify.document.templates",
                         Stub.of(PaperTemplates.class).get()),
                 Map.entry("rectify.archive.archive", Stub.of(Archive.class).get()),
-                Map.entry("rectify.order.cases", Stub.of(Cases.class).get()),
+                Map.entry("rectify.archive.cases", new AllCases(List.of(Stub.of(Cases.class).get()))),
                 Map.entry(
                         "rectify.archive.packages",
                         new CasePackage(
                                 Stub.of(Papers.class).get(),
-                                Stub.of(Cases.class).get(),
+                                new AllCases(List.of(Stub.of(Cases.class).get())),
                                 ZoneId.of("Asia/Shanghai"))),
                 Map.entry("rectify.order.ledger", Stub.of(RecordSource.class).get()),
                 Map.entry("rectify.order.repair", Stub.of(OrderRepair.class).get()),
@@ -130,6 +132,15 @@ class WebContextTest {
                 Map.entry(
                         "rectify.problem.maintenance",
                         Stub.of(MaintainedList.class).get()),
+                Map.entry(
+                        "rectify.archive.maintenance",
+                        Stub.of(MaintainedList.class).get()),
+                Map.entry(
+                        "rectify.problem.problems",
+                        Stub.of(org.rectify.problem.Problems.class).get()),
+                Map.entry(
+                        "rectify.agreement.agreements",
+                        Stub.of(Agreements.class).get()),
                 Map.entry("rectify.history.history", Stub.of(History.class).get()),
                 Map.entry(
                         "rectify.notification.notifications",

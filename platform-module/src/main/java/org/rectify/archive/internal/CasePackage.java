@@ -20,7 +20,7 @@ import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.rectify.archive.Archive.Filed;
 import org.rectify.archive.CaseFile;
-import org.rectify.archive.Cases;
+import org.rectify.archive.AllCases;
 import org.rectify.archive.verify.PackageVerifier;
 import org.rectify.document.Paper;
 import org.rectify.document.PaperFormat;
@@ -36,10 +36,10 @@ public final class CasePackage {
     private static final String VERIFIER = PackageVerifier.class.getName();
 
     private final Papers papers;
-    private final Cases cases;
+    private final AllCases cases;
     private final ZoneId zone;
 
-    public CasePackage(Papers papers, Cases cases, ZoneId zone) {
+    public CasePackage(Papers papers, AllCases cases, ZoneId zone) {
         this.papers = papers;
         this.cases = cases;
         this.zone = zone;
@@ -66,7 +66,7 @@ public final class CasePackage {
             }
             for (CaseFile.File each : file.files()) {
                 String path = "files/" + free(names, each.name());
-                InputStream content = cases.open(filed.recordId(), each.id());
+                InputStream content = cases.open(file, each.id());
                 String sha256 = bag.add(path, content);
                 index.add(new IndexPage.Entry("材料", each.name(), path, sha256));
             }

@@ -59,6 +59,28 @@ public final class NumberPattern {
                         }));
     }
 
+    /** The item that an archive number was given for, by this pattern; 0 where it was written by another one. */
+    public long item(String archiveNumber, String fonds, int year, Retention retention, String office) {
+        StringBuilder expression = new StringBuilder();
+        Matcher field = FIELD.matcher(text);
+        int from = 0;
+        while (field.find()) {
+            expression.append(Pattern.quote(text.substring(from, field.start())));
+            expression.append(
+                    switch (field.group(1)) {
+                        case "fonds" -> Pattern.quote(fonds);
+                        case "year" -> String.valueOf(year);
+                        case "retention" -> retention.sign();
+                        case "office" -> Pattern.quote(office);
+                        default -> "(\\d{1,18})";
+                    });
+            from = field.end();
+        }
+        expression.append(Pattern.quote(text.substring(from)));
+        Matcher number = Pattern.compile(expression.toString()).matcher(archiveNumber);
+        return number.matches() ? Long.parseLong(number.group(1)) : 0;
+    }
+
     private static String padded(String field, long n) {
         Matcher number = NUMBER.matcher(field);
         String digits = String.valueOf(n);

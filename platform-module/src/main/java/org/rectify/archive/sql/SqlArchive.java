@@ -10,9 +10,13 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rectify.archive.Archive;
 import org.rectify.archive.CaseFile;
+import org.rectify.archive.FiledCase;
+import org.rectify.archive.Filing;
 import org.rectify.archive.Retention;
 import org.rectify.archive.internal.NumberPattern;
 import org.rectify.platform.Coded;
@@ -31,11 +35,12 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 public final class SqlArchive implements Archive {
 
     private static final int LONGEST_TITLE = 500;
-    private static final String COLUMNS = "a.record_id, a.kind, a.archive_number, a.number, a.title, a.unit, a.of_year,"
-            + " a.retention, a.keep_until, a.closed_at, a.filed_at, a.filed_by";
+    private static final int BATCH = 1000;
 
     private final NamedParameterJdbcOperations jdbc;
     private final Inserts inserts;
+    private final ArchiveCounters counters;
+    private final ArchivePages pages;
     private final Clock clock;
     private final String standard;
 
@@ -43,22 +48,34 @@ public final class SqlArchive implements Archive {
     public SqlArchive(NamedParameterJdbcOperations jdbc, Inserts inserts, Clock clock, String standard) {
         this.jdbc = jdbc;
         this.inserts = inserts;
+        this.counters = new ArchiveCounters(jdbc, inserts);
+        this.pages = new ArchivePages(jdbc);
         this.clock = clock;
         this.standard = standard;
         NumberPattern.of(standard);
     }
 
     @Override
-    public Filed file(CaseFile file, Retention retention, String by) {
+    public Filed file(CaseFile file, Retention retention, String by, Instant at) {
         Scheme scheme = scheme(file.unit());
-        long n = next(file.unit(), file.year(), retention);
+        long n = counters.next(file.unit(), file.year(), retention);
         String number =
                 NumberPattern.of(scheme.pattern()).format(scheme.fonds(), file.year(), retention, file.unit(), n);
-        LocalDate until = retention.until(file.year());
+        if (!inserts.ifAbsent("rect_archive", row(new FiledCase(file, new Filing(by, at, number, retention)), n))) {
+            // Another unit writes the same number by its scheme, or the case is on the shelf already.
+            throw new RefusedException(Refusal.conflict("archive.number.taken", List.of(), number));
+        }
+        return of(file.recordId()).orElseThrow();
+    }
+
+    private static Map<String, Object> row(FiledCase filed, long n) {
+        CaseFile file = filed.file();
+        Filing filing = filed.filing();
+        LocalDate until = filing.retention().until(file.year());
         Map<String, Object> row = new HashMap<>();
         row.put("record_id", file.recordId());
         row.put("kind", file.kind());
-        row.put("archive_number", number);
+        row.put("archive_number", filing.number());
         row.put("item", n);
         row.put("number", file.number());
         row.put("title", StorableText.cut(StorableText.of(file.title()), LONGEST_TITLE));
@@ -66,130 +83,96 @@ public final class SqlArchive implements Archive {
         row.put("unit_path", file.path());
         row.put("other_path", file.otherPath());
         row.put("of_year", file.year());
-        row.put("retention", retention.code());
+        row.put("retention", filing.retention().code());
         row.put("keep_until", until == null ? null : Date.valueOf(until));
         row.put("closed_at", file.closedAt().toEpochMilli());
-        row.put("filed_at", clock.millis());
-        row.put("filed_by", by);
-        if (!inserts.ifAbsent("rect_archive", row)) {
-            // Another unit writes the same number by its scheme, or the case is on the shelf already.
-            throw new RefusedException(Refusal.conflict("archive.number.taken", List.of(), number));
-        }
-        return of(file.recordId()).orElseThrow();
+        row.put("filed_at", filing.at().toEpochMilli());
+        row.put("filed_by", filing.by());
+        return row;
     }
 
-    private long next(String unit, int year, Retention retention) {
-        Map<String, Object> counter = Map.of("unit", unit, "of_year", year, "retention", retention.code());
-        List<Long> last = lock(counter);
-        if (last.isEmpty()) {
-            Map<String, Object> row = new HashMap<>(counter);
-            row.put("last_number", 0L);
-            inserts.ifAbsent("rect_archive_counter", row);
-            last = lock(counter);
+    @Override
+    public Optional<String> shelve(FiledCase filed, boolean mend) {
+        List<Map<String, Object>> found = jdbc.queryForList(
+                "select * from rect_archive where record_id = :id",
+                Map.of("id", filed.file().recordId()));
+        Map<String, Object> wanted = row(filed, 0);
+        if (!found.isEmpty() && same(found.get(0), wanted)) {
+            return Optional.empty();
         }
-        long n = last.get(0) + 1;
-        jdbc.update(
-                "update rect_archive_counter set last_number = :n"
-                        + " where unit = :unit and of_year = :of_year and retention = :retention",
-                new MapSqlParameterSource(counter).addValue("n", n));
-        return n;
+        if (mend) {
+            CaseFile file = filed.file();
+            Scheme scheme = scheme(file.unit());
+            long n = NumberPattern.of(scheme.pattern())
+                    .item(
+                            filed.filing().number(),
+                            scheme.fonds(),
+                            file.year(),
+                            filed.filing().retention(),
+                            file.unit());
+            remove(file.recordId());
+            if (!inserts.ifAbsent("rect_archive", row(filed, n))) {
+                throw new RefusedException(Refusal.conflict(
+                        "archive.number.taken", List.of(), filed.filing().number()));
+            }
+            counters.raise(file.unit(), file.year(), filed.filing().retention(), n);
+        }
+        return Optional.of(found.isEmpty() ? "missing" : "differs");
     }
 
-    private List<Long> lock(Map<String, Object> counter) {
-        return jdbc.queryForList(
-                "select last_number from rect_archive_counter where unit = :unit and of_year = :of_year"
-                        + " and retention = :retention for update",
-                counter,
-                Long.class);
+    /** Whatever types the database gives values back in. */
+    private static boolean same(Map<String, Object> found, Map<String, Object> wanted) {
+        return wanted.entrySet().stream()
+                .filter(value -> !value.getKey().equals("item"))
+                .allMatch(value -> Objects.toString(value.getValue(), "")
+                        .equals(Objects.toString(found.get(value.getKey()), "")));
+    }
+
+    @Override
+    public void remove(String recordId) {
+        jdbc.update("delete from rect_archive where record_id = :id", Map.of("id", recordId));
+    }
+
+    @Override
+    public void eachId(Consumer<String> consumer) {
+        String last = "";
+        List<String> ids;
+        do {
+            ids = jdbc.queryForList(
+                    "select record_id from rect_archive where record_id > :last order by record_id limit " + BATCH,
+                    Map.of("last", last),
+                    String.class);
+            ids.forEach(consumer);
+            last = ids.isEmpty() ? last : ids.get(ids.size() - 1);
+        } while (ids.size() == BATCH);
+    }
+
+    @Override
+    public String example(String unit, String fonds, String pattern) {
+        int year = LocalDate.now(clock).getYear();
+        long next = counters.last(unit, year, Retention.LONG) + 1;
+        return NumberPattern.of(pattern).format(fonds, year, Retention.LONG, unit, next);
     }
 
     @Override
     public Optional<Filed> of(String recordId) {
         return jdbc
                 .query(
-                        "select " + COLUMNS + " from rect_archive a where a.record_id = :id",
+                        ArchivePages.SELECT + " where a.record_id = :id",
                         Map.of("id", recordId),
-                        (result, index) -> filed(result))
+                        (result, index) -> ArchivePages.filed(result))
                 .stream()
                 .findFirst();
     }
 
     @Override
     public Page<Filed> filed(Search search, Caller caller, int skip, int max) {
-        MapSqlParameterSource values = new MapSqlParameterSource();
-        List<String> conditions = new ArrayList<>();
-        conditions.add(within(values, caller));
-        where(search.year(), "a.of_year = :year", "year", values, conditions);
-        where(
-                search.retention() == null ? null : search.retention().code(),
-                "a.retention = :retention",
-                "retention",
-                values,
-                conditions);
-        where(search.unit(), "a.unit = :unit", "unit", values, conditions);
-        if (search.words() != null) {
-            values.addValue("words", "%" + search.words().replaceAll("([!%_])", "!$1") + "%");
-            conditions.add("(a.title like :words escape '!' or a.archive_number like :words escape '!'"
-                    + " or a.number like :words escape '!')");
-        }
-        String from = " from rect_archive a where " + String.join(" and ", conditions);
-        Long total = jdbc.queryForObject("select count(*)" + from, values, Long.class);
-        List<Filed> items = jdbc.query(
-                "select " + COLUMNS + from + " order by a.filed_at desc, a.record_id limit " + max + " offset " + skip,
-                values,
-                (result, index) -> filed(result));
-        return new Page<>(total == null ? 0 : total, skip, max, items);
-    }
-
-    private static void where(
-            Object value, String condition, String name, MapSqlParameterSource values, List<String> conditions) {
-        if (value != null) {
-            values.addValue(name, value);
-            conditions.add(condition);
-        }
-    }
-
-    private static String within(MapSqlParameterSource values, Caller caller) {
-        return caller.administrator() || caller.system()
-                ? "1 = 1"
-                : anyRange(values, caller.paths(), "a.unit_path", "a.other_path");
-    }
-
-    /** Whether one of the columns lies under one of the paths; never where there is no path. */
-    private static String anyRange(MapSqlParameterSource values, List<String> paths, String... columns) {
-        List<String> ranges = new ArrayList<>();
-        for (int i = 0; i < paths.size(); i++) {
-            values.addValue("from" + i, paths.get(i)).addValue("to" + i, Unit.end(paths.get(i)));
-            for (String column : columns) {
-                ranges.add(column + " >= :from" + i + " and " + column + " < :to" + i);
-            }
-        }
-        return ranges.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ranges) + ")";
+        return pages.filed(search, caller, skip, max);
     }
 
     @Override
     public Page<Waiting> waiting(Caller caller, int skip, int max) {
-        MapSqlParameterSource values = new MapSqlParameterSource();
-        List<String> paths = caller.units().values().stream()
-                .filter(unit -> caller.has(unit.code(), UnitRole.ARCHIVIST))
-                .map(Unit::path)
-                .sorted()
-                .toList();
-        String from = " from rect_order o where o.status = 'closed' and o.archived = false and "
-                + (caller.administrator() ? "1 = 1" : anyRange(values, paths, "o.issuing_path"));
-        Long total = jdbc.queryForObject("select count(*)" + from, values, Long.class);
-        List<Waiting> items = jdbc.query(
-                "select o.id, o.order_number, o.title, o.issuing_unit, o.closed_at" + from
-                        + " order by o.closed_at, o.id limit " + max + " offset " + skip,
-                values,
-                (result, index) -> new Waiting(
-                        result.getString(1),
-                        "order",
-                        result.getString(2),
-                        result.getString(3),
-                        result.getString(4),
-                        Instant.ofEpochMilli(result.getLong(5))));
-        return new Page<>(total == null ? 0 : total, skip, max, items);
+        return pages.waiting(caller, skip, max);
     }
 
     @Override
@@ -217,22 +200,5 @@ public final class SqlArchive implements Archive {
         if (!inserted) {
             jdbc.update("update rect_archive_scheme set fonds = :fonds, pattern = :pattern where unit = :unit", row);
         }
-    }
-
-    private static Filed filed(ResultSet r) throws SQLException {
-        Date until = r.getDate(9);
-        return new Filed(
-                r.getString(1),
-                r.getString(2),
-                r.getString(3),
-                r.getString(4),
-                r.getString(5),
-                r.getString(6),
-                r.getInt(7),
-                Coded.of(Retention.class, r.getString(8)),
-                until == null ? null : until.toLocalDate(),
-                Instant.ofEpochMilli(r.getLong(10)),
-                Instant.ofEpochMilli(r.getLong(11)),
-                r.getString(12));
     }
 }

@@ -9,7 +9,7 @@ import java.util.List;
 import org.rectify.archive.Archive;
 import org.rectify.archive.Archive.Filed;
 import org.rectify.archive.CaseFile;
-import org.rectify.archive.Cases;
+import org.rectify.archive.AllCases;
 import org.rectify.archive.Retention;
 import org.rectify.archive.internal.CasePackage;
 import org.rectify.history.History;
@@ -43,14 +43,14 @@ public class ArchiveController {
     private static final int LONG_LIFE = 100_000;
 
     private final Archive archive;
-    private final Cases cases;
+    private final AllCases cases;
     private final CasePackage packages;
     private final History history;
     private final Units units;
     private final Writes writes;
 
     public ArchiveController(
-            Archive archive, Cases cases, CasePackage packages, History history, Units units, Writes writes) {
+            Archive archive, AllCases cases, CasePackage packages, History history, Units units, Writes writes) {
         this.archive = archive;
         this.cases = cases;
         this.packages = packages;

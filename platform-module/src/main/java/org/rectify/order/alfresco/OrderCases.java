@@ -5,9 +5,12 @@ import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Consumer;
 import org.rectify.archive.Archive;
 import org.rectify.archive.CaseFile;
 import org.rectify.archive.Cases;
+import org.rectify.archive.FiledCase;
+import org.rectify.archive.Filing;
 import org.rectify.archive.Retention;
 import org.rectify.document.Paper;
 import org.rectify.document.Papers;
@@ -83,7 +86,7 @@ public final class OrderCases implements Cases {
         }
         Order.Archived archived = after.archived();
         String wanted = archived.retention() == null ? retention : archived.retention();
-        Archive.Filed filed = archive.file(file, Coded.of(Retention.class, wanted), archived.by());
+        Archive.Filed filed = archive.file(file, Coded.of(Retention.class, wanted), archived.by(), archived.at());
         return after.change()
                 .archived(new Order.Archived(archived.by(), archived.at(), filed.archiveNumber(), wanted))
                 .build();
@@ -102,6 +105,28 @@ public final class OrderCases implements Cases {
     }
 
     @Override
+    public String kind() {
+        return "order";
+    }
+
+    @Override
+    public void eachId(Consumer<String> consumer) {
+        records.eachId(consumer);
+    }
+
+    @Override
+    public Optional<FiledCase> filed(String recordId) {
+        return records.find(recordId)
+                .filter(order -> order.archived() != null)
+                .map(order -> new FiledCase(caseOf(order, List.of()), filing(order.archived())));
+    }
+
+    private static Filing filing(Order.Archived archived) {
+        return new Filing(
+                archived.by(), archived.at(), archived.number(), Coded.of(Retention.class, archived.retention()));
+    }
+
+    @Override
     public Optional<CaseFile> find(String recordId) {
         return ledger.visible(recordId, units.caller()) ? records.find(recordId).map(this::caseOf) : Optional.empty();
     }
@@ -116,16 +141,23 @@ public final class OrderCases implements Cases {
     }
 
     private CaseFile caseOf(Order order) {
-        CaseFacts facts = new CaseFacts(order, words, this::unit, this::person, zone);
         List<String> kinds =
                 papers.of(order.id()).stream().map(Paper::kind).map(Coded::code).toList();
         boolean intact = history.verify(order.id()).isEmpty();
+        return caseOf(order, facts(order).missing(kinds, world.children(order.id()), intact));
+    }
+
+    private CaseFacts facts(Order order) {
+        return new CaseFacts(order, words, this::unit, this::person, zone);
+    }
+
+    private CaseFile caseOf(Order order, List<String> missing) {
         LocalDate closed = order.stamps().closedAt() == null
                 ? world.today()
                 : order.stamps().closedAt().atZone(zone).toLocalDate();
         return new CaseFile(
                 order.id(),
-                "order",
+                kind(),
                 order.number(),
                 order.title(),
                 order.issuingUnit(),
@@ -134,7 +166,7 @@ public final class OrderCases implements Cases {
                 path(order.leadUnit()),
                 closed.getYear(),
                 order.stamps().closedAt() == null ? world.now() : order.stamps().closedAt(),
-                facts.facts(),
+                facts(order).facts(),
                 order.attachments().stream()
                         .map(file -> new CaseFile.File(
                                 file.id(),
@@ -145,7 +177,7 @@ public final class OrderCases implements Cases {
                                 file.at(),
                                 file.by()))
                         .toList(),
-                facts.missing(kinds, world.children(order.id()), intact));
+                missing);
     }
 
     private String unit(String code) {

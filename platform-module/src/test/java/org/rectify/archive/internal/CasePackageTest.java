@@ -14,12 +14,15 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
 import org.rectify.archive.Archive.Filed;
 import org.rectify.archive.CaseFile;
+import org.rectify.archive.AllCases;
 import org.rectify.archive.Cases;
+import org.rectify.archive.FiledCase;
 import org.rectify.archive.Retention;
 import org.rectify.archive.verify.PackageVerifier;
 import org.rectify.document.Paper;
@@ -118,7 +121,7 @@ class CasePackageTest {
 
     private static byte[] made(List<HistoryEntry> history) throws IOException {
         ByteArrayOutputStream out = new ByteArrayOutputStream();
-        new CasePackage(new OnePaper(), new OneFile(), ZoneId.of("Asia/Shanghai"))
+        new CasePackage(new OnePaper(), new AllCases(List.of(new OneFile())), ZoneId.of("Asia/Shanghai"))
                 .write(filed(), new OneFile().find("r1").orElseThrow(), history, out);
         return out.toByteArray();
     }
@@ -194,6 +197,21 @@ class CasePackageTest {
     }
 
     private static final class OneFile implements Cases {
+        @Override
+        public String kind() {
+            return "order";
+        }
+
+        @Override
+        public void eachId(Consumer<String> consumer) {
+            consumer.accept("order-1");
+        }
+
+        @Override
+        public Optional<FiledCase> filed(String recordId) {
+            return Optional.empty();
+        }
+
 
         @Override
         public Optional<CaseFile> find(String recordId) {

@@ -6,7 +6,11 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
+import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.Optional;
+import java.util.function.Consumer;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -18,7 +22,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rectify.archive.Archive;
+import org.rectify.archive.AllCases;
 import org.rectify.archive.CaseFile;
+import org.rectify.archive.Cases;
+import org.rectify.archive.FiledCase;
+import org.rectify.archive.Filing;
+import org.rectify.register.RegisterMaintenance;
 import org.rectify.archive.Retention;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.sql.Inserts;
@@ -66,7 +75,7 @@ class ArchiveIT {
         for (int i = 0; i < 60; i++) {
             int n = i;
             given.add(threads.submit(() -> database.separately(() -> {
-                String number = archive.file(file("r" + n, "district", 2026), Retention.SHORT, "archivist")
+                String number = archive.file(file("r" + n, "district", 2026), Retention.SHORT, "archivist", AT)
                         .archiveNumber();
                 if (n % 6 == 0) {
                     throw new RefusedException(
@@ -124,9 +133,71 @@ class ArchiveIT {
                 .isZero();
     }
 
+    @Test
+    void isComparedWithTheRecordsAndMended() {
+        file("a", "district", 2026, Retention.SHORT);
+        file("b", "district", 2026, Retention.SHORT);
+        file("gone", "district", 2026, Retention.SHORT);
+        Map<String, FiledCase> records = new HashMap<>();
+        for (String id : List.of("a", "b")) {
+            records.put(
+                    id,
+                    new FiledCase(
+                            file(id, "district", 2026),
+                            new Filing("archivist", AT, archive.of(id).orElseThrow().archiveNumber(), Retention.SHORT)));
+        }
+        records.put(
+                "lost",
+                new FiledCase(
+                        file("lost", "district", 2026),
+                        new Filing("archivist", AT, "district-WS·2026-D10-district-0041", Retention.SHORT)));
+        database.execute("update rect_archive set title = '改过' where record_id = 'b'");
+        ArchiveMaintenance maintenance =
+                new ArchiveMaintenance(archive, new AllCases(List.of(new Records(records))), database);
+
+        RegisterMaintenance.Result found = maintenance.compare(false, (done, total) -> {});
+        assertThat(found.differences())
+                .extracting(each -> each.orderId() + " " + each.what())
+                .containsExactlyInAnyOrder("b archive differs", "gone archive surplus", "lost archive missing");
+        assertThat(maintenance.compare(true, (done, total) -> {}).mended()).isEqualTo(3);
+        assertThat(maintenance.compare(false, (done, total) -> {}).differences()).isEmpty();
+        assertThat(archive.of("gone")).isEmpty();
+        assertThat(archive.of("b").orElseThrow().title()).isEqualTo("题b");
+        assertThat(file("next", "district", 2026, Retention.SHORT)).endsWith("-0042");
+    }
+
+    /** Records as they stand. */
+    private record Records(Map<String, FiledCase> filed) implements Cases {
+
+        @Override
+        public String kind() {
+            return "order";
+        }
+
+        @Override
+        public void eachId(Consumer<String> consumer) {
+            filed.keySet().forEach(consumer);
+        }
+
+        @Override
+        public Optional<FiledCase> filed(String recordId) {
+            return Optional.ofNullable(filed.get(recordId));
+        }
+
+        @Override
+        public Optional<CaseFile> find(String recordId) {
+            return filed(recordId).map(FiledCase::file);
+        }
+
+        @Override
+        public InputStream open(String recordId, String fileId) {
+            throw new UnsupportedOperationException();
+        }
+    }
+
     private String file(String id, String unit, int year, Retention retention) {
         return database.write(
-                () -> archive.file(file(id, unit, year), retention, "archivist").archiveNumber());
+                () -> archive.file(file(id, unit, year), retention, "archivist", AT).archiveNumber());
     }
 
     private static CaseFile file(String id, String unit, int year) {

@@ -1,0 +1,125 @@
+package org.rectify.archive.sql;
+
+import java.sql.Date;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import org.rectify.archive.Archive.Filed;
+import org.rectify.archive.Archive.Search;
+import org.rectify.archive.Archive.Waiting;
+import org.rectify.archive.Retention;
+import org.rectify.platform.Coded;
+import org.rectify.platform.Page;
+import org.rectify.unit.Caller;
+import org.rectify.unit.Unit;
+import org.rectify.unit.UnitRole;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+/** Pages of the shelf, and of what waits to be put on it, within the caller's scope. */
+final class ArchivePages {
+
+    static final String SELECT = "select a.record_id, a.kind, a.archive_number, a.number, a.title, a.unit, a.of_year,"
+            + " a.retention, a.keep_until, a.closed_at, a.filed_at, a.filed_by from rect_archive a";
+
+    private final NamedParameterJdbcOperations jdbc;
+
+    ArchivePages(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    Page<Filed> filed(Search search, Caller caller, int skip, int max) {
+        MapSqlParameterSource values = new MapSqlParameterSource();
+        List<String> conditions = new ArrayList<>();
+        conditions.add(within(values, caller));
+        where(search.year(), "a.of_year = :year", "year", values, conditions);
+        where(
+                search.retention() == null ? null : search.retention().code(),
+                "a.retention = :retention",
+                "retention",
+                values,
+                conditions);
+        where(search.unit(), "a.unit = :unit", "unit", values, conditions);
+        if (search.words() != null) {
+            values.addValue("words", "%" + search.words().replaceAll("([!%_])", "!$1") + "%");
+            conditions.add("(a.title like :words escape '!' or a.archive_number like :words escape '!'"
+                    + " or a.number like :words escape '!')");
+        }
+        String from = " where " + String.join(" and ", conditions);
+        Long total = jdbc.queryForObject("select count(*) from rect_archive a" + from, values, Long.class);
+        List<Filed> items = jdbc.query(
+                SELECT + from + " order by a.filed_at desc, a.record_id limit " + max + " offset " + skip,
+                values,
+                (result, index) -> filed(result));
+        return new Page<>(total == null ? 0 : total, skip, max, items);
+    }
+
+    private static void where(
+            Object value, String condition, String name, MapSqlParameterSource values, List<String> conditions) {
+        if (value != null) {
+            values.addValue(name, value);
+            conditions.add(condition);
+        }
+    }
+
+    private static String within(MapSqlParameterSource values, Caller caller) {
+        return caller.administrator() || caller.system()
+                ? "1 = 1"
+                : anyRange(values, caller.paths(), "a.unit_path", "a.other_path");
+    }
+
+    /** Whether one of the columns lies under one of the paths; never where there is no path. */
+    private static String anyRange(MapSqlParameterSource values, List<String> paths, String... columns) {
+        List<String> ranges = new ArrayList<>();
+        for (int i = 0; i < paths.size(); i++) {
+            values.addValue("from" + i, paths.get(i)).addValue("to" + i, Unit.end(paths.get(i)));
+            for (String column : columns) {
+                ranges.add(column + " >= :from" + i + " and " + column + " < :to" + i);
+            }
+        }
+        return ranges.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ranges) + ")";
+    }
+
+    Page<Waiting> waiting(Caller caller, int skip, int max) {
+        MapSqlParameterSource values = new MapSqlParameterSource();
+        List<String> paths = caller.units().values().stream()
+                .filter(unit -> caller.has(unit.code(), UnitRole.ARCHIVIST))
+                .map(Unit::path)
+                .sorted()
+                .toList();
+        String from = " from rect_order o where o.status = 'closed' and o.archived = false and "
+                + (caller.administrator() ? "1 = 1" : anyRange(values, paths, "o.issuing_path"));
+        Long total = jdbc.queryForObject("select count(*)" + from, values, Long.class);
+        List<Waiting> items = jdbc.query(
+                "select o.id, o.order_number, o.title, o.issuing_unit, o.closed_at" + from
+                        + " order by o.closed_at, o.id limit " + max + " offset " + skip,
+                values,
+                (result, index) -> new Waiting(
+                        result.getString(1),
+                        "order",
+                        result.getString(2),
+                        result.getString(3),
+                        result.getString(4),
+                        Instant.ofEpochMilli(result.getLong(5))));
+        return new Page<>(total == null ? 0 : total, skip, max, items);
+    }
+
+    static Filed filed(ResultSet r) throws SQLException {
+        Date until = r.getDate(9);
+        return new Filed(
+                r.getString(1),
+                r.getString(2),
+                r.getString(3),
+                r.getString(4),
+                r.getString(5),
+                r.getString(6),
+                r.getInt(7),
+                Coded.of(Retention.class, r.getString(8)),
+                until == null ? null : until.toLocalDate(),
+                Instant.ofEpochMilli(r.getLong(10)),
+                Instant.ofEpochMilli(r.getLong(11)),
+                r.getString(12));
+    }
+}
