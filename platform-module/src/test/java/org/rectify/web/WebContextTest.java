@@ -10,9 +10,9 @@ import java.util.Optional;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.junit.jupiter.api.Test;
-import org.rectify.archive.Archive;
 import org.rectify.agreement.Agreements;
 import org.rectify.archive.AllCases;
+import org.rectify.archive.Archive;
 import org.rectify.archive.Cases;
 import org.rectify.archive.internal.CasePackage;
 import org.rectify.calendar.Calendars;
@@ -115,7 +115,9 @@ class WebContextTest {
                         "rectify.document.templates",
                         Stub.of(PaperTemplates.class).get()),
                 Map.entry("rectify.archive.archive", Stub.of(Archive.class).get()),
-                Map.entry("rectify.archive.cases", new AllCases(List.of(Stub.of(Cases.class).get()))),
+                Map.entry(
+                        "rectify.archive.cases",
+                        new AllCases(List.of(Stub.of(Cases.class).get()))),
                 Map.entry(
                         "rectify.archive.packages",
                         new CasePackage(

@@ -1,12 +1,9 @@
 package org.rectify.archive.sql;
 
 import java.sql.Date;
-import java.sql.ResultSet;
-import java.sql.SQLException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -19,16 +16,12 @@ import org.rectify.archive.FiledCase;
 import org.rectify.archive.Filing;
 import org.rectify.archive.Retention;
 import org.rectify.archive.internal.NumberPattern;
-import org.rectify.platform.Coded;
 import org.rectify.platform.Page;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.StorableText;
 import org.rectify.platform.sql.Inserts;
 import org.rectify.unit.Caller;
-import org.rectify.unit.Unit;
-import org.rectify.unit.UnitRole;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /** The shelf in {@code rect_archive}; the counter's row of unit, year and retention is locked until the end. */
@@ -124,8 +117,8 @@ public final class SqlArchive implements Archive {
     private static boolean same(Map<String, Object> found, Map<String, Object> wanted) {
         return wanted.entrySet().stream()
                 .filter(value -> !value.getKey().equals("item"))
-                .allMatch(value -> Objects.toString(value.getValue(), "")
-                        .equals(Objects.toString(found.get(value.getKey()), "")));
+                .allMatch(value ->
+                        Objects.toString(value.getValue(), "").equals(Objects.toString(found.get(value.getKey()), "")));
     }
 
     @Override

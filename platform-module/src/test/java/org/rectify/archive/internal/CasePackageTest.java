@@ -18,9 +18,9 @@ import java.util.function.Consumer;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
 import org.junit.jupiter.api.Test;
+import org.rectify.archive.AllCases;
 import org.rectify.archive.Archive.Filed;
 import org.rectify.archive.CaseFile;
-import org.rectify.archive.AllCases;
 import org.rectify.archive.Cases;
 import org.rectify.archive.FiledCase;
 import org.rectify.archive.Retention;
@@ -211,7 +211,6 @@ class CasePackageTest {
         public Optional<FiledCase> filed(String recordId) {
             return Optional.empty();
         }
-
 
         @Override
         public Optional<CaseFile> find(String recordId) {

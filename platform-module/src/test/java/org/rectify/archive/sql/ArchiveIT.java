@@ -3,34 +3,34 @@ package org.rectify.archive.sql;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.io.InputStream;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneOffset;
-import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.Optional;
-import java.util.function.Consumer;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.function.Consumer;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rectify.archive.Archive;
 import org.rectify.archive.AllCases;
+import org.rectify.archive.Archive;
 import org.rectify.archive.CaseFile;
 import org.rectify.archive.Cases;
 import org.rectify.archive.FiledCase;
 import org.rectify.archive.Filing;
-import org.rectify.register.RegisterMaintenance;
 import org.rectify.archive.Retention;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.sql.Inserts;
+import org.rectify.register.RegisterMaintenance;
 import org.rectify.testing.Databases;
 import org.rectify.testing.TestDatabase;
 import org.rectify.unit.Caller;
@@ -144,7 +144,11 @@ class ArchiveIT {
                     id,
                     new FiledCase(
                             file(id, "district", 2026),
-                            new Filing("archivist", AT, archive.of(id).orElseThrow().archiveNumber(), Retention.SHORT)));
+                            new Filing(
+                                    "archivist",
+                                    AT,
+                                    archive.of(id).orElseThrow().archiveNumber(),
+                                    Retention.SHORT)));
         }
         records.put(
                 "lost",
@@ -160,7 +164,8 @@ class ArchiveIT {
                 .extracting(each -> each.orderId() + " " + each.what())
                 .containsExactlyInAnyOrder("b archive differs", "gone archive surplus", "lost archive missing");
         assertThat(maintenance.compare(true, (done, total) -> {}).mended()).isEqualTo(3);
-        assertThat(maintenance.compare(false, (done, total) -> {}).differences()).isEmpty();
+        assertThat(maintenance.compare(false, (done, total) -> {}).differences())
+                .isEmpty();
         assertThat(archive.of("gone")).isEmpty();
         assertThat(archive.of("b").orElseThrow().title()).isEqualTo("题b");
         assertThat(file("next", "district", 2026, Retention.SHORT)).endsWith("-0042");
@@ -196,8 +201,8 @@ class ArchiveIT {
     }
 
     private String file(String id, String unit, int year, Retention retention) {
-        return database.write(
-                () -> archive.file(file(id, unit, year), retention, "archivist", AT).archiveNumber());
+        return database.write(() ->
+                archive.file(file(id, unit, year), retention, "archivist", AT).archiveNumber());
     }
 
     private static CaseFile file(String id, String unit, int year) {
