@@ -1,12 +1,16 @@
 import { Tabs } from 'antd';
 import { useSearchParams } from 'react-router-dom';
+import { useApp } from '../app/context';
 import { useI18n } from '../i18n';
 import { FiledTab } from './FiledTab';
+import { SchemesTab } from './SchemesTab';
 import { WaitingTab } from './WaitingTab';
 
 /** The archivist's desk: what waits to be filed, and the shelf. */
 export default function ArchivePage() {
   const { t } = useI18n();
+  const { me } = useApp();
+  const numbers = me.administrator || me.units.some(unit => unit.roles.includes('archivist'));
   const [parameters, setParameters] = useSearchParams();
   return (
     <section className="rf-page" aria-labelledby="rf-archive-title">
@@ -20,6 +24,7 @@ export default function ArchivePage() {
         items={[
           { key: 'waiting', label: t('archive.tab.waiting'), children: <WaitingTab /> },
           { key: 'filed', label: t('archive.tab.filed'), children: <FiledTab /> },
+          ...(numbers ? [{ key: 'schemes', label: t('archive.tab.schemes'), children: <SchemesTab /> }] : []),
         ]}
       />
     </section>

@@ -25,3 +25,13 @@ export interface FiledCase {
   filedAt: string;
   filedBy: string;
 }
+
+/** How a unit numbers its files. */
+export interface ArchiveScheme {
+  unit: string;
+  unitName: string;
+  fonds: string;
+  pattern: string;
+  /** The number that would be given next. */
+  example: string;
+}

@@ -90,6 +90,32 @@ class ArchiveIT {
         }
     }
 
+    @Test
+    void howAUnitNumbersIsSetByAdministratorsAndItsArchivists() {
+        JsonNode listed = host.as("archivist").read("/archive/schemes?max=100");
+        assertThat(Json.texts(listed.path("items"), "unit")).contains("district", "street9");
+        assertThat(host.as("supervisor").read("/archive/schemes").path("total").asInt()).isZero();
+        String path = "/admin/units/street9/archive-scheme";
+        Map<String, String> scheme = Map.of("fonds", "Q099", "pattern", "{fonds}-{year}-{retention}-{n:5}");
+        for (String user : List.of("supervisor", "leader", "street9.officer", "outsider")) {
+            host.as(user).call("PUT", path).json(Json.object("fonds", "Q1", "pattern", "{n}")).send()
+                    .refused(403, "archive.scheme.forbidden");
+        }
+        host.as("archivist")
+                .call("PUT", path)
+                .json(Json.object("fonds", "Q099", "pattern", "{fonds}{n}"))
+                .send()
+                .refused(400, "archive.scheme.invalid");
+        host.as("archivist")
+                .call("PUT", path)
+                .json(Json.object("fonds", scheme.get("fonds"), "pattern", scheme.get("pattern")))
+                .send()
+                .expect(200);
+        assertThat(host.as("archivist").read("/archive/schemes?max=100").path("items"))
+                .anySatisfy(item -> assertThat(item.path("example").asText())
+                        .matches("Q099-" + Host.today().getYear() + "-D30-\\d{5}"));
+    }
+
     private String verified(byte[] zip) throws IOException, InterruptedException {
         Path file = Files.write(folder.resolve("package.zip"), zip);
         Process process = new ProcessBuilder(

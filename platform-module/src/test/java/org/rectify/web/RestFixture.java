@@ -34,6 +34,7 @@ import org.rectify.archive.Archive;
 import org.rectify.archive.Cases;
 import org.rectify.archive.internal.CasePackage;
 import org.rectify.archive.web.ArchiveController;
+import org.rectify.archive.web.ArchiveSchemesController;
 import org.rectify.calendar.Calendars;
 import org.rectify.calendar.web.CalendarAdminController;
 import org.rectify.calendar.web.CalendarController;
@@ -527,6 +528,7 @@ final class RestFixture {
                             Stub.of(AgreementTemplates.class).get(), agreements, units, writes),
                     new AgreementProcessController(null, jobs, units, writes),
                     new ProcessController(Stub.of(OrderRepair.class).get(), jobs, units, writes),
+                    new ArchiveSchemesController(Stub.of(Archive.class).get(), units, writes),
                     new ArchiveController(
                             Stub.of(Archive.class).get(),
                             new AllCases(List.of(Stub.of(Cases.class).get())),

@@ -21,10 +21,8 @@ import org.rectify.platform.RefusedException;
 import org.rectify.unit.Unit;
 import org.rectify.unit.UnitRole;
 import org.rectify.unit.Units;
-import org.rectify.unit.web.Administrators;
 import org.rectify.web.Answer;
 import org.rectify.web.Download;
-import org.rectify.web.JsonObject;
 import org.rectify.web.Links;
 import org.rectify.web.Query;
 import org.rectify.web.Takes;
@@ -32,13 +30,11 @@ import org.rectify.web.Writes;
 import org.springframework.stereotype.Controller;
 import org.springframework.web.bind.annotation.GetMapping;
 import org.springframework.web.bind.annotation.PathVariable;
-import org.springframework.web.bind.annotation.PutMapping;
 
 /** What waits to be filed, what was filed, and its packages. Filing itself is the step {@code archive}. */
 @Controller
 public class ArchiveController {
 
-    private static final String SCHEME = Links.BASE + "/admin/units/{code}/archive-scheme";
     private static final int MOST_WAITING = 100;
     private static final int LONG_LIFE = 100_000;
 
@@ -113,41 +109,6 @@ public class ArchiveController {
                 CasePackage.name(filed) + ".zip",
                 "application/zip",
                 out -> packages.write(filed, file, entries, out));
-    }
-
-    @GetMapping(SCHEME)
-    public Answer scheme(@PathVariable("code") String code) {
-        return writes.read(() -> {
-            Administrators.only(units);
-            return Answer.ok(archive.scheme(known(code)));
-        });
-    }
-
-    @PutMapping(SCHEME)
-    public Answer setScheme(HttpServletRequest request, @PathVariable("code") String code, JsonObject body) {
-        body.only("fonds", "pattern");
-        String fonds = required(body, "fonds", 50);
-        String pattern = required(body, "pattern", 100);
-        return writes.once(request, () -> {
-            Administrators.only(units);
-            String unit = known(code);
-            archive.setScheme(unit, fonds, pattern);
-            return Answer.ok(archive.scheme(unit));
-        });
-    }
-
-    private static String required(JsonObject body, String name, int longest) {
-        String value = body.line(name, longest);
-        if (value == null) {
-            throw body.missing(name);
-        }
-        return value;
-    }
-
-    private String known(String code) {
-        return units.find(code)
-                .map(Unit::code)
-                .orElseThrow(() -> new RefusedException(Refusal.notFound("archive.notFound")));
     }
 
     /** The filed case, where the caller may see its record. */
