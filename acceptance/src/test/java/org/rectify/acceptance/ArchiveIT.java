@@ -94,11 +94,15 @@ class ArchiveIT {
     void howAUnitNumbersIsSetByAdministratorsAndItsArchivists() {
         JsonNode listed = host.as("archivist").read("/archive/schemes?max=100");
         assertThat(Json.texts(listed.path("items"), "unit")).contains("district", "street9");
-        assertThat(host.as("supervisor").read("/archive/schemes").path("total").asInt()).isZero();
+        assertThat(host.as("supervisor").read("/archive/schemes").path("total").asInt())
+                .isZero();
         String path = "/admin/units/street9/archive-scheme";
         Map<String, String> scheme = Map.of("fonds", "Q099", "pattern", "{fonds}-{year}-{retention}-{n:5}");
         for (String user : List.of("supervisor", "leader", "street9.officer", "outsider")) {
-            host.as(user).call("PUT", path).json(Json.object("fonds", "Q1", "pattern", "{n}")).send()
+            host.as(user)
+                    .call("PUT", path)
+                    .json(Json.object("fonds", "Q1", "pattern", "{n}"))
+                    .send()
                     .refused(403, "archive.scheme.forbidden");
         }
         host.as("archivist")
