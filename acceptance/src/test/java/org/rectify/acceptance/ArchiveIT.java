@@ -13,6 +13,7 @@ import org.junit.jupiter.api.io.TempDir;
 import org.rectify.acceptance.order.OrderCase;
 import org.rectify.acceptance.order.Situation;
 import org.rectify.acceptance.support.Host;
+import org.rectify.acceptance.support.Json;
 
 /** Closed cases are filed under numbers of their own, and leave as packages that prove themselves. */
 class ArchiveIT {
