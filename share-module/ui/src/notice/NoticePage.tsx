@@ -86,7 +86,7 @@ export default function NoticePage() {
         <Alert className="rf-gap" type="error" showIcon message={job.message ?? t('notice.failed')} />
       )}
       <Tabs
-        className="rf-order-tabs rf-order-body"
+        className="rf-order-tabs rf-notice-tabs"
         activeKey={tab ?? 'face'}
         onChange={key => setTab(key === 'face' ? null : key)}
         destroyOnHidden

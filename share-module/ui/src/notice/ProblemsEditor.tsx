@@ -48,29 +48,30 @@ export function ProblemsEditor({ below }: Props) {
       <Form.List name="problems">
         {(problems, { add, remove }) => (
           <>
-            {problems.length === 0 && (
+            {problems.length === 0 ? (
               <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('notice.noProblems')} />
+            ) : (
+              <Collapse
+                key={problems.length <= ALL_OPEN ? 'all' : 'one'}
+                accordion={problems.length > ALL_OPEN}
+                defaultActiveKey={problems.length <= ALL_OPEN ? problems.map(each => each.key) : []}
+                collapsible="header"
+                items={problems.map((problem, at) => ({
+                  key: problem.key,
+                  label: heading(at),
+                  extra: (
+                    <Button
+                      size="small"
+                      icon={<DeleteOutlined />}
+                      aria-label={t('notice.removeProblem', { number: at + 1 })}
+                      title={t('notice.remove')}
+                      onClick={() => remove(problem.name)}
+                    />
+                  ),
+                  children: <Item name={problem.name} item={items[at]} below={below} />,
+                }))}
+              />
             )}
-            <Collapse
-              key={problems.length <= ALL_OPEN ? 'all' : 'one'}
-              accordion={problems.length > ALL_OPEN}
-              defaultActiveKey={problems.length <= ALL_OPEN ? problems.map(each => each.key) : []}
-              collapsible="header"
-              items={problems.map((problem, at) => ({
-                key: problem.key,
-                label: heading(at),
-                extra: (
-                  <Button
-                    size="small"
-                    icon={<DeleteOutlined />}
-                    aria-label={t('notice.removeProblem', { number: at + 1 })}
-                    title={t('notice.remove')}
-                    onClick={() => remove(problem.name)}
-                  />
-                ),
-                children: <Item name={problem.name} item={items[at]} below={below} />,
-              }))}
-            />
             <div className="rf-gap rf-buttons">
               <Button icon={<PlusOutlined />} onClick={() => setChoosing(true)}>
                 {t('notice.chooseProblems')}
