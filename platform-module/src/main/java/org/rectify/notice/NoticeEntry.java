@@ -35,4 +35,28 @@ public record NoticeEntry(
     public NoticeEntry {
         waiting = List.copyOf(waiting);
     }
+
+    /** What its row holds: without what is counted when it is read, and what waits, which is kept with all that waits. */
+    public NoticeEntry stored() {
+        return new NoticeEntry(
+                id,
+                version,
+                number,
+                title,
+                status,
+                receivedFrom,
+                issuingUnit,
+                issuingPath,
+                createdBy,
+                createdAt,
+                modifiedAt,
+                issuedAt,
+                closedAt,
+                problems,
+                orders,
+                0,
+                0,
+                demo,
+                List.of());
+    }
 }

@@ -16,6 +16,9 @@ public interface NoticeList {
 
     void put(NoticeEntry entry);
 
+    /** Removes the row, and what waits of it. */
+    void remove(String id);
+
     /**
      * Whether the caller may know of the notice: the issuing side and all above it, and once it is issued every unit that
      * an order of it lets in.

@@ -45,18 +45,37 @@ final class GridFlow {
     }
 
     void flow() {
+        // A head is not left alone at the foot of a page.
+        double opening = opening();
+        if (opening > pages.left() && opening < room() / 2 && !pages.fresh()) {
+            pages.turn();
+        }
         for (int i = 0; i < grid.rows().size(); i++) {
             row(i);
         }
+    }
+
+    /** The height of a page's text. */
+    private double room() {
+        return pages.page().height() - pages.page().top() - pages.page().bottom();
+    }
+
+    /** The height of the head with the first row under it; 0 where there is no head. */
+    private double opening() {
+        return head.isEmpty()
+                ? 0
+                : grid.rows().stream()
+                        .limit(head.size() + 1L)
+                        .mapToDouble(row -> height(row, set(row)))
+                        .sum();
     }
 
     private void row(int index) {
         Row row = grid.rows().get(index);
         List<Deque<Line>> cells = set(row);
         double whole = height(row, cells);
-        double page = pages.page().height() - pages.page().top() - pages.page().bottom();
         // A row stays whole where that does not leave half a page empty.
-        if (whole > pages.left() && (whole < page / 2 || pages.left() < 40)) {
+        if (whole > pages.left() && (whole < room() / 2 || pages.left() < 40)) {
             turn(row);
         }
         boolean first = true;

@@ -78,6 +78,12 @@ public final class SqlNotices implements NoticeList {
     }
 
     @Override
+    public void remove(String id) {
+        jdbc.update("delete from rect_notice where id = :id", Map.of("id", id));
+        inbox.put(RecordKind.NOTICE, id, Inbox.Lateness.NONE, List.of());
+    }
+
+    @Override
     public boolean visible(String id, Caller caller) {
         Condition where = new Condition();
         where.and("n.id = " + where.parameter(id));
