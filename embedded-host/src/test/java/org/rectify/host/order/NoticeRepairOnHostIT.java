@@ -49,9 +49,7 @@ class NoticeRepairOnHostIT {
         Notice draft = draft();
         String gone = process(draft);
         office.host.asAdministrator(() -> office.host.bean(Transactions.class).write(() -> {
-            office.host
-                    .bean("activitiRuntimeService", RuntimeService.class)
-                    .deleteProcessInstance(gone, "by hand");
+            office.host.bean("activitiRuntimeService", RuntimeService.class).deleteProcessInstance(gone, "by hand");
             return null;
         }));
 
@@ -92,7 +90,9 @@ class NoticeRepairOnHostIT {
         assertThat(comparison(true).mended()).isEqualTo(3);
 
         assertThat(comparison(false).differences()).isEmpty();
-        assertThat(office.as(SUPERVISOR, () -> notices.page(new NoticeList.Query(java.util.Set.of(), null, null), 0, 50))
+        assertThat(office.as(
+                                SUPERVISOR,
+                                () -> notices.page(new NoticeList.Query(java.util.Set.of(), null, null), 0, 50))
                         .items())
                 .extracting(entry -> entry.id())
                 .contains(lost.id(), changed.id())

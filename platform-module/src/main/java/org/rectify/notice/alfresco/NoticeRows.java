@@ -32,7 +32,8 @@ public final class NoticeRows implements ListComparison.Rows {
     @Override
     public Optional<String> difference(String id) {
         Optional<NoticeEntry> record = nodes.find(id).map(this::row).map(NoticeEntry::stored);
-        Optional<NoticeEntry> row = list.findAll(List.of(id)).stream().findFirst().map(NoticeEntry::stored);
+        Optional<NoticeEntry> row =
+                list.findAll(List.of(id)).stream().findFirst().map(NoticeEntry::stored);
         if (record.equals(row)) {
             return Optional.empty();
         }
