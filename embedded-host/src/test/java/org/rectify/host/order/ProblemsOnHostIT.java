@@ -37,7 +37,7 @@ import org.rectify.problem.ProblemQuery;
 import org.rectify.problem.ProblemStatus;
 import org.rectify.problem.ProblemStep;
 import org.rectify.problem.Problems;
-import org.rectify.problem.alfresco.ProblemMaintenance;
+import org.rectify.register.MaintainedList;
 import org.rectify.problem.internal.ProblemList;
 
 /** Problems before, with and after orders on a whole host. */
@@ -257,7 +257,7 @@ class ProblemsOnHostIT {
             return null;
         }));
 
-        ProblemMaintenance maintenance = office.host.bean(ProblemMaintenance.class);
+        MaintainedList maintenance = office.host.bean("rectify.problem.maintenance", MaintainedList.class);
         assertThat(maintenance.compare(false, (done, total) -> {}).differences())
                 .singleElement()
                 .satisfies(difference -> assertThat(difference.what()).isEqualTo("problem missing"));
@@ -269,7 +269,7 @@ class ProblemsOnHostIT {
     }
 
     private static void assertNoDifference() {
-        ProblemMaintenance maintenance = office.host.bean(ProblemMaintenance.class);
+        MaintainedList maintenance = office.host.bean("rectify.problem.maintenance", MaintainedList.class);
         assertThat(maintenance.compare(false, (done, total) -> {}).differences())
                 .isEmpty();
     }
