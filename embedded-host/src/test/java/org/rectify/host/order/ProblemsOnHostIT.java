@@ -37,8 +37,8 @@ import org.rectify.problem.ProblemQuery;
 import org.rectify.problem.ProblemStatus;
 import org.rectify.problem.ProblemStep;
 import org.rectify.problem.Problems;
-import org.rectify.register.MaintainedList;
 import org.rectify.problem.internal.ProblemList;
+import org.rectify.register.MaintainedList;
 
 /** Problems before, with and after orders on a whole host. */
 class ProblemsOnHostIT {
