@@ -8,7 +8,7 @@ import org.rectify.notice.NoticeEntry;
 import org.rectify.notice.NoticeList;
 import org.rectify.notice.internal.NoticeProjection;
 import org.rectify.notice.internal.NoticeWorld;
-import org.rectify.record.alfresco.ListComparison;
+import org.rectify.register.ListComparison;
 
 /** The list of notices beside their records. */
 public final class NoticeRows implements ListComparison.Rows {

@@ -10,7 +10,7 @@ import org.rectify.problem.ProblemEntry;
 import org.rectify.problem.internal.ProblemList;
 import org.rectify.problem.internal.ProblemProjection;
 import org.rectify.problem.internal.ProblemWorld;
-import org.rectify.record.alfresco.ListComparison;
+import org.rectify.register.ListComparison;
 
 /** The problem list beside the records. */
 public final class ProblemRows implements ListComparison.Rows {

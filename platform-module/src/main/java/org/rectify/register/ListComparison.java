@@ -1,4 +1,4 @@
-package org.rectify.record.alfresco;
+package org.rectify.register;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -7,7 +7,6 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.rectify.platform.Transactions;
-import org.rectify.register.MaintainedList;
 import org.rectify.register.RegisterMaintenance.Difference;
 import org.rectify.register.RegisterMaintenance.Progress;
 import org.rectify.register.RegisterMaintenance.Result;
