@@ -6,6 +6,7 @@ import org.rectify.document.PaperData;
 import org.rectify.job.Jobs;
 import org.rectify.platform.Page;
 import org.rectify.record.Attachment;
+import org.rectify.record.OpenAttachment;
 
 /**
  * The door to notices. Whoever calls acts as the user authenticated in this thread; every method runs in the current
@@ -48,7 +49,4 @@ public interface Notices {
 
     /** An order that is to be; {@code refusal} is the code of what stands against it, or null. */
     record Preview(String title, String unit, String responsiblePerson, java.time.LocalDate deadline, String refusal) {}
-
-    /** A file being read. */
-    record OpenAttachment(Attachment attachment, InputStream content) {}
 }

@@ -7,6 +7,7 @@ import org.rectify.document.PaperData;
 import org.rectify.document.PaperKind;
 import org.rectify.platform.Refusal;
 import org.rectify.record.Attachment;
+import org.rectify.record.OpenAttachment;
 import org.rectify.unit.Caller;
 
 /**
@@ -68,7 +69,4 @@ public interface Orders {
 
     /** What came of one of many; {@code refusal} null where the step was taken. */
     record BulkResult(String id, Order order, Refusal refusal) {}
-
-    /** A file being read. */
-    record OpenAttachment(Attachment attachment, InputStream content) {}
 }

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import org.rectify.platform.Refusal;
 import org.rectify.record.Attachment;
+import org.rectify.record.OpenAttachment;
 import org.rectify.unit.Unit;
 
 /**
@@ -90,7 +91,4 @@ public interface Problems {
 
     /** What came of one of many; {@code refusal} null where the step was taken. */
     record BulkResult(String id, Problem problem, Refusal refusal) {}
-
-    /** A file being read. */
-    record OpenAttachment(Attachment attachment, InputStream content) {}
 }

@@ -1,7 +1,10 @@
 package org.rectify.web;
 
 import jakarta.servlet.http.HttpServletRequest;
+import java.io.IOException;
+import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -71,6 +74,21 @@ public final class Writes {
         return key(request) == null
                 ? work.get()
                 : once(request, hash(request, new byte[0]), work, first -> replay.apply(ready(first)));
+    }
+
+    /** As {@link #onceOverMany}, for a file; a repetition has to bring the same bytes. */
+    public Answer onceUploading(HttpServletRequest request, Upload upload, Supplier<Answer> work) {
+        return onceStreaming(request, work, first -> {
+            try (InputStream content = upload.content()) {
+                Object known = json.object(json.bytes(first.body())).get("sha256");
+                if (!Sha256.of(content).equals(known)) {
+                    throw new RefusedException(Refusal.conflict("idempotency.conflict", List.of()));
+                }
+                return first;
+            } catch (IOException e) {
+                throw Upload.malformed();
+            }
+        });
     }
 
     private static Answer ready(Idempotency.Answer first) {

@@ -100,6 +100,7 @@ import org.rectify.problem.web.ProblemStepsController;
 import org.rectify.problem.web.ProblemsController;
 import org.rectify.record.Attachment;
 import org.rectify.record.Inbox;
+import org.rectify.record.OpenAttachment;
 import org.rectify.record.RecordKind;
 import org.rectify.record.Waiting;
 import org.rectify.record.web.InboxController;
@@ -421,7 +422,7 @@ final class RestFixture {
                 })
                 .on(
                         "open",
-                        args -> new Orders.OpenAttachment(
+                        args -> new OpenAttachment(
                                 attachment("a1", fileName, fileType), new ByteArrayInputStream("data".getBytes(UTF_8))))
                 .on("view", args -> view(known(args[0])))
                 .on("availableSteps", args -> Map.of("order-1", List.of(org.rectify.order.Step.URGE)))
@@ -511,7 +512,7 @@ final class RestFixture {
                     new StepsController(orders, answers, new Problems(messages), writes),
                     new LedgerController(register, orders, units, deadlines, answers, writes),
                     new TimelineController(orders, history(), units, answers, writes),
-                    new AttachmentsController(orders, answers, json, writes),
+                    new AttachmentsController(orders, answers, writes),
                     new InboxController(
                             inbox(),
                             List.of(new LedgerFaces(register, deadlines)),
@@ -544,7 +545,7 @@ final class RestFixture {
                     new NoticePapersController(
                             Stub.of(Notices.class).get(), Stub.of(Papers.class).get(), writes),
                     new NoticesController(Stub.of(Notices.class).get(), jobs, units, messages, writes),
-                    new NoticeRecordController(Stub.of(Notices.class).get(), history(), units, messages, json, writes),
+                    new NoticeRecordController(Stub.of(Notices.class).get(), history(), units, messages, writes),
                     new NotificationsController(notifications, identity, messages, writes),
                     new CalendarController(calendars, clock, writes),
                     new JobsController(jobs, files(), units, writes),
@@ -569,7 +570,7 @@ final class RestFixture {
                     new ProblemsController(problems, problemAnswers, new Problems(messages), writes),
                     new ProblemListController(problems, units, problemAnswers, writes),
                     new ProblemStepsController(problems, problemAnswers, new Problems(messages), writes),
-                    new ProblemFilesController(problems, history(), problemAnswers, json, writes),
+                    new ProblemFilesController(problems, history(), problemAnswers, writes),
                     new OpenApiController(json, List.of(new StepSchemas()))));
             return all;
         } catch (IOException e) {

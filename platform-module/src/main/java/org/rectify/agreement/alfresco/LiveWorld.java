@@ -1,13 +1,8 @@
 package org.rectify.agreement.alfresco;
 
 import java.time.Clock;
-import java.time.Instant;
-import java.time.LocalDate;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Optional;
-import java.util.Set;
-import java.util.UUID;
 import org.rectify.agreement.Agreement;
 import org.rectify.agreement.AgreementRegister;
 import org.rectify.agreement.AgreementTemplate;
@@ -16,15 +11,12 @@ import org.rectify.agreement.Period;
 import org.rectify.agreement.internal.World;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
-import org.rectify.unit.Unit;
-import org.rectify.unit.UnitRole;
+import org.rectify.record.alfresco.LiveRecordWorld;
 import org.rectify.unit.Units;
 
 /** Answers what decisions ask from the services of this host. */
-public final class LiveWorld implements World {
+public final class LiveWorld extends LiveRecordWorld implements World {
 
-    private final Clock clock;
-    private final Units units;
     private final AgreementRecords records;
     private final AgreementRegister register;
     private final AgreementTemplates templates;
@@ -35,47 +27,10 @@ public final class LiveWorld implements World {
             AgreementRecords records,
             AgreementRegister register,
             AgreementTemplates templates) {
-        this.clock = clock;
-        this.units = units;
+        super(clock, units);
         this.records = records;
         this.register = register;
         this.templates = templates;
-    }
-
-    /** To the millisecond, which is what every database and node property keeps. */
-    @Override
-    public Instant now() {
-        return clock.instant().truncatedTo(ChronoUnit.MILLIS);
-    }
-
-    @Override
-    public LocalDate today() {
-        return LocalDate.now(clock);
-    }
-
-    @Override
-    public Optional<Unit> unit(String code) {
-        return units.find(code);
-    }
-
-    @Override
-    public Set<UnitRole> roles(String userName, String unit) {
-        return units.caller(userName).roles().getOrDefault(unit, Set.of());
-    }
-
-    @Override
-    public String personName(String userName) {
-        return units.person(userName).displayName();
-    }
-
-    @Override
-    public boolean personExists(String userName) {
-        return units.findPerson(userName).isPresent();
-    }
-
-    @Override
-    public String newId() {
-        return UUID.randomUUID().toString();
     }
 
     @Override

@@ -1,16 +1,12 @@
 package org.rectify.agreement.web;
 
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import org.rectify.agreement.Agreements;
 import org.rectify.history.History;
 import org.rectify.history.HistoryEntry;
+import org.rectify.history.web.TimelineEntry;
 import org.rectify.platform.Page;
-import org.rectify.unit.Person;
 import org.rectify.unit.web.Names;
 import org.rectify.web.Answer;
 import org.rectify.web.Labels;
@@ -25,8 +21,6 @@ import org.springframework.web.bind.annotation.PathVariable;
 /** Every step that was taken with an agreement, oldest first, with the hashes that chain them. */
 @Controller
 public class AgreementTimelineController {
-
-    private static final String SYSTEM = "system";
 
     private final Agreements agreements;
     private final History history;
@@ -51,39 +45,8 @@ public class AgreementTimelineController {
             Names names = answers.names();
             Labels labels = answers.labels(locale);
             Page<HistoryEntry> page = history.timeline(id, skip, max);
-            return Answer.ok(page.map(entry -> entry(entry, names, labels)));
+            return Answer.ok(page.map(entry ->
+                    TimelineEntry.of(entry, step -> labels.of("step.agreement", step), Map.of(), names, labels)));
         });
     }
-
-    private static Entry entry(HistoryEntry entry, Names names, Labels labels) {
-        Map<String, List<String>> changes = new LinkedHashMap<>();
-        entry.changes().forEach((field, change) -> changes.put(field, Arrays.asList(change.before(), change.after())));
-        return new Entry(
-                entry.seq(),
-                entry.at(),
-                SYSTEM.equalsIgnoreCase(entry.by())
-                        ? new Person(entry.by(), labels.of("person", SYSTEM))
-                        : names.person(entry.by()),
-                entry.step(),
-                labels.of("step.agreement", entry.step()),
-                entry.from(),
-                entry.to(),
-                entry.remark(),
-                changes,
-                entry.hash(),
-                entry.previousHash());
-    }
-
-    private record Entry(
-            long seq,
-            Instant at,
-            Person by,
-            String step,
-            String stepLabel,
-            String from,
-            String to,
-            String remark,
-            Map<String, List<String>> changes,
-            String hash,
-            String previousHash) {}
 }

@@ -5,6 +5,7 @@ import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.UnaryOperator;
 import org.rectify.history.HistoryEntry;
 import org.rectify.unit.Person;
 import org.rectify.unit.web.Names;
@@ -33,11 +34,11 @@ public record TimelineEntry(
     /**
      * The entry in the language of the labels.
      *
-     * @param steps the group of labels that names the record's steps
+     * @param steps what each of the record's steps is called
      * @param files names of the record's files by their ids
      */
     public static TimelineEntry of(
-            HistoryEntry entry, String steps, Map<String, String> files, Names names, Labels labels) {
+            HistoryEntry entry, UnaryOperator<String> steps, Map<String, String> files, Names names, Labels labels) {
         Map<String, List<String>> changes = new LinkedHashMap<>();
         entry.changes().forEach((field, change) -> changes.put(field, Arrays.asList(change.before(), change.after())));
         return new TimelineEntry(
@@ -47,7 +48,7 @@ public record TimelineEntry(
                         ? new Person(entry.by(), labels.of("person", SYSTEM))
                         : names.person(entry.by()),
                 entry.step(),
-                labels.of(steps, entry.step()),
+                steps.apply(entry.step()),
                 entry.from(),
                 entry.to(),
                 entry.remark(),

@@ -22,6 +22,7 @@ import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Transactions;
 import org.rectify.record.Attachment;
+import org.rectify.record.OpenAttachment;
 import org.rectify.record.alfresco.RecordFiles;
 import org.rectify.record.workflow.ProcessServant;
 import org.rectify.unit.Caller;
@@ -137,41 +138,29 @@ public final class NoticeService implements Notices {
 
     @Override
     public Attachment attach(String id, String fileName, InputStream content) {
-        // Who may not add files here does not fill the disk with them first.
-        transactions.read(() -> {
+        Runnable allowed = () -> refuse(NoticeSteps.attaching(seen(id, units.caller()), units.caller()));
+        return files.take(transactions, allowed, fileName, content, received -> {
             Caller caller = units.caller();
-            refuse(NoticeSteps.attaching(seen(id, caller), caller));
-            return null;
+            Notice before = taker.locked(id, caller);
+            refuse(NoticeSteps.attaching(before, caller));
+            String by = caller.person().userName();
+            Attachment attachment = files.store(id, received, null, by);
+            List<Attachment> all = new ArrayList<>(before.attachments());
+            all.add(attachment);
+            taker.write(
+                    before,
+                    before.change().attachments(all).build(),
+                    NoticeStep.ATTACH,
+                    by,
+                    attachment.name(),
+                    List.of(attachment.id()));
+            return attachment;
         });
-        // Received and judged before any lock is taken: an upload may be slow.
-        try (RecordFiles.Received received = files.receive(fileName, content)) {
-            return transactions.write(() -> {
-                Caller caller = units.caller();
-                Notice before = taker.locked(id, caller);
-                refuse(NoticeSteps.attaching(before, caller));
-                String by = caller.person().userName();
-                Attachment attachment = files.store(id, received, null, by);
-                List<Attachment> all = new ArrayList<>(before.attachments());
-                all.add(attachment);
-                taker.write(
-                        before,
-                        before.change().attachments(all).build(),
-                        NoticeStep.ATTACH,
-                        by,
-                        attachment.name(),
-                        List.of(attachment.id()));
-                return attachment;
-            });
-        }
     }
 
     @Override
     public OpenAttachment open(String id, String attachmentId) {
-        return transactions.read(() -> seen(id, units.caller()).attachments().stream()
-                .filter(attachment -> attachment.id().equals(attachmentId))
-                .findFirst()
-                .map(attachment -> new OpenAttachment(attachment, files.open(attachment)))
-                .orElseThrow(() -> new RefusedException(Refusal.notFound("attachment.notFound"))));
+        return transactions.read(() -> files.open(seen(id, units.caller()).attachments(), attachmentId));
     }
 
     private static void refuse(Optional<Refusal> refusal) {

@@ -4,35 +4,27 @@ import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
 import java.io.InputStream;
-import java.time.Instant;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import org.rectify.history.History;
 import org.rectify.history.HistoryEntry;
+import org.rectify.history.web.TimelineEntry;
 import org.rectify.notice.Notice;
 import org.rectify.notice.Notices;
 import org.rectify.platform.Page;
-import org.rectify.platform.Refusal;
-import org.rectify.platform.RefusedException;
 import org.rectify.record.Attachment;
 import org.rectify.record.RecordKind;
+import org.rectify.record.web.RecordDownload;
 import org.rectify.record.web.StepLabels;
-import org.rectify.unit.Person;
 import org.rectify.unit.Units;
 import org.rectify.unit.web.Names;
 import org.rectify.web.Answer;
-import org.rectify.web.Download;
-import org.rectify.web.Json;
 import org.rectify.web.Labels;
 import org.rectify.web.Links;
 import org.rectify.web.Messages;
 import org.rectify.web.Query;
-import org.rectify.web.Sha256;
 import org.rectify.web.Takes;
 import org.rectify.web.Upload;
 import org.rectify.web.Writes;
@@ -45,23 +37,19 @@ import org.springframework.web.bind.annotation.PostMapping;
 @Controller
 public class NoticeRecordController {
 
-    private static final String SYSTEM = "system";
     private static final String DIAGRAM = "/alfresco/module/rectify-platform/workflow/rectify-notice.bpmn20.xml";
 
     private final Notices notices;
     private final History history;
     private final Units units;
     private final Messages messages;
-    private final Json json;
     private final Writes writes;
 
-    public NoticeRecordController(
-            Notices notices, History history, Units units, Messages messages, Json json, Writes writes) {
+    public NoticeRecordController(Notices notices, History history, Units units, Messages messages, Writes writes) {
         this.notices = notices;
         this.history = history;
         this.units = units;
         this.messages = messages;
-        this.json = json;
         this.writes = writes;
     }
 
@@ -77,35 +65,20 @@ public class NoticeRecordController {
                     notice.attachments().stream().collect(Collectors.toMap(Attachment::id, Attachment::name));
             Names names = new Names(units);
             Page<HistoryEntry> page = history.timeline(id, skip, max);
-            return Answer.ok(page.map(entry -> entry(entry, files, names, labels)));
+            return Answer.ok(page.map(entry -> TimelineEntry.of(
+                    entry, step -> StepLabels.of(RecordKind.NOTICE, step, labels), files, names, labels)));
         });
     }
 
     @PostMapping(Links.BASE + "/notices/{id}/attachments")
     public Answer attach(HttpServletRequest request, @PathVariable("id") String id, Locale locale) {
         Upload upload = Upload.of(request);
-        return writes.onceStreaming(
-                request,
-                () -> {
-                    Attachment file = notices.attach(id, upload.fileName(), upload.content());
-                    String location = Links.to(request, "/notices/" + id + "/attachments/" + file.id());
-                    return Answer.created(
-                            location, new NoticeMapper(new Names(units), new Labels(messages, locale)).file(file));
-                },
-                first -> again(first, upload));
-    }
-
-    /** The first answer, if it was to the same bytes. */
-    private Answer again(Answer first, Upload upload) {
-        try (InputStream content = upload.content()) {
-            Object known = json.object(json.bytes(first.body())).get("sha256");
-            if (!Sha256.of(content).equals(known)) {
-                throw new RefusedException(Refusal.conflict("idempotency.conflict", List.of()));
-            }
-            return first;
-        } catch (IOException e) {
-            throw Upload.malformed();
-        }
+        return writes.onceUploading(request, upload, () -> {
+            Attachment file = notices.attach(id, upload.fileName(), upload.content());
+            String location = Links.to(request, "/notices/" + id + "/attachments/" + file.id());
+            return Answer.created(
+                    location, new NoticeMapper(new Names(units), new Labels(messages, locale)).file(file));
+        });
     }
 
     @GetMapping(Links.BASE + "/notices/{id}/attachments/{attachmentId}")
@@ -118,9 +91,7 @@ public class NoticeRecordController {
             Query query)
             throws IOException {
         boolean inline = query.flag("inline");
-        Notices.OpenAttachment open = notices.open(id, attachmentId);
-        Attachment file = open.attachment();
-        Download.send(request, response, file.name(), file.mimetype(), file.size(), inline, open.content());
+        RecordDownload.send(request, response, notices.open(id, attachmentId), inline);
     }
 
     @GetMapping(Links.BASE + "/processes/rectifyNotice/diagram")
@@ -136,42 +107,4 @@ public class NoticeRecordController {
             response.flushBuffer();
         }
     }
-
-    private static Entry entry(HistoryEntry entry, Map<String, String> files, Names names, Labels labels) {
-        Map<String, List<String>> changes = new LinkedHashMap<>();
-        entry.changes().forEach((field, change) -> changes.put(field, Arrays.asList(change.before(), change.after())));
-        return new Entry(
-                entry.seq(),
-                entry.at(),
-                SYSTEM.equalsIgnoreCase(entry.by())
-                        ? new Person(entry.by(), labels.of("person", SYSTEM))
-                        : names.person(entry.by()),
-                entry.step(),
-                StepLabels.of(RecordKind.NOTICE, entry.step(), labels),
-                entry.from(),
-                entry.to(),
-                entry.remark(),
-                changes,
-                entry.attachments().stream()
-                        .map(file -> new File(file, files.getOrDefault(file, file)))
-                        .toList(),
-                entry.hash(),
-                entry.previousHash());
-    }
-
-    private record Entry(
-            long seq,
-            Instant at,
-            Person by,
-            String step,
-            String stepLabel,
-            String from,
-            String to,
-            String remark,
-            Map<String, List<String>> changes,
-            List<File> attachments,
-            String hash,
-            String previousHash) {}
-
-    private record File(String id, String name) {}
 }

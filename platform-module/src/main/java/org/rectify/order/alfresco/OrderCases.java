@@ -133,11 +133,9 @@ public final class OrderCases implements Cases {
 
     @Override
     public InputStream open(String recordId, String fileId) {
-        return transactions.read(() -> records.find(recordId).orElseThrow().attachments().stream()
-                .filter(file -> file.id().equals(fileId))
-                .findFirst()
-                .map(files::open)
-                .orElseThrow());
+        return transactions.read(
+                () -> files.open(records.find(recordId).orElseThrow().attachments(), fileId)
+                        .content());
     }
 
     private CaseFile caseOf(Order order) {

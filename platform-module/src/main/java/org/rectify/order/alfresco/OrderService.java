@@ -23,6 +23,7 @@ import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Transactions;
 import org.rectify.record.Attachment;
+import org.rectify.record.OpenAttachment;
 import org.rectify.record.alfresco.RecordFiles;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Unit;
@@ -116,41 +117,30 @@ public final class OrderService implements Orders {
 
     @Override
     public Attachment attach(String id, String fileName, String measureId, InputStream content) {
-        // Who may not add files here does not fill the disk with them first.
-        transactions.read(() -> {
+        Runnable allowed =
+                () -> refuse(Attaching.refusal(visible(id, units.caller()), measureId, units.caller(), world));
+        return files.take(transactions, allowed, fileName, content, received -> {
             Caller caller = units.caller();
-            refuse(Attaching.refusal(visible(id, caller), measureId, caller, world));
-            return null;
+            Order before = taker.locked(id, caller);
+            refuse(Attaching.refusal(before, measureId, caller, world));
+            String by = caller.person().userName();
+            Attachment attachment = files.store(id, received, measureId, by);
+            List<Attachment> all = new ArrayList<>(before.attachments());
+            all.add(attachment);
+            taker.write(
+                    before,
+                    before.change().attachments(all).build(),
+                    Step.ATTACH,
+                    by,
+                    attachment.name(),
+                    List.of(attachment.id()));
+            return attachment;
         });
-        // Received and judged before any lock is taken: an upload may be slow.
-        try (RecordFiles.Received received = files.receive(fileName, content)) {
-            return transactions.write(() -> {
-                Caller caller = units.caller();
-                Order before = taker.locked(id, caller);
-                refuse(Attaching.refusal(before, measureId, caller, world));
-                String by = caller.person().userName();
-                Attachment attachment = files.store(before.id(), received, measureId, by);
-                List<Attachment> attachments = new ArrayList<>(before.attachments());
-                attachments.add(attachment);
-                taker.write(
-                        before,
-                        before.change().attachments(attachments).build(),
-                        Step.ATTACH,
-                        by,
-                        attachment.name(),
-                        List.of(attachment.id()));
-                return attachment;
-            });
-        }
     }
 
     @Override
     public OpenAttachment open(String id, String attachmentId) {
-        return transactions.read(() -> visible(id, units.caller()).attachments().stream()
-                .filter(attachment -> attachment.id().equals(attachmentId))
-                .findFirst()
-                .map(attachment -> new OpenAttachment(attachment, files.open(attachment)))
-                .orElseThrow(() -> new RefusedException(Refusal.notFound("attachment.notFound"))));
+        return transactions.read(() -> files.open(visible(id, units.caller()).attachments(), attachmentId));
     }
 
     @Override

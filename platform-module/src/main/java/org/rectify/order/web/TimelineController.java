@@ -52,7 +52,8 @@ public class TimelineController {
             Names names = new Names(units);
             Labels labels = answers.labels(locale);
             Page<HistoryEntry> page = history.timeline(id, skip, max);
-            return Answer.ok(page.map(entry -> TimelineEntry.of(entry, "step", files, names, labels)));
+            return Answer.ok(
+                    page.map(entry -> TimelineEntry.of(entry, step -> labels.of("step", step), files, names, labels)));
         });
     }
 }

@@ -25,6 +25,7 @@ import org.rectify.problem.internal.ProblemList;
 import org.rectify.problem.internal.ProblemSteps;
 import org.rectify.problem.internal.ProblemWorld;
 import org.rectify.record.Attachment;
+import org.rectify.record.OpenAttachment;
 import org.rectify.record.alfresco.RecordFiles;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Unit;
@@ -180,35 +181,29 @@ public final class ProblemService implements Problems {
 
     @Override
     public Attachment attach(String id, String fileName, InputStream content) {
-        // Received and judged before any lock is taken: an upload may be slow.
-        try (RecordFiles.Received received = files.receive(fileName, content)) {
-            return transactions.write(() -> {
-                Caller caller = units.caller();
-                Problem before = keeper.locked(id, caller);
-                ProblemSteps.attaching(before, caller, world);
-                String by = caller.person().userName();
-                Attachment attachment = files.store(id, received, null, by);
-                List<Attachment> all = new ArrayList<>(before.attachments());
-                all.add(attachment);
-                keeper.write(
-                        before,
-                        before.change().attachments(all).build(),
-                        ProblemStep.ATTACH,
-                        by,
-                        attachment.name(),
-                        List.of(attachment.id()));
-                return attachment;
-            });
-        }
+        Runnable allowed = () -> ProblemSteps.attaching(visible(id, units.caller()), units.caller(), world);
+        return files.take(transactions, allowed, fileName, content, received -> {
+            Caller caller = units.caller();
+            Problem before = keeper.locked(id, caller);
+            ProblemSteps.attaching(before, caller, world);
+            String by = caller.person().userName();
+            Attachment attachment = files.store(id, received, null, by);
+            List<Attachment> all = new ArrayList<>(before.attachments());
+            all.add(attachment);
+            keeper.write(
+                    before,
+                    before.change().attachments(all).build(),
+                    ProblemStep.ATTACH,
+                    by,
+                    attachment.name(),
+                    List.of(attachment.id()));
+            return attachment;
+        });
     }
 
     @Override
     public OpenAttachment open(String id, String attachmentId) {
-        return transactions.read(() -> visible(id, units.caller()).attachments().stream()
-                .filter(attachment -> attachment.id().equals(attachmentId))
-                .findFirst()
-                .map(attachment -> new OpenAttachment(attachment, files.open(attachment)))
-                .orElseThrow(() -> new RefusedException(Refusal.notFound("attachment.notFound"))));
+        return transactions.read(() -> files.open(visible(id, units.caller()).attachments(), attachmentId));
     }
 
     @Override

@@ -1,29 +1,22 @@
 package org.rectify.problem.web;
 
-import static org.rectify.platform.Refusal.conflict;
-
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
 import java.io.IOException;
-import java.io.InputStream;
-import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 import org.rectify.history.History;
 import org.rectify.history.web.TimelineEntry;
-import org.rectify.platform.RefusedException;
 import org.rectify.problem.Problem;
 import org.rectify.problem.Problems;
 import org.rectify.record.Attachment;
+import org.rectify.record.web.RecordDownload;
 import org.rectify.unit.web.Names;
 import org.rectify.web.Answer;
-import org.rectify.web.Download;
-import org.rectify.web.Json;
 import org.rectify.web.Labels;
 import org.rectify.web.Links;
 import org.rectify.web.Query;
-import org.rectify.web.Sha256;
 import org.rectify.web.Takes;
 import org.rectify.web.Upload;
 import org.rectify.web.Writes;
@@ -39,42 +32,23 @@ public class ProblemFilesController {
     private final Problems problems;
     private final History history;
     private final ProblemAnswers answers;
-    private final Json json;
     private final Writes writes;
 
-    public ProblemFilesController(
-            Problems problems, History history, ProblemAnswers answers, Json json, Writes writes) {
+    public ProblemFilesController(Problems problems, History history, ProblemAnswers answers, Writes writes) {
         this.problems = problems;
         this.history = history;
         this.answers = answers;
-        this.json = json;
         this.writes = writes;
     }
 
     @PostMapping(Links.BASE + "/problems/{id}/attachments")
     public Answer attach(HttpServletRequest request, @PathVariable("id") String id, Locale locale) {
         Upload upload = Upload.of(request);
-        return writes.onceStreaming(
-                request,
-                () -> {
-                    Attachment file = problems.attach(id, upload.fileName(), upload.content());
-                    String location = Links.to(request, "/problems/" + id + "/attachments/" + file.id());
-                    return Answer.created(location, answers.mapper(locale).file(file));
-                },
-                first -> again(first, upload));
-    }
-
-    /** The first answer, if it was to the same bytes. */
-    private Answer again(Answer first, Upload upload) {
-        try (InputStream content = upload.content()) {
-            Object known = json.object(json.bytes(first.body())).get("sha256");
-            if (!Sha256.of(content).equals(known)) {
-                throw new RefusedException(conflict("idempotency.conflict", List.of()));
-            }
-            return first;
-        } catch (IOException e) {
-            throw Upload.malformed();
-        }
+        return writes.onceUploading(request, upload, () -> {
+            Attachment file = problems.attach(id, upload.fileName(), upload.content());
+            String location = Links.to(request, "/problems/" + id + "/attachments/" + file.id());
+            return Answer.created(location, answers.mapper(locale).file(file));
+        });
     }
 
     @GetMapping(Links.BASE + "/problems/{id}/attachments/{attachmentId}")
@@ -87,9 +61,7 @@ public class ProblemFilesController {
             Query query)
             throws IOException {
         boolean inline = query.flag("inline");
-        Problems.OpenAttachment open = problems.open(id, attachmentId);
-        Attachment file = open.attachment();
-        Download.send(request, response, file.name(), file.mimetype(), file.size(), inline, open.content());
+        RecordDownload.send(request, response, problems.open(id, attachmentId), inline);
     }
 
     @GetMapping(Links.BASE + "/problems/{id}/timeline")
@@ -104,7 +76,8 @@ public class ProblemFilesController {
             Names names = answers.names();
             Labels labels = answers.labels(locale);
             return Answer.ok(history.timeline(id, skip, max)
-                    .map(entry -> TimelineEntry.of(entry, "problemStep", files, names, labels)));
+                    .map(entry ->
+                            TimelineEntry.of(entry, step -> labels.of("problemStep", step), files, names, labels)));
         });
     }
 }

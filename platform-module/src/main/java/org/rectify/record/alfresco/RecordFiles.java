@@ -12,10 +12,13 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.function.Function;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Texts;
+import org.rectify.platform.Transactions;
 import org.rectify.record.Attachment;
+import org.rectify.record.OpenAttachment;
 import org.rectify.record.internal.FileTypes;
 
 /** Receives files, judges them, and keeps them with their record. */
@@ -38,7 +41,7 @@ public final class RecordFiles {
      *
      * @throws RefusedException for an empty, too large or wrongly typed file or an unusable name
      */
-    public Received receive(String fileName, InputStream content) {
+    Received receive(String fileName, InputStream content) {
         String name = name(fileName);
         try {
             Path file = Files.createTempFile("rectify-", ".upload");
@@ -61,13 +64,45 @@ public final class RecordFiles {
         }
     }
 
+    /**
+     * Takes a file in without a lock while it arrives: an upload may be slow.
+     *
+     * @param allowed throws for whoever may not add files, who then does not fill the disk with them first
+     * @param keep adds the file to its record, in a transaction of its own, and judges again
+     * @throws RefusedException as {@link #receive}
+     */
+    public Attachment take(
+            Transactions transactions,
+            Runnable allowed,
+            String fileName,
+            InputStream content,
+            Function<Received, Attachment> keep) {
+        transactions.read(() -> {
+            allowed.run();
+            return null;
+        });
+        try (Received received = receive(fileName, content)) {
+            return transactions.write(() -> keep.apply(received));
+        }
+    }
+
     /** Makes the node with the content; the attachment as the record has it. */
     public Attachment store(String recordId, Received received, String measureId, String by) {
         return nodes.create(recordId, received, measureId, by);
     }
 
-    public InputStream open(Attachment attachment) {
-        return nodes.open(attachment.id());
+    /**
+     * The file of that id, opened.
+     *
+     * @param attachments those of the record
+     * @throws RefusedException where it is none of them
+     */
+    public OpenAttachment open(List<Attachment> attachments, String attachmentId) {
+        return attachments.stream()
+                .filter(attachment -> attachment.id().equals(attachmentId))
+                .findFirst()
+                .map(attachment -> new OpenAttachment(attachment, nodes.open(attachment.id())))
+                .orElseThrow(() -> new RefusedException(Refusal.notFound("attachment.notFound")));
     }
 
     private long copy(InputStream content, Path file, MessageDigest digest) throws IOException {

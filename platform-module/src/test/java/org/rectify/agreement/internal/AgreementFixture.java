@@ -174,13 +174,8 @@ final class AgreementFixture implements World {
     }
 
     @Override
-    public String personName(String userName) {
-        return userName;
-    }
-
-    @Override
-    public boolean personExists(String userName) {
-        return people.containsKey(userName);
+    public Optional<Person> person(String userName) {
+        return people.containsKey(userName) ? Optional.of(new Person(userName, userName)) : Optional.empty();
     }
 
     @Override

@@ -87,6 +87,16 @@ final class ProblemFixture implements ProblemWorld {
     }
 
     @Override
+    public Set<UnitRole> roles(String userName, String unit) {
+        return Set.of();
+    }
+
+    @Override
+    public Optional<Person> person(String userName) {
+        return Optional.empty();
+    }
+
+    @Override
     public String newId() {
         return "problem-" + ++ids;
     }
