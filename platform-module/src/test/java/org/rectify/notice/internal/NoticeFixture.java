@@ -129,8 +129,8 @@ final class NoticeFixture implements NoticeWorld {
     }
 
     @Override
-    public boolean personExists(String userName) {
-        return PEOPLE.containsKey(userName);
+    public Optional<Person> person(String userName) {
+        return PEOPLE.containsKey(userName) ? Optional.of(new Person(userName, userName)) : Optional.empty();
     }
 
     @Override
