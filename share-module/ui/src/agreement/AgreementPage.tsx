@@ -1,4 +1,4 @@
-import { Skeleton, Tabs } from 'antd';
+import { Skeleton, Tabs, Tag } from 'antd';
 import { useParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
@@ -81,6 +81,9 @@ function Head({ agreement }: { agreement: Agreement }) {
           each => each.status === 'sent' || each.status === 'signed-below',
         )}
       />
+      {agreement.archiveNumber !== null && (
+        <Tag>{t('archive.filedAs', { number: agreement.archiveNumber })}</Tag>
+      )}
       <PaperButtons id={agreement.id} edition={0} name={agreement.number ?? agreement.title} />
     </>
   );

@@ -150,6 +150,7 @@ export interface Agreement {
   signedBelowAt: string | null;
   inForceAt: string | null;
   endedAt: string | null;
+  archiveNumber: string | null;
   campaignId: string | null;
   upper: AgreementRef | null;
   below: AgreementRef[];

@@ -9,6 +9,7 @@ import { ErrorState } from '../common/ErrorState';
 import { formatDate, formatInstant } from '../common/format';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
+import { recordAddress } from '../search/searchState';
 import { saveBlob } from '../order/preview';
 import type { FiledCase } from './types';
 
@@ -85,11 +86,12 @@ export function FiledTab() {
           {
             title: t('archive.case'),
             render: (_, row) => (
-              <Link to={`/app/orders/${encodeURIComponent(row.id)}`}>
+              <Link to={recordAddress({ kind: row.kind, id: row.id })}>
                 <bdi>{row.title}</bdi>
               </Link>
             ),
           },
+          { title: t('archive.kind'), width: 120, render: (_, row) => label('searchKind', row.kind) },
           { title: t('archive.unit'), dataIndex: 'unit', width: 140 },
           {
             title: t('archive.retention'),

@@ -10,6 +10,7 @@ import { IdempotencyKeys } from '../common/idempotency';
 import { picking } from '../common/picking';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
+import { recordAddress } from '../search/searchState';
 import type { WaitingCase } from './types';
 
 const RETENTIONS = ['permanent', '30-years', '10-years'];
@@ -23,7 +24,7 @@ export function WaitingTab() {
   const { api } = useApp();
   const { message } = AntApp.useApp();
   const [page, setPage] = useState(1);
-  const [chosen, setChosen] = useState<string[]>([]);
+  const [chosen, setChosen] = useState<WaitingCase[]>([]);
   const [retention, setRetention] = useState('10-years');
   const { busy, run } = useAction();
   const keys = useRef(new IdempotencyKeys());
@@ -35,11 +36,21 @@ export function WaitingTab() {
   }
   const file = () =>
     run(async () => {
-      const body = { ids: chosen, step: 'archive', retention };
-      const answer = await api.bulkStep(body, keys.current.keyFor(JSON.stringify(body)));
+      let done = 0;
+      let failed = 0;
+      for (const kind of new Set(chosen.map(row => row.kind))) {
+        const ids = chosen.filter(row => row.kind === kind).map(row => row.id);
+        const body = { ids, step: 'archive', retention };
+        const key = keys.current.keyFor(JSON.stringify([kind, body]));
+        const answer = await (kind === 'agreement'
+          ? api.agreements.bulkStep(body, key)
+          : api.bulkStep(body, key));
+        done += answer.done;
+        failed += answer.failed;
+      }
       keys.current.settled();
-      const text = t('archive.filedSome', { done: answer.done, failed: answer.failed });
-      void (answer.failed === 0 ? message.success(text) : message.warning(text));
+      const text = t('archive.filedSome', { done, failed });
+      void (failed === 0 ? message.success(text) : message.warning(text));
       setChosen([]);
       reload();
     });
@@ -63,8 +74,8 @@ export function WaitingTab() {
         dataSource={data?.items ?? []}
         scroll={{ x: 900 }}
         rowSelection={{
-          selectedRowKeys: chosen,
-          onChange: selected => setChosen(selected.map(String)),
+          selectedRowKeys: chosen.map(row => row.id),
+          onChange: (_, selected) => setChosen(selected),
           ...box,
           getCheckboxProps: row => ({ ...box.getCheckboxProps?.(row), disabled: !row.mayFile }),
         }}
@@ -81,11 +92,12 @@ export function WaitingTab() {
           {
             title: t('archive.case'),
             render: (_, row) => (
-              <Link to={`/app/orders/${encodeURIComponent(row.id)}`}>
+              <Link to={recordAddress({ kind: row.kind, id: row.id })}>
                 <bdi>{row.title}</bdi>
               </Link>
             ),
           },
+          { title: t('archive.kind'), width: 120, render: (_, row) => label('searchKind', row.kind) },
           { title: t('archive.unit'), dataIndex: 'unit', width: 140 },
           {
             title: t('archive.closedAt'),

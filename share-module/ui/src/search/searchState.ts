@@ -96,7 +96,9 @@ const PAGES: Record<string, string> = {
 };
 
 /** The page of the record that was found or that a file belongs to. */
-export function recordAddress(hit: Pick<SearchHit, 'record' | 'kind'> | Suggestion): string {
+export function recordAddress(
+  hit: Pick<SearchHit, 'record' | 'kind'> | Pick<Suggestion, 'id' | 'kind'>,
+): string {
   const record = 'record' in hit ? hit.record : hit;
   const page = `${PAGES[record.kind] ?? '/app/orders'}/${encodeURIComponent(record.id)}`;
   return hit.kind === 'file' && record.kind === 'order' ? `${page}?tab=attachments` : page;

@@ -49,6 +49,7 @@ class AgreementWhoMayIT {
             "amend",
             "withdraw",
             "renew",
+            "archive",
             "urge",
             "comment");
 
@@ -69,7 +70,8 @@ class AgreementWhoMayIT {
         TERMINATED(IN_FORCE, "leader terminate"),
         MID_YEAR_REVIEW(IN_FORCE, "supervisor review-mid-year"),
         YEAR_END_REVIEW(MID_YEAR_REVIEW, "supervisor review-year-end"),
-        COMPLETED(YEAR_END_REVIEW, "supervisor complete");
+        COMPLETED(YEAR_END_REVIEW, "supervisor complete"),
+        FILED(COMPLETED, "archivist archive");
 
         private final State before;
         private final String[] taken;

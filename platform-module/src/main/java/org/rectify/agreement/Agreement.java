@@ -6,6 +6,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import org.rectify.archive.Filing;
 import org.rectify.record.ServedRecord;
 
 /**
@@ -21,6 +22,7 @@ import org.rectify.record.ServedRecord;
  * @param refused why it was refused last, null where it was not or was sent again
  * @param ended why it was terminated, null where it was not
  * @param reviewDue whether the day of the next review has come
+ * @param filed how it was put on the archive's shelf, null where it was not; from then on nothing changes it
  * @param processId the workflow instance that serves it, null where it has none
  * @param demo belongs to the demo district
  */
@@ -43,6 +45,7 @@ public record Agreement(
         List<Review> reviews,
         Stamps stamps,
         boolean reviewDue,
+        Filing filed,
         int urged,
         String createdBy,
         String processId,

@@ -11,6 +11,7 @@ import org.rectify.agreement.Agreement.Review;
 import org.rectify.agreement.Agreement.Signature;
 import org.rectify.agreement.Agreement.Stamps;
 import org.rectify.agreement.Agreement.Supplement;
+import org.rectify.archive.Filing;
 
 /** Makes the agreement that a step leaves behind from the one that it found. Not for sharing between threads. */
 public final class AgreementBuilder {
@@ -33,6 +34,7 @@ public final class AgreementBuilder {
     private List<Review> reviews;
     private Stamps stamps;
     private boolean reviewDue;
+    private Filing filed;
     private int urged;
     private String createdBy;
     private String processId;
@@ -67,6 +69,7 @@ public final class AgreementBuilder {
         reviews = agreement.reviews();
         stamps = agreement.stamps();
         reviewDue = agreement.reviewDue();
+        filed = agreement.filed();
         urged = agreement.urged();
         createdBy = agreement.createdBy();
         processId = agreement.processId();
@@ -163,6 +166,11 @@ public final class AgreementBuilder {
         return this;
     }
 
+    public AgreementBuilder filed(Filing value) {
+        filed = value;
+        return this;
+    }
+
     public AgreementBuilder urged(int value) {
         urged = value;
         return this;
@@ -210,6 +218,7 @@ public final class AgreementBuilder {
                 reviews,
                 stamps,
                 reviewDue,
+                filed,
                 urged,
                 createdBy,
                 processId,

@@ -20,6 +20,8 @@ public enum AgreementStep implements Coded {
     /** Takes back a supplement that is not signed by both. */
     WITHDRAW("withdraw"),
     RENEW("renew"),
+    /** Puts it on the archive's shelf; nothing changes it any more. */
+    ARCHIVE("archive"),
     URGE("urge"),
     COMMENT("comment"),
     /** The day of a review came; taken by the timer. */

@@ -37,6 +37,7 @@ final class AgreementOffice implements AutoCloseable {
     static final String LEADER = "leader";
     static final String SECRETARY = "secretary";
     static final String OFFICER = "officer";
+    static final String ARCHIVIST = "archivist";
     static final String PASSWORD = "an-office-word";
 
     final EmbeddedHost host;
@@ -60,6 +61,8 @@ final class AgreementOffice implements AutoCloseable {
             person(LEADER);
             person(SECRETARY);
             person(OFFICER);
+            person(ARCHIVIST);
+            units().join(ARCHIVIST, "district", UnitRole.ARCHIVIST);
             units().join(SUPERVISOR, "district", UnitRole.SUPERVISOR);
             units().join(LEADER, "district", UnitRole.LEADER);
         });

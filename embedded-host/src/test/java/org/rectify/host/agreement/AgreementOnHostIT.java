@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.rectify.host.agreement.AgreementOffice.*;
 
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
 import java.io.Serializable;
+import java.io.UncheckedIOException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -38,6 +41,11 @@ import org.rectify.agreement.CampaignState;
 import org.rectify.agreement.Verification;
 import org.rectify.agreement.alfresco.AgreementRepair;
 import org.rectify.agreement.alfresco.CampaignService;
+import org.rectify.archive.AllCases;
+import org.rectify.archive.Archive;
+import org.rectify.archive.internal.CasePackage;
+import org.rectify.archive.sql.ArchiveMaintenance;
+import org.rectify.archive.verify.PackageVerifier;
 import org.rectify.document.Paper;
 import org.rectify.document.PaperFormat;
 import org.rectify.document.Papers;
@@ -162,6 +170,63 @@ class AgreementOnHostIT {
             refused(() -> nodes.deleteNode(folder));
             return null;
         });
+    }
+
+    @Test
+    void anEndedAgreementIsFiledOnceAndProvedByItsPackage() {
+        Agreement signed = office.inForce();
+        assertThatThrownBy(() -> office.take(ARCHIVIST, signed, AgreementStep.ARCHIVE, Map.of()))
+                .hasMessageContaining("agreement.step.unavailable");
+        office.take(LEADER, signed, AgreementStep.TERMINATE, Map.of("remark", "职能调整"));
+        Archive archive = office.host.bean(Archive.class);
+        assertThat(waiting(archive)).contains(signed.id());
+        assertThatThrownBy(() -> office.take(SUPERVISOR, signed, AgreementStep.ARCHIVE, Map.of()))
+                .hasMessageContaining("agreement.step.forbidden");
+
+        Agreement filed = office.take(ARCHIVIST, signed, AgreementStep.ARCHIVE, Map.of("retention", "30-years"));
+
+        assertThat(filed.filed().number()).contains("-D30-");
+        assertThat(waiting(archive)).doesNotContain(signed.id());
+        assertThatThrownBy(() -> office.take(SUPERVISOR, signed, AgreementStep.COMMENT, Map.of("remark", "晚了")))
+                .hasMessageContaining("agreement.step.unavailable");
+        Archive.Filed shelved = office.host
+                .bean(Transactions.class)
+                .read(() -> archive.of(signed.id()))
+                .orElseThrow();
+        assertThat(shelved.archiveNumber()).isEqualTo(filed.filed().number());
+        assertThat(office.host
+                        .bean(ArchiveMaintenance.class)
+                        .compare(false, (done, total) -> {})
+                        .differences())
+                .isEmpty();
+
+        byte[] zip = office.as(ARCHIVIST, () -> office.host.bean(Transactions.class).read(() -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                office.host
+                        .bean(CasePackage.class)
+                        .write(
+                                shelved,
+                                office.host.bean(AllCases.class).find(signed.id()).orElseThrow(),
+                                office.history(filed),
+                                out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        }));
+        assertThat(PackageVerifier.verify(zip)).isNull();
+        zip[zip.length / 2] ^= 1;
+        assertThat(PackageVerifier.verify(zip)).isNotNull();
+    }
+
+    private static List<String> waiting(Archive archive) {
+        return office.as(ARCHIVIST, () -> office.host.bean(Transactions.class).read(() -> archive.waiting(
+                        office.units().caller(), 0, 100)
+                .items()
+                .stream()
+                .map(Archive.Waiting::recordId)
+                .toList()));
     }
 
     @Test

@@ -112,6 +112,7 @@ public final class AgreementNodes implements AgreementRecords {
             }
             fact(node, ASPECT_AGREEMENT_REFUSED, before.refused(), after.refused(), mapping::refused);
             fact(node, ASPECT_AGREEMENT_TERMINATED, before.ended(), after.ended(), mapping::terminated);
+            fact(node, ASPECT_ARCHIVED, before.filed(), after.filed(), mapping::filed);
             for (AgreementPart<?> part : AgreementPart.ALL) {
                 sync(node, part, before, after);
             }

@@ -44,6 +44,7 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
     private final AgreementPapers papers;
     private final Numbering numbering;
     private final AgreementAnnouncer announcer;
+    private final AgreementCases cases;
     private final World world;
     private final String numberTemplate;
 
@@ -57,6 +58,7 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
             AgreementAnnouncer announcer,
             ProcessServant<Agreement, AgreementStep> servant,
             AgreementSearch search,
+            AgreementCases cases,
             World world,
             String numberTemplate) {
         super(history, servant, new AgreementStore(records, register, search, world), SHAPE, world::now);
@@ -65,6 +67,7 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
         this.papers = papers;
         this.numbering = numbering;
         this.announcer = announcer;
+        this.cases = cases;
         this.world = world;
         this.numberTemplate = numberTemplate;
     }
@@ -119,7 +122,7 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
     protected Agreement settle(Agreement before, AgreementRequest request, Caller caller) {
         Decision.Taken taken = decided(
                 Steps.decide(before, request.step(), request.fields(), request.expectedVersion(), caller, world));
-        Agreement changed = numbered(taken.after());
+        Agreement changed = cases.filed(before, numbered(taken.after()));
         if (request.step() == AgreementStep.SIGN) {
             changed = papers.freeze(changed);
         }

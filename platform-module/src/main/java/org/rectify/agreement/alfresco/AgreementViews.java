@@ -20,6 +20,7 @@ import org.rectify.agreement.internal.Drafting;
 import org.rectify.agreement.internal.Lights;
 import org.rectify.agreement.internal.Place;
 import org.rectify.agreement.internal.Steps;
+import org.rectify.agreement.internal.World;
 import org.rectify.deadline.Deadlines;
 import org.rectify.platform.Coded;
 import org.rectify.record.workflow.ProcessServant;
@@ -32,16 +33,19 @@ public final class AgreementViews {
     private final AgreementRegister register;
     private final Deadlines deadlines;
     private final ProcessServant<Agreement, AgreementStep> servant;
+    private final World world;
 
     public AgreementViews(
             AgreementRecords records,
             AgreementRegister register,
             Deadlines deadlines,
-            ProcessServant<Agreement, AgreementStep> servant) {
+            ProcessServant<Agreement, AgreementStep> servant,
+            World world) {
         this.records = records;
         this.register = register;
         this.deadlines = deadlines;
         this.servant = servant;
+        this.world = world;
     }
 
     AgreementView of(Agreement agreement, Caller caller) {
@@ -50,7 +54,7 @@ public final class AgreementViews {
         List<AgreementEntry> below = register.below(agreement.id()).stream()
                 .filter(entry -> register.visible(entry.id(), caller))
                 .toList();
-        List<AgreementStep> steps = Steps.available(agreement, caller);
+        List<AgreementStep> steps = Steps.available(agreement, caller, world);
         List<String> process = servant.standsAt(agreement);
         return new AgreementView(
                 agreement,

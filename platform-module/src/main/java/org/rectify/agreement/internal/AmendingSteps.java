@@ -50,8 +50,9 @@ final class AmendingSteps {
                 new StepRule(
                         AgreementStep.RENEW,
                         List.of(FormField.optional("signBy", DATE), SigningSteps.REMARK),
-                        agreement -> agreement.status() == AgreementStatus.YEAR_END_REVIEW
-                                || agreement.status() == AgreementStatus.COMPLETED,
+                        agreement -> agreement.filed() == null
+                                && (agreement.status() == AgreementStatus.YEAR_END_REVIEW
+                                        || agreement.status() == AgreementStatus.COMPLETED),
                         Sides::supervises,
                         Renewal::decide));
     }

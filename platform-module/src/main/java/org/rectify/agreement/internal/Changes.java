@@ -46,6 +46,10 @@ public final class Changes {
                 before.current().size() + "",
                 after.clauses(after.edition()).size() + "");
         note(changes, "reviewDue", before.reviewDue(), after.reviewDue());
+        if (after.filed() != null && before.filed() == null) {
+            note(changes, "archiveNumber", null, after.filed().number());
+            note(changes, "retention", null, after.filed().retention().code());
+        }
         note(changes, "refused", reason(before.refused()), reason(after.refused()));
         supplements(changes, before.supplements(), after.supplements());
         signatures(changes, before.signatures(), after.signatures());

@@ -29,7 +29,7 @@ public final class Sides {
     }
 
     /** The one whose signature is waited for. */
-    static boolean signs(Agreement agreement, Caller caller) {
+    static boolean signsNow(Agreement agreement, Caller caller) {
         return agreement
                 .signing()
                 .filter(side -> signs(agreement, side, caller))
@@ -41,6 +41,13 @@ public final class Sides {
         return named == null
                 ? caller.has(agreement.parties().unit(side), SIGNERS)
                 : named.equals(caller.person().userName());
+    }
+
+    /** The archivist of the upper unit or of one above it. */
+    static boolean archives(Agreement agreement, Caller caller, World world) {
+        return world.unit(agreement.parties().upperUnit()).stream()
+                .anyMatch(upper -> caller.units().values().stream()
+                        .anyMatch(own -> own.covers(upper) && caller.has(own.code(), UnitRole.ARCHIVIST)));
     }
 
     /** Anyone with work in the matter, on whichever side. */

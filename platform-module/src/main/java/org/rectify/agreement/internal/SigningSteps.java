@@ -50,13 +50,13 @@ final class SigningSteps {
                         AgreementStep.SIGN,
                         List.of(FormField.required("password", PASSWORD)),
                         agreement -> agreement.signing().isPresent(),
-                        Sides::signs,
+                        Sides::signsNow,
                         SigningSteps::sign),
                 new StepRule(
                         AgreementStep.REFUSE,
                         List.of(REASON),
                         agreement -> agreement.signing().isPresent(),
-                        Sides::signs,
+                        Sides::signsNow,
                         SigningSteps::refuse));
     }
 

@@ -21,11 +21,26 @@ record StepRule(
         AgreementStep step,
         List<FormField> form,
         Predicate<Agreement> when,
-        BiPredicate<Agreement, Caller> who,
+        Who who,
         Effect effect) {
 
     StepRule {
         form = List.copyOf(form);
+    }
+
+    StepRule(
+            AgreementStep step,
+            List<FormField> form,
+            Predicate<Agreement> when,
+            BiPredicate<Agreement, Caller> who,
+            Effect effect) {
+        this(step, form, when, (agreement, caller, world) -> who.test(agreement, caller), effect);
+    }
+
+    /** Whether the caller may take a step. */
+    @FunctionalInterface
+    interface Who {
+        boolean test(Agreement agreement, Caller caller, World world);
     }
 
     /** What a step does to an agreement. */

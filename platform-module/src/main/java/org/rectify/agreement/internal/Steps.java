@@ -28,7 +28,7 @@ public final class Steps {
 
     private static Map<AgreementStep, StepRule> table() {
         Map<AgreementStep, StepRule> table = new EnumMap<>(AgreementStep.class);
-        Stream.of(SigningSteps.rules(), ReviewSteps.rules(), AmendingSteps.rules())
+        Stream.of(SigningSteps.rules(), ReviewSteps.rules(), AmendingSteps.rules(), FilingSteps.rules())
                 .flatMap(List::stream)
                 .forEach(rule -> {
                     if (table.put(rule.step(), rule) != null) {
@@ -49,9 +49,9 @@ public final class Steps {
     }
 
     /** The steps that the caller may take now. */
-    public static List<AgreementStep> available(Agreement agreement, Caller caller) {
+    public static List<AgreementStep> available(Agreement agreement, Caller caller, World world) {
         return RULES.values().stream()
-                .filter(rule -> rule.when().test(agreement) && rule.who().test(agreement, caller))
+                .filter(rule -> rule.when().test(agreement) && rule.who().test(agreement, caller, world))
                 .map(StepRule::step)
                 .toList();
     }
@@ -64,12 +64,12 @@ public final class Steps {
             return Optional.of(Refusal.invalid("agreement.step.unknown", "step", step.code()));
         }
         if (expectedVersion != null && expectedVersion != agreement.version()) {
-            return Optional.of(conflicting("agreement.version.stale", agreement, caller));
+            return Optional.of(conflicting("agreement.version.stale", agreement, caller, world));
         }
         if (!rule.when().test(agreement)) {
-            return Optional.of(conflicting("agreement.step.unavailable", agreement, caller));
+            return Optional.of(conflicting("agreement.step.unavailable", agreement, caller, world));
         }
-        return rule.who().test(agreement, caller)
+        return rule.who().test(agreement, caller, world)
                 ? Optional.empty()
                 : Optional.of(Refusal.forbidden("agreement.step.forbidden"));
     }
@@ -102,12 +102,12 @@ public final class Steps {
 
     /** Not possible now, with what would be. */
     static Decision conflict(String code, Agreement agreement, Caller caller, World world) {
-        return new Decision.Refused(conflicting(code, agreement, caller));
+        return new Decision.Refused(conflicting(code, agreement, caller, world));
     }
 
-    private static Refusal conflicting(String code, Agreement agreement, Caller caller) {
+    private static Refusal conflicting(String code, Agreement agreement, Caller caller, World world) {
         List<String> allowed =
-                available(agreement, caller).stream().map(AgreementStep::code).toList();
+                available(agreement, caller, world).stream().map(AgreementStep::code).toList();
         return Refusal.conflict(code, allowed, Objects.toString(agreement.number(), agreement.title()));
     }
 }

@@ -47,6 +47,7 @@ record AgreementJson(
         Instant signedBelowAt,
         Instant inForceAt,
         Instant endedAt,
+        String archiveNumber,
         String campaignId,
         Ref upper,
         List<Ref> below,

@@ -78,6 +78,7 @@ final class AgreementMapper {
                 stamps.signedBelowAt(),
                 stamps.inForceAt(),
                 stamps.endedAt(),
+                agreement.filed() == null ? null : agreement.filed().number(),
                 agreement.links().campaignId(),
                 ref(view.upper()),
                 view.below().stream().map(this::ref).toList(),

@@ -24,6 +24,9 @@ final class ArchivePages {
     static final String SELECT = "select a.record_id, a.kind, a.archive_number, a.number, a.title, a.unit, a.of_year,"
             + " a.retention, a.keep_until, a.closed_at, a.filed_at, a.filed_by from rect_archive a";
 
+    private static final String NOT_SHELVED =
+            " and not exists (select 1 from rect_archive a where a.record_id = %s.id)";
+
     private final NamedParameterJdbcOperations jdbc;
 
     ArchivePages(NamedParameterJdbcOperations jdbc) {
@@ -89,20 +92,25 @@ final class ArchivePages {
                 .map(Unit::path)
                 .sorted()
                 .toList();
-        String from = " from rect_order o where o.status = 'closed' and o.archived = false and "
-                + (caller.administrator() ? "1 = 1" : anyRange(values, paths, "o.issuing_path"));
+        boolean all = caller.administrator();
+        String from = " from (select o.id, 'order' as kind, o.order_number as number_, o.title, o.issuing_unit as unit,"
+                + " o.closed_at from rect_order o where o.status = 'closed' and o.archived = false and "
+                + (all ? "1 = 1" : anyRange(values, paths, "o.issuing_path"))
+                + " union all select g.id, 'agreement', g.agreement_number, g.title, g.upper_unit, g.ended_at"
+                + " from rect_agreement g where g.status in ('completed', 'terminated') and g.agreement_number is not null"
+                + NOT_SHELVED.formatted("g") + " and " + (all ? "1 = 1" : anyRange(values, paths, "g.upper_path")) + ") w";
         Long total = jdbc.queryForObject("select count(*)" + from, values, Long.class);
         List<Waiting> items = jdbc.query(
-                "select o.id, o.order_number, o.title, o.issuing_unit, o.closed_at" + from
-                        + " order by o.closed_at, o.id limit " + max + " offset " + skip,
+                "select w.id, w.kind, w.number_, w.title, w.unit, w.closed_at" + from
+                        + " order by w.closed_at, w.id limit " + max + " offset " + skip,
                 values,
                 (result, index) -> new Waiting(
                         result.getString(1),
-                        "order",
                         result.getString(2),
                         result.getString(3),
                         result.getString(4),
-                        Instant.ofEpochMilli(result.getLong(5))));
+                        result.getString(5),
+                        Instant.ofEpochMilli(result.getLong(6))));
         return new Page<>(total == null ? 0 : total, skip, max, items);
     }
 
