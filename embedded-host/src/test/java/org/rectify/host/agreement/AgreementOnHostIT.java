@@ -200,33 +200,36 @@ class AgreementOnHostIT {
                         .differences())
                 .isEmpty();
 
-        byte[] zip = office.as(ARCHIVIST, () -> office.host.bean(Transactions.class).read(() -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try {
-                office.host
-                        .bean(CasePackage.class)
-                        .write(
-                                shelved,
-                                office.host.bean(AllCases.class).find(signed.id()).orElseThrow(),
-                                office.history(filed),
-                                out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return out.toByteArray();
-        }));
+        byte[] zip =
+                office.as(ARCHIVIST, () -> office.host.bean(Transactions.class).read(() -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    try {
+                        office.host
+                                .bean(CasePackage.class)
+                                .write(
+                                        shelved,
+                                        office.host
+                                                .bean(AllCases.class)
+                                                .find(signed.id())
+                                                .orElseThrow(),
+                                        office.history(filed),
+                                        out);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return out.toByteArray();
+                }));
         assertThat(PackageVerifier.verify(zip)).isNull();
         zip[zip.length / 2] ^= 1;
         assertThat(PackageVerifier.verify(zip)).isNotNull();
     }
 
     private static List<String> waiting(Archive archive) {
-        return office.as(ARCHIVIST, () -> office.host.bean(Transactions.class).read(() -> archive.waiting(
-                        office.units().caller(), 0, 100)
-                .items()
-                .stream()
-                .map(Archive.Waiting::recordId)
-                .toList()));
+        return office.as(ARCHIVIST, () -> office.host
+                .bean(Transactions.class)
+                .read(() -> archive.waiting(office.units().caller(), 0, 100).items().stream()
+                        .map(Archive.Waiting::recordId)
+                        .toList()));
     }
 
     @Test

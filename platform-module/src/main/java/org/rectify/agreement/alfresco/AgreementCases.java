@@ -77,8 +77,7 @@ public final class AgreementCases implements Cases {
         }
         Filing wanted = after.filed();
         Retention kept = wanted.retention() == null ? retention : wanted.retention();
-        String number =
-                archive.file(file, kept, wanted.by(), wanted.at()).archiveNumber();
+        String number = archive.file(file, kept, wanted.by(), wanted.at()).archiveNumber();
         return after.change()
                 .filed(new Filing(wanted.by(), wanted.at(), number, kept))
                 .build();
@@ -112,7 +111,9 @@ public final class AgreementCases implements Cases {
 
     @Override
     public Optional<CaseFile> find(String recordId) {
-        return register.visible(recordId, units.caller()) ? records.find(recordId).map(this::caseOf) : Optional.empty();
+        return register.visible(recordId, units.caller())
+                ? records.find(recordId).map(this::caseOf)
+                : Optional.empty();
     }
 
     /** An agreement has papers, and no files beside them. */
@@ -123,14 +124,14 @@ public final class AgreementCases implements Cases {
 
     private CaseFile caseOf(Agreement agreement) {
         boolean intact = history.verify(agreement.id()).isEmpty();
-        return caseOf(
-                agreement, new CaseFacts(agreement, world, zone).missing(proofs.of(agreement), intact));
+        return caseOf(agreement, new CaseFacts(agreement, world, zone).missing(proofs.of(agreement), intact));
     }
 
     private CaseFile caseOf(Agreement agreement, List<String> missing) {
         String upper = agreement.parties().upperUnit();
-        Instant ended =
-                agreement.stamps().endedAt() == null ? world.now() : agreement.stamps().endedAt();
+        Instant ended = agreement.stamps().endedAt() == null
+                ? world.now()
+                : agreement.stamps().endedAt();
         return new CaseFile(
                 agreement.id(),
                 KIND,

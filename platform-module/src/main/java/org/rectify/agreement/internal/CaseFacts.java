@@ -81,13 +81,14 @@ public final class CaseFacts {
                     day(signature.at()) + " " + world.personName(signature.by()) + " PDF SHA-256 "
                             + signature.pdfSha256() + (signature.lapsed() ? "（失效）" : ""));
         }
-        agreement.reviews()
+        agreement
+                .reviews()
                 .forEach(each -> add(
                         facts,
                         "review",
                         "考核",
-                        day(each.at()) + " " + world.personName(each.by()) + "："
-                                + Changes.hundredths(each.total()) + " " + Objects.toString(each.remark(), "")));
+                        day(each.at()) + " " + world.personName(each.by()) + "：" + Changes.hundredths(each.total())
+                                + " " + Objects.toString(each.remark(), "")));
         if (agreement.ended() != null) {
             add(facts, "terminated", "终止理由", agreement.ended().reason());
         }

@@ -34,9 +34,7 @@ final class FilingSteps {
                                 input.by(),
                                 world.now(),
                                 null,
-                                input.has("retention")
-                                        ? Coded.of(Retention.class, input.text("retention"))
-                                        : null))
+                                input.has("retention") ? Coded.of(Retention.class, input.text("retention")) : null))
                         .build())));
     }
 

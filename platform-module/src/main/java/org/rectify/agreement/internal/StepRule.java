@@ -17,12 +17,7 @@ import org.rectify.unit.Caller;
  * @param who the people who may take it then
  * @param effect what it does; called only where {@code when} and {@code who} agree
  */
-record StepRule(
-        AgreementStep step,
-        List<FormField> form,
-        Predicate<Agreement> when,
-        Who who,
-        Effect effect) {
+record StepRule(AgreementStep step, List<FormField> form, Predicate<Agreement> when, Who who, Effect effect) {
 
     StepRule {
         form = List.copyOf(form);

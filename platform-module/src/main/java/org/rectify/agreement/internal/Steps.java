@@ -106,8 +106,9 @@ public final class Steps {
     }
 
     private static Refusal conflicting(String code, Agreement agreement, Caller caller, World world) {
-        List<String> allowed =
-                available(agreement, caller, world).stream().map(AgreementStep::code).toList();
+        List<String> allowed = available(agreement, caller, world).stream()
+                .map(AgreementStep::code)
+                .toList();
         return Refusal.conflict(code, allowed, Objects.toString(agreement.number(), agreement.title()));
     }
 }

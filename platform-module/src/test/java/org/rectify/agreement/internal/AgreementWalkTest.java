@@ -44,7 +44,8 @@ class AgreementWalkTest {
             String who = people.get(random.nextInt(people.size()));
             AgreementStep step = Steps.all().get(random.nextInt(Steps.all().size()));
             world.today = world.today.plusDays(random.nextInt(20) == 0 ? 15 : 0);
-            boolean offered = Steps.available(agreement, world.caller(who), world).contains(step);
+            boolean offered =
+                    Steps.available(agreement, world.caller(who), world).contains(step);
             Decision decision = world.decide(who, agreement, step, fields(step, agreement));
             if (decision instanceof Decision.Taken result) {
                 Agreement after = world.after(agreement, result, who);
