@@ -29,7 +29,11 @@ export function agreementCalls(http: Http) {
     edit: (id: string, version: number, body: unknown, idempotencyKey: string) =>
       http.json<Agreement>(one(id), { method: 'PUT', body, version, idempotencyKey }),
     bulkStep: (body: { ids: string[]; step: string; retention: string }, idempotencyKey: string) =>
-      http.json<{ done: number; failed: number }>('/agreements/steps', { method: 'POST', body, idempotencyKey }),
+      http.json<{ done: number; failed: number }>('/agreements/steps', {
+        method: 'POST',
+        body,
+        idempotencyKey,
+      }),
     step: (id: string, version: number, body: unknown, idempotencyKey: string) =>
       http.json<Agreement>(`${one(id)}/steps`, { method: 'POST', body, version, idempotencyKey }),
     timeline: (id: string, skip: number, signal?: AbortSignal) =>
