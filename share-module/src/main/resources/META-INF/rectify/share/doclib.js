@@ -152,10 +152,38 @@
       return '<span class="item">' + parts.join(" · ") + "</span>";
    }
 
+   /** Number, status and, where it has one, a day: what is said of a notice, an agreement, a problem. */
+   function brief(number, state, day)
+   {
+      var parts = [html(number === "" ? msg("rectify.order.unnumbered") : number)];
+      if (state !== "")
+      {
+         parts.push(html(state));
+      }
+      if (day !== "")
+      {
+         parts.push(html(day));
+      }
+      return '<span class="item">' + parts.join(" · ") + "</span>";
+   }
+
    function notice(record)
    {
-      var number = property(record, "rect:noticeNumber"), state = property(record, "rect:noticeStatus");
-      return '<span class="item">' + html(number === "" ? msg("rectify.order.unnumbered") : number) + (state === "" ? "" : " · " + html(status(state))) + "</span>";
+      var state = property(record, "rect:noticeStatus"), issued = property(record, "rect:noticeIssuedAt");
+      return brief(property(record, "rect:noticeNumber"), state === "" ? "" : msg("rectify.noticeStatus." + state), issued === "" ? "" : msg("rectify.row.issued", issued));
+   }
+
+   function agreement(record)
+   {
+      var state = property(record, "rect:agreementStatus"), by = property(record, "rect:signBy");
+      var open = state === "sent" || state === "signed-below";
+      return brief(property(record, "rect:agreementNumber"), state === "" ? "" : msg("rectify.agreementStatus." + state), open && by !== "" ? msg("rectify.row.signBy", by) : "");
+   }
+
+   function problem(record)
+   {
+      var state = property(record, "rect:problemStatus");
+      return '<span class="item">' + html((state === "" ? "" : msg("rectify.problemStatus." + state) + " · ") + property(record, "rect:problemCategory")) + "</span>";
    }
 
    function evidence(record)
@@ -187,6 +215,42 @@
       window.location.href = window.Alfresco.constants.URL_PAGECONTEXT + (site ? "site/" + encodeURIComponent(site) + "/" : "") + "rectify-order#/app/orders/" + orderId(record) + step;
    }
 
+   /** Where the page and the REST of each type of record are. */
+   var RECORDS = {
+      "rect:order": { page: "rectify-order#/app/orders/", path: "orders/" },
+      "rect:notice": { page: "rectify-notices#/app/notices/", path: "notices/" },
+      "rect:agreement": { page: "rectify-agreements#/app/agreements/", path: "agreements/" },
+      "rect:problem": { page: "rectify-problems#/app/problems/", path: "problems/" }
+   };
+
+   function kind(record)
+   {
+      return RECORDS[record.jsNode ? record.jsNode.type : ""] || RECORDS["rect:order"];
+   }
+
+   function show(record, step)
+   {
+      var site = window.Alfresco.constants.SITE;
+      window.location.href = window.Alfresco.constants.URL_PAGECONTEXT + (site ? "site/" + encodeURIComponent(site) + "/" : "") + kind(record).page + orderId(record) + step;
+   }
+
+   function openRecord(record)
+   {
+      show(record, "");
+   }
+
+   /** Orders come of an issued notice by adding problems to it; its page asks for them. */
+   function issue(record)
+   {
+      show(record, "?step=add-problems");
+   }
+
+   /** The paper as PDF, in a window of its own, for the browser to print. */
+   function print(record)
+   {
+      window.open(window.Alfresco.constants.PROXY_URI_RELATIVE + "rectify/v1/" + kind(record).path + orderId(record) + "/document?format=pdf&inline=true");
+   }
+
    /** The holidays, once a page; rows that were drawn before they came are drawn by weekends alone until then. */
    function loadCalendar(year)
    {
@@ -203,10 +267,10 @@
       });
    }
 
-   window.RectifyLibrary = { light: light, daysLeft: daysLeft, face: face, property: property, mine: mine };
+   window.RectifyLibrary = { light: light, daysLeft: daysLeft, face: face, notice: notice, agreement: agreement, problem: problem, property: property, mine: mine };
 
    var bubbling = window.YAHOO.Bubbling;
-   var renderers = { rectifyFace: face, rectifyFacts: facts, rectifyNotice: notice, rectifyEvidence: evidence };
+   var renderers = { rectifyFace: face, rectifyFacts: facts, rectifyNotice: notice, rectifyAgreement: agreement, rectifyProblem: problem, rectifyEvidence: evidence };
    for (var name in renderers)
    {
       if (Object.prototype.hasOwnProperty.call(renderers, name))
@@ -215,6 +279,9 @@
       }
    }
    bubbling.fire("registerAction", { actionName: "onRectifyOpenOrder", fn: open });
+   bubbling.fire("registerAction", { actionName: "onRectifyOpen", fn: openRecord });
+   bubbling.fire("registerAction", { actionName: "onRectifyIssue", fn: issue });
+   bubbling.fire("registerAction", { actionName: "onRectifyPrint", fn: print });
    var now = new Date();
    loadCalendar(now.getFullYear());
    loadCalendar(now.getFullYear() + 1);

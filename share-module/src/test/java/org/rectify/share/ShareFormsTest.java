@@ -21,6 +21,7 @@ class ShareFormsTest {
             "rect:unitPath",
             "rect:orderVersion",
             "rect:noticeId",
+            "rect:orderProblemId",
             "rect:parentOrderId",
             "rect:processId",
             "rect:demo",

@@ -229,4 +229,45 @@ class ShareScriptsTest {
                                 + "'rect:frozenLight': 'green'}}}, new Date(2026, 10, 27))"))
                 .isEqualTo("green");
     }
+
+    private static final String EVIDENCE = LIBRARY + "var document = {};";
+
+    private static String evidence() {
+        return ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/rectify/share/addevidence.js"));
+    }
+
+    @Test
+    void measuresWithoutProofAreOfferedFirstAndTheWholeOrderLast() {
+        String order = "{attachments: [{measureId: 'a'}], measures: [{id: 'a', text: 'A'}, {id: 'b', text: 'B'}]}";
+
+        assertThat(run(EVIDENCE, evidence(), "JSON.stringify(window.RectifyEvidence.measures(" + order + "))"))
+                .isEqualTo("[[\"b\",\"2. B\"],[\"a\",\"1. A（rectify.evidence.proved）\"],[\"\",\"rectify.evidence.general\"]]");
+        assertThat(run(EVIDENCE, evidence(), "fired.join()").toString()).contains("onRectifyAddEvidence");
+    }
+
+    @Test
+    void theOrdersOfferedAreNamedByNumberTitleAndUnit() {
+        String page = "{items: [{id: '1', number: null, title: 'T', leadUnit: {name: 'U'}}]}";
+
+        assertThat(run(EVIDENCE, evidence(), "JSON.stringify(window.RectifyEvidence.choices(" + page + "))"))
+                .isEqualTo("[[\"1\",\" T（U）\"]]");
+        assertThat(run(EVIDENCE, evidence(), "window.RectifyEvidence.choices(null).length"))
+                .isEqualTo("0");
+    }
+
+    @Test
+    void everyKindOfRecordSaysWhatItIs() {
+        assertThat(run(LIBRARY, library(), "window.RectifyLibrary.agreement({jsNode: {properties: {"
+                                + "'rect:agreementStatus': 'sent', 'rect:agreementNumber': 'N1', 'rect:signBy': '2026-12-14'}}})")
+                        .toString())
+                .contains("N1", "rectify.agreementStatus.sent", "rectify.row.signBy");
+        assertThat(run(LIBRARY, library(), "window.RectifyLibrary.notice({jsNode: {properties: {"
+                                + "'rect:noticeStatus': 'in-approval'}}})")
+                        .toString())
+                .contains("rectify.order.unnumbered", "rectify.noticeStatus.in-approval");
+        assertThat(run(LIBRARY, library(), "window.RectifyLibrary.problem({jsNode: {properties: {"
+                                + "'rect:problemStatus': 'open', 'rect:problemCategory': '<b>'}}})")
+                        .toString())
+                .contains("rectify.problemStatus.open", "&lt;b>");
+    }
 }

@@ -22,6 +22,9 @@ class ShareWordsTest {
 
     /** Keys that are put together; each stands for the values that may follow. */
     private static final Map<String, List<String>> TOGETHER = Map.of(
+            "rectify.noticeStatus.", codes("rect:noticeStatusOptions"),
+            "rectify.agreementStatus.", codes("rect:agreementStatusOptions"),
+            "rectify.problemStatus.", codes("rect:problemStatusOptions"),
             "rectify.light.", List.of("green", "yellow", "red", "grey"),
             "rectify.menu.",
                     List.of(
@@ -88,6 +91,16 @@ class ShareWordsTest {
     private static List<String> dashlets() {
         return ShareFiles.files(ShareFiles.SCRIPTS.resolve("org/rectify/dashlets"), ".get.desc.xml").stream()
                 .map(file -> file.getFileName().toString().replace(".get.desc.xml", ""))
+                .toList();
+    }
+
+    /** The values of a list of the content model. */
+    private static List<String> codes(String constraint) {
+        return ShareFiles.all(ShareFiles.xml("/alfresco/module/rectify-platform/model/rectify-model.xml"), "constraint")
+                .filter(each -> each.getAttribute("name").equals(constraint))
+                .flatMap(each -> ShareFiles.all(each, "value"))
+                .map(org.w3c.dom.Element::getTextContent)
+                .filter(value -> !value.isBlank())
                 .toList();
     }
 

@@ -13,9 +13,11 @@ import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
 import org.alfresco.repo.policy.JavaBehaviour;
 import org.alfresco.repo.policy.PolicyComponent;
+import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.rest.framework.core.exceptions.ConstraintViolatedException;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.namespace.QName;
 import org.rectify.platform.Identity;
 import org.springframework.extensions.surf.util.I18NUtil;
@@ -26,7 +28,9 @@ import org.springframework.extensions.surf.util.I18NUtil;
  * caller wrapped, and by the exception that ACS's REST answers with 409.
  */
 public final class RecordGuard
-        implements NodeServicePolicies.OnUpdatePropertiesPolicy,
+        implements NodeServicePolicies.OnCreateNodePolicy,
+                NodeServicePolicies.OnAddAspectPolicy,
+                NodeServicePolicies.OnUpdatePropertiesPolicy,
                 NodeServicePolicies.BeforeDeleteNodePolicy,
                 NodeServicePolicies.OnMoveNodePolicy,
                 NodeServicePolicies.OnCreateChildAssociationPolicy {
@@ -36,18 +40,22 @@ public final class RecordGuard
             Set.of(ContentModel.PROP_NAME, ContentModel.PROP_TITLE, ContentModel.PROP_CONTENT);
 
     private final PolicyComponent policies;
+    private final OwnableService owners;
     private final Identity identity;
     private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
 
-    public RecordGuard(PolicyComponent policies, Identity identity) {
+    public RecordGuard(PolicyComponent policies, OwnableService owners, Identity identity) {
         this.policies = policies;
+        this.owners = owners;
         this.identity = identity;
     }
 
     /** Binds what guards the files of all records; called once the models are loaded. */
     public void init() {
-        guard(ASPECT_EVIDENCE);
-        guard(ASPECT_PAPER);
+        for (QName file : List.of(ASPECT_EVIDENCE, ASPECT_PAPER)) {
+            guard(file);
+            policies.bindClassBehaviour(NodeServicePolicies.OnAddAspectPolicy.QNAME, file, every("onAddAspect"));
+        }
     }
 
     /**
@@ -64,6 +72,7 @@ public final class RecordGuard
     }
 
     private void guard(QName record) {
+        policies.bindClassBehaviour(NodeServicePolicies.OnCreateNodePolicy.QNAME, record, every("onCreateNode"));
         policies.bindClassBehaviour(
                 NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, record, every("onUpdateProperties"));
         policies.bindClassBehaviour(
@@ -82,6 +91,20 @@ public final class RecordGuard
         } finally {
             depth.set(depth.get() - 1);
         }
+    }
+
+    /**
+     * Whoever takes a step makes its nodes, and ACS gives a node to its maker, who may then do everything with it whatever
+     * its permissions say: let others read it, or keep them from it. So a record belongs to the system.
+     */
+    @Override
+    public void onCreateNode(ChildAssociationRef made) {
+        owners.setOwner(made.getChildRef(), AuthenticationUtil.getSystemUserName());
+    }
+
+    @Override
+    public void onAddAspect(NodeRef node, QName aspect) {
+        owners.setOwner(node, AuthenticationUtil.getSystemUserName());
     }
 
     @Override

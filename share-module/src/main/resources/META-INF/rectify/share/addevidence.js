@@ -1,0 +1,252 @@
+/**
+ * "Add as evidence to…" in Share's document library: which order and which measure a document is to prove. The document is
+ * taken as it is now, through the very upload that the order's page has, which keeps it with its hash and judges it. Plain
+ * ECMAScript 5.
+ */
+(function(window, document)
+{
+   "use strict";
+
+   if (!window.YAHOO || !window.Alfresco || window.RectifyEvidence)
+   {
+      return;
+   }
+
+   var OFFERED = 100;
+
+   function msg(key)
+   {
+      var text = window.Alfresco.util.message(key);
+      for (var i = 1; i < arguments.length; i++)
+      {
+         text = text.split("{" + (i - 1) + "}").join(String(arguments[i]));
+      }
+      return text;
+   }
+
+   function address(path)
+   {
+      return window.Alfresco.constants.PROXY_URI_RELATIVE.replace(/\/+$/, "") + path;
+   }
+
+   /** Asks, and calls back with the request once it is answered. */
+   function ask(method, url, body, type, done)
+   {
+      var request = new XMLHttpRequest();
+      request.open(method, url, true);
+      if (type !== "")
+      {
+         request.responseType = type;
+      }
+      request.onreadystatechange = function()
+      {
+         if (request.readyState === 4)
+         {
+            done(request, request.status >= 200 && request.status < 300);
+         }
+      };
+      request.send(body);
+   }
+
+   function json(path, done)
+   {
+      ask("GET", address("/rectify/v1" + path), null, "", function(request, right)
+      {
+         var answer = null;
+         try
+         {
+            answer = right ? JSON.parse(request.responseText) : null;
+         }
+         catch (e)
+         {
+            answer = null;
+         }
+         done(answer);
+      });
+   }
+
+   function element(name, attributes, children)
+   {
+      var made = document.createElement(name);
+      for (var key in attributes)
+      {
+         if (Object.prototype.hasOwnProperty.call(attributes, key))
+         {
+            made.setAttribute(key, attributes[key]);
+         }
+      }
+      for (var i = 0; i < children.length; i++)
+      {
+         made.appendChild(typeof children[i] === "string" ? document.createTextNode(children[i]) : children[i]);
+      }
+      return made;
+   }
+
+   function fill(select, options)
+   {
+      while (select.firstChild)
+      {
+         select.removeChild(select.firstChild);
+      }
+      for (var i = 0; i < options.length; i++)
+      {
+         select.appendChild(element("option", { value: options[i][0] }, [options[i][1]]));
+      }
+   }
+
+   /** The orders that are being rectified and that the reader may hand in for, as choices. */
+   function choices(page)
+   {
+      var found = [];
+      for (var i = 0; page && i < page.items.length; i++)
+      {
+         var order = page.items[i];
+         found.push([order.id, (order.number || "") + " " + order.title + "（" + order.leadUnit.name + "）"]);
+      }
+      return found;
+   }
+
+   /** The measures of an order as choices, those without proof first. */
+   function measures(order)
+   {
+      var proved = {}, lacking = [], others = [], i;
+      for (i = 0; order && i < order.attachments.length; i++)
+      {
+         proved[order.attachments[i].measureId] = true;
+      }
+      for (i = 0; order && i < order.measures.length; i++)
+      {
+         var measure = order.measures[i];
+         (proved[measure.id] ? others : lacking).push([measure.id, (i + 1) + ". " + measure.text + (proved[measure.id] ? "（" + msg("rectify.evidence.proved") + "）" : "")]);
+      }
+      return lacking.concat(others, [["", msg("rectify.evidence.general")]]);
+   }
+
+   function token(url)
+   {
+      var policy = window.Alfresco.util.CSRFPolicy;
+      return policy && policy.isFilterEnabled() ? url + "?" + encodeURIComponent(policy.getParameter()) + "=" + encodeURIComponent(policy.getToken()) : url;
+   }
+
+   /** Sends the document's bytes to the order; calls back with what went wrong, or with null. */
+   function send(record, order, measure, done)
+   {
+      var content = address("/api/node/content/" + record.nodeRef.replace("://", "/") + "?a=true");
+      ask("GET", content, null, "blob", function(answer, right)
+      {
+         if (!right)
+         {
+            done(msg("rectify.failure"));
+            return;
+         }
+         var form = new window.FormData();
+         // The measure goes first: whoever reads the stream must know it when the file comes.
+         if (measure !== "")
+         {
+            form.append("measureId", measure);
+         }
+         form.append("file", answer.response, record.displayName || record.fileName);
+         ask("POST", token(address("/rectify/v1/orders/" + encodeURIComponent(order) + "/attachments")), form, "", function(posted, taken)
+         {
+            var detail = msg("rectify.failure");
+            try
+            {
+               detail = JSON.parse(posted.responseText).detail || detail;
+            }
+            catch (e)
+            {
+               detail = msg("rectify.failure");
+            }
+            done(taken ? null : detail);
+         });
+      });
+   }
+
+   function add(record)
+   {
+      var before = document.activeElement;
+      var orders = element("select", { id: "rectify-evidence-order" }, [element("option", { value: "" }, [msg("rectify.evidence.loading")])]);
+      var proves = element("select", { id: "rectify-evidence-measure" }, []);
+      var words = element("p", { "class": "rectify-missing", role: "alert" }, []);
+      var take = element("button", { type: "button", disabled: "disabled" }, [msg("rectify.evidence.take")]);
+      var leave = element("button", { type: "button" }, [msg("rectify.evidence.cancel")]);
+      var dialog = element("div", { "class": "rectify-dialog", role: "dialog", "aria-modal": "true", "aria-labelledby": "rectify-evidence-title" }, [
+         element("h2", { id: "rectify-evidence-title" }, [msg("rectify.evidence.title", record.displayName || record.fileName)]),
+         element("label", { "for": "rectify-evidence-order" }, [msg("rectify.evidence.order")]),
+         orders,
+         element("label", { "for": "rectify-evidence-measure" }, [msg("rectify.evidence.measure")]),
+         proves,
+         words,
+         element("div", { "class": "rectify-buttons" }, [take, leave])
+      ]);
+      var veil = element("div", { "class": "rectify-veil" }, [dialog]);
+
+      function close()
+      {
+         if (veil.parentNode)
+         {
+            veil.parentNode.removeChild(veil);
+         }
+         if (before && before.focus)
+         {
+            before.focus();
+         }
+      }
+
+      function chosen()
+      {
+         json("/orders/" + encodeURIComponent(orders.value), function(order)
+         {
+            fill(proves, measures(order));
+            take.disabled = order === null;
+         });
+      }
+
+      take.addEventListener("click", function()
+      {
+         take.disabled = true;
+         words.textContent = "";
+         send(record, orders.value, proves.value, function(failure)
+         {
+            take.disabled = false;
+            if (failure !== null)
+            {
+               words.textContent = failure;
+               return;
+            }
+            close();
+            window.Alfresco.util.PopupManager.displayMessage({ text: msg("rectify.evidence.done") });
+         });
+      }, false);
+      leave.addEventListener("click", close, false);
+      veil.addEventListener("keydown", function(event)
+      {
+         if (event.key === "Escape")
+         {
+            close();
+         }
+         else if (event.key === "Tab" && ((event.shiftKey && document.activeElement === orders) || (!event.shiftKey && document.activeElement === leave)))
+         {
+            event.preventDefault();
+            (event.shiftKey ? leave : orders).focus();
+         }
+      }, false);
+      orders.addEventListener("change", chosen, false);
+      document.body.appendChild(veil);
+      orders.focus();
+      json("/orders?status=rectifying&sort=deadline&max=" + OFFERED, function(page)
+      {
+         var found = choices(page);
+         fill(orders, found);
+         if (found.length === 0)
+         {
+            words.textContent = msg(page === null ? "rectify.failure" : "rectify.evidence.none");
+            return;
+         }
+         chosen();
+      });
+   }
+
+   window.RectifyEvidence = { choices: choices, measures: measures, send: send };
+   window.YAHOO.Bubbling.fire("registerAction", { actionName: "onRectifyAddEvidence", fn: add });
+}(window, document));
