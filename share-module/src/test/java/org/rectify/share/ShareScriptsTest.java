@@ -241,7 +241,8 @@ class ShareScriptsTest {
         String order = "{attachments: [{measureId: 'a'}], measures: [{id: 'a', text: 'A'}, {id: 'b', text: 'B'}]}";
 
         assertThat(run(EVIDENCE, evidence(), "JSON.stringify(window.RectifyEvidence.measures(" + order + "))"))
-                .isEqualTo("[[\"b\",\"2. B\"],[\"a\",\"1. A（rectify.evidence.proved）\"],[\"\",\"rectify.evidence.general\"]]");
+                .isEqualTo(
+                        "[[\"b\",\"2. B\"],[\"a\",\"1. A（rectify.evidence.proved）\"],[\"\",\"rectify.evidence.general\"]]");
         assertThat(run(EVIDENCE, evidence(), "fired.join()").toString()).contains("onRectifyAddEvidence");
     }
 
@@ -257,16 +258,25 @@ class ShareScriptsTest {
 
     @Test
     void everyKindOfRecordSaysWhatItIs() {
-        assertThat(run(LIBRARY, library(), "window.RectifyLibrary.agreement({jsNode: {properties: {"
-                                + "'rect:agreementStatus': 'sent', 'rect:agreementNumber': 'N1', 'rect:signBy': '2026-12-14'}}})")
+        assertThat(run(
+                                LIBRARY,
+                                library(),
+                                "window.RectifyLibrary.agreement({jsNode: {properties: {"
+                                        + "'rect:agreementStatus': 'sent', 'rect:agreementNumber': 'N1', 'rect:signBy': '2026-12-14'}}})")
                         .toString())
                 .contains("N1", "rectify.agreementStatus.sent", "rectify.row.signBy");
-        assertThat(run(LIBRARY, library(), "window.RectifyLibrary.notice({jsNode: {properties: {"
-                                + "'rect:noticeStatus': 'in-approval'}}})")
+        assertThat(run(
+                                LIBRARY,
+                                library(),
+                                "window.RectifyLibrary.notice({jsNode: {properties: {"
+                                        + "'rect:noticeStatus': 'in-approval'}}})")
                         .toString())
                 .contains("rectify.order.unnumbered", "rectify.noticeStatus.in-approval");
-        assertThat(run(LIBRARY, library(), "window.RectifyLibrary.problem({jsNode: {properties: {"
-                                + "'rect:problemStatus': 'open', 'rect:problemCategory': '<b>'}}})")
+        assertThat(run(
+                                LIBRARY,
+                                library(),
+                                "window.RectifyLibrary.problem({jsNode: {properties: {"
+                                        + "'rect:problemStatus': 'open', 'rect:problemCategory': '<b>'}}})")
                         .toString())
                 .contains("rectify.problemStatus.open", "&lt;b>");
     }

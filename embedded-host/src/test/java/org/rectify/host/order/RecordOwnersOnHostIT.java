@@ -38,7 +38,8 @@ class RecordOwnersOnHostIT {
         Order order = office.issued();
 
         assertThat(owner(order.id())).isEqualTo("System");
-        assertThat(may(SUPERVISOR, order.id(), PermissionService.CHANGE_PERMISSIONS)).isFalse();
+        assertThat(may(SUPERVISOR, order.id(), PermissionService.CHANGE_PERMISSIONS))
+                .isFalse();
         assertThat(may(SUPERVISOR, order.id(), PermissionService.WRITE)).isFalse();
         assertThat(may(SUPERVISOR, order.id(), PermissionService.READ)).isTrue();
     }
@@ -49,27 +50,28 @@ class RecordOwnersOnHostIT {
         Attachment file = office.as(
                 OFFICER,
                 () -> office.orders.attach(
-                        order.id(),
-                        "说明.txt",
-                        null,
-                        new ByteArrayInputStream("好".getBytes(StandardCharsets.UTF_8))));
+                        order.id(), "说明.txt", null, new ByteArrayInputStream("好".getBytes(StandardCharsets.UTF_8))));
 
         assertThat(owner(file.id())).isEqualTo("System");
-        assertThat(may(OFFICER, file.id(), PermissionService.CHANGE_PERMISSIONS)).isFalse();
+        assertThat(may(OFFICER, file.id(), PermissionService.CHANGE_PERMISSIONS))
+                .isFalse();
         assertThat(may(OFFICER, file.id(), PermissionService.READ)).isTrue();
     }
 
     private static String owner(String id) {
-        return office.host.asAdministrator(() -> office.host.bean(Transactions.class).read(() -> office.host
-                .bean("ownableService", OwnableService.class)
-                .getOwner(node(id))));
+        return office.host.asAdministrator(
+                () -> office.host.bean(Transactions.class).read(() -> office.host
+                        .bean("ownableService", OwnableService.class)
+                        .getOwner(node(id))));
     }
 
     private static boolean may(String who, String id, String permission) {
-        return office.as(who, () -> office.host.bean(Transactions.class).read(() -> office.host
-                        .bean("permissionService", PermissionService.class)
-                        .hasPermission(node(id), permission)
-                == AccessStatus.ALLOWED));
+        return office.as(who, () -> office.host
+                .bean(Transactions.class)
+                .read(() -> office.host
+                                .bean("permissionService", PermissionService.class)
+                                .hasPermission(node(id), permission)
+                        == AccessStatus.ALLOWED));
     }
 
     private static NodeRef node(String id) {
