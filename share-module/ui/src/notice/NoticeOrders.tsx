@@ -9,6 +9,9 @@ import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import type { Notice } from './calls';
 
+/** As many as the host gives out at once; a tree can only be told from all of them. */
+const PAGE = 500;
+
 interface Node extends OrderRow {
   children?: Node[];
 }
@@ -17,13 +20,26 @@ interface Node extends OrderRow {
 export function NoticeOrders({ notice }: { notice: Notice }) {
   const { t, language } = useI18n();
   const { api } = useApp();
-  const { data, error, loading, reload } = useLoad(`${notice.id} ${notice.version} ${language}`, signal =>
-    api.orders({ notice: notice.id, max: 500, sort: 'number' }, signal),
+  const { data, error, loading, reload } = useLoad(
+    `${notice.id} ${notice.version} ${language}`,
+    async signal => {
+      const all: OrderRow[] = [];
+      let total = 1;
+      while (all.length < total) {
+        const page = await api.orders(
+          { notice: notice.id, skip: all.length, max: PAGE, sort: 'number' },
+          signal,
+        );
+        total = page.items.length === 0 ? 0 : page.total;
+        all.push(...page.items);
+      }
+      return all;
+    },
   );
   if (error !== null) {
     return <ErrorState error={error} onRetry={reload} />;
   }
-  const nodes = new Map<string, Node>((data?.items ?? []).map(row => [row.number ?? row.id, { ...row }]));
+  const nodes = new Map<string, Node>((data ?? []).map(row => [row.number ?? row.id, { ...row }]));
   const tops: Node[] = [];
   for (const [number, node] of nodes) {
     const parent = nodes.get(number.replace(/-\d+$/, ''));
@@ -55,6 +71,11 @@ export function NoticeOrders({ notice }: { notice: Notice }) {
         {
           title: t('notice.status'),
           render: (_, row) => <StatusTag status={row.status} statusLabel={row.statusLabel} />,
+        },
+        {
+          title: t('notice.progress'),
+          align: 'right',
+          render: (_, row) => `${row.progress}%`,
         },
         { title: t('notice.light'), render: (_, row) => <Light light={row.light} /> },
         { title: t('notice.deadline'), render: (_, row) => row.deadline ?? '—' },

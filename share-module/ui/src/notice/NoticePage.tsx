@@ -214,7 +214,7 @@ function Face({ notice }: { notice: Notice }) {
         ]}
       />
       {notice.problems.map((item, i) => (
-        <section key={item.id} className="rf-gap">
+        <section key={item.id} className="rf-notice-item">
           <h2>
             {i + 1}. <bdi>{item.title}</bdi> {item.addendum && <Tag>{t('notice.addendum')}</Tag>}
           </h2>
