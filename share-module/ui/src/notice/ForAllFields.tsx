@@ -19,6 +19,13 @@ export function ForAllFields({ below }: { below?: string }) {
       'problems',
       withForAll(items, all, unit => answersFor(units, unit)),
     );
+    // What was missing before is not missing any more; what still is will be told on saving.
+    form.setFields(
+      form
+        .getFieldsError()
+        .filter(field => field.errors.length > 0)
+        .map(field => ({ name: field.name, errors: [] })),
+    );
     setAll({});
   };
   return (

@@ -14,9 +14,6 @@ final class NoticeEffects {
     private NoticeEffects() {}
 
     static NoticeDecision submit(Notice notice, NoticeWorld world) {
-        if (notice.approvers().isEmpty()) {
-            return refused(Refusal.invalid("request.field.missing", "approvers", "approvers"));
-        }
         return ready(notice, notice.problems(), "problems", world)
                 .<NoticeDecision>map(NoticeDecision.Refused::new)
                 .orElseGet(() -> plain(notice.change()

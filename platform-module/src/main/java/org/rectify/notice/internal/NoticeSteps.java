@@ -33,7 +33,8 @@ public final class NoticeSteps {
         rule(
                 NoticeStep.SUBMIT_FOR_APPROVAL,
                 List.of(REMARK),
-                in(NoticeStatus.DRAFT),
+                notice -> notice.status() == NoticeStatus.DRAFT
+                        && !notice.approvers().isEmpty(),
                 NoticeSides::supervises,
                 (notice, input, world) -> NoticeEffects.submit(notice, world));
         rule(
