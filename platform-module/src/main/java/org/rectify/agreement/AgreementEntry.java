@@ -2,7 +2,9 @@ package org.rectify.agreement;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
+import org.rectify.platform.StorableText;
 import org.rectify.record.Waiting;
 
 /**
@@ -47,6 +49,43 @@ public record AgreementEntry(
 
     public AgreementEntry {
         waiting = List.copyOf(waiting);
+    }
+
+    /** As the list gives it back: without what waits, which the inbox has, and to the millisecond. */
+    public AgreementEntry stored() {
+        return new AgreementEntry(
+                id,
+                version,
+                number,
+                StorableText.of(title),
+                status,
+                upperUnit,
+                upperPath,
+                lowerUnit,
+                lowerPath,
+                period,
+                signatureDue,
+                signing,
+                amending,
+                upperId,
+                previousId,
+                campaignId,
+                urged,
+                processId,
+                createdBy,
+                millis(createdAt),
+                millis(modifiedAt),
+                millis(sentAt),
+                millis(signedBelowAt),
+                millis(inForceAt),
+                millis(endedAt),
+                total,
+                demo,
+                List.of());
+    }
+
+    private static Instant millis(Instant instant) {
+        return instant == null ? null : instant.truncatedTo(ChronoUnit.MILLIS);
     }
 
     /** Whether a signature is late on that day. */

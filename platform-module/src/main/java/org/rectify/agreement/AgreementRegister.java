@@ -22,6 +22,8 @@ public interface AgreementRegister {
 
     void put(AgreementEntry entry);
 
+    void remove(String id);
+
     Optional<AgreementEntry> find(String id);
 
     /** Those that exist; without what waits. */

@@ -4,7 +4,6 @@ import static org.rectify.platform.Refusal.invalid;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.util.Arrays;
 import java.util.List;
 import org.rectify.platform.RefusedException;
 import org.springframework.core.MethodParameter;
@@ -21,8 +20,7 @@ final class Queries implements HandlerInterceptor, HandlerMethodArgumentResolver
     @Override
     public boolean preHandle(HttpServletRequest request, HttpServletResponse response, Object handler) {
         if (handler instanceof HandlerMethod method) {
-            Takes takes = method.getMethodAnnotation(Takes.class);
-            List<String> known = takes == null ? List.of() : Arrays.asList(takes.value());
+            List<String> known = Takes.Of.method(method.getMethod());
             for (String name : Query.of(request).names()) {
                 if (!known.contains(name)) {
                     throw new RefusedException(invalid("request.parameter.unknown", name, name));

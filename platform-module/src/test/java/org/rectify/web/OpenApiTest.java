@@ -48,8 +48,7 @@ class OpenApiTest {
         for (Object controller : REST.controllers) {
             for (Method method : controller.getClass().getMethods()) {
                 RequestMapping mapping = AnnotatedElementUtils.findMergedAnnotation(method, RequestMapping.class);
-                Takes takes = method.getAnnotation(Takes.class);
-                Set<String> parameters = new TreeSet<>(takes == null ? List.of() : Arrays.asList(takes.value()));
+                Set<String> parameters = new TreeSet<>(Takes.Of.method(method));
                 if (mapping != null) {
                     String verb = mapping.method()[0].name().toLowerCase(Locale.ROOT);
                     calls.put(verb + " " + mapping.value()[0].substring(Links.BASE.length()), parameters);

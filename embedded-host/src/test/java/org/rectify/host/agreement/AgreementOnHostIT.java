@@ -32,6 +32,7 @@ import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.rectify.agreement.Agreement;
+import org.rectify.agreement.AgreementRegister;
 import org.rectify.agreement.AgreementRequest;
 import org.rectify.agreement.AgreementStatus;
 import org.rectify.agreement.AgreementStep;
@@ -44,7 +45,6 @@ import org.rectify.agreement.alfresco.CampaignService;
 import org.rectify.archive.AllCases;
 import org.rectify.archive.Archive;
 import org.rectify.archive.internal.CasePackage;
-import org.rectify.archive.sql.ArchiveMaintenance;
 import org.rectify.archive.verify.PackageVerifier;
 import org.rectify.document.Paper;
 import org.rectify.document.PaperFormat;
@@ -55,6 +55,7 @@ import org.rectify.model.RectifyWorkflowModel;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Transactions;
 import org.rectify.record.alfresco.RecordGuard;
+import org.rectify.register.MaintainedList;
 import org.rectify.unit.UnitKind;
 import org.rectify.workflow.AgreementProcesses;
 
@@ -195,7 +196,7 @@ class AgreementOnHostIT {
                 .orElseThrow();
         assertThat(shelved.archiveNumber()).isEqualTo(filed.filed().number());
         assertThat(office.host
-                        .bean(ArchiveMaintenance.class)
+                        .bean("rectify.archive.maintenance", MaintainedList.class)
                         .compare(false, (done, total) -> {})
                         .differences())
                 .isEmpty();
@@ -222,6 +223,20 @@ class AgreementOnHostIT {
         assertThat(PackageVerifier.verify(zip)).isNull();
         zip[zip.length / 2] ^= 1;
         assertThat(PackageVerifier.verify(zip)).isNotNull();
+    }
+
+    @Test
+    void theListIsComparedWithTheRecordsAndMended() {
+        Agreement sent = office.sent();
+        MaintainedList list = office.host.bean("rectify.agreement.maintenance", MaintainedList.class);
+        assertThat(list.compare(false, (done, total) -> {}).differences()).isEmpty();
+        transaction(() -> office.host.bean(AgreementRegister.class).remove(sent.id()));
+        assertThat(list.compare(false, (done, total) -> {}).differences())
+                .singleElement()
+                .satisfies(difference -> assertThat(difference.what()).isEqualTo("agreement missing"));
+        assertThat(list.compare(true, (done, total) -> {}).mended()).isEqualTo(1);
+        assertThat(list.compare(false, (done, total) -> {}).differences()).isEmpty();
+        assertThat(office.now(sent).status()).isEqualTo(AgreementStatus.SENT);
     }
 
     private static List<String> waiting(Archive archive) {

@@ -76,6 +76,12 @@ public final class SqlAgreements implements AgreementRegister {
     }
 
     @Override
+    public void remove(String id) {
+        jdbc.update("delete from rect_agreement where id = :id", Map.of("id", id));
+        inbox.put(RecordKind.AGREEMENT, id, Lateness.NONE, List.of());
+    }
+
+    @Override
     public Optional<AgreementEntry> find(String id) {
         return rows.select("where id = :id", new MapSqlParameterSource("id", id)).stream()
                 .findFirst();

@@ -15,6 +15,7 @@ import org.rectify.job.JobFiles;
 import org.rectify.job.Jobs;
 import org.rectify.job.web.JobAnswer;
 import org.rectify.order.web.LedgerQueries;
+import org.rectify.order.web.TakesLedger;
 import org.rectify.platform.RefusedException;
 import org.rectify.register.LedgerQuery;
 import org.rectify.sheet.SheetWriter;
@@ -66,23 +67,8 @@ public class ExportsController {
     }
 
     @GetMapping(Links.BASE + "/exports/orders")
-    @Takes({
-        "status",
-        "light",
-        "unit",
-        "source",
-        "category",
-        "pace",
-        "notice",
-        "person",
-        "q",
-        "dueFrom",
-        "dueTo",
-        "issuedFrom",
-        "issuedTo",
-        "sort",
-        "columns"
-    })
+    @TakesLedger
+    @Takes("columns")
     public void orders(HttpServletRequest request, HttpServletResponse response, Query query, Locale locale)
             throws IOException {
         LedgerQuery wanted = writes.read(() -> LedgerQueries.read(query, units));
@@ -109,23 +95,8 @@ public class ExportsController {
     }
 
     @PostMapping(Links.BASE + "/exports/orders")
-    @Takes({
-        "status",
-        "light",
-        "unit",
-        "source",
-        "category",
-        "pace",
-        "notice",
-        "person",
-        "q",
-        "dueFrom",
-        "dueTo",
-        "issuedFrom",
-        "issuedTo",
-        "sort",
-        "columns"
-    })
+    @TakesLedger
+    @Takes("columns")
     public Answer startOrders(HttpServletRequest request, Query query, Locale locale) {
         LedgerQuery wanted = writes.read(() -> LedgerQueries.read(query, units));
         List<LedgerColumn> columns = columns(query);

@@ -45,26 +45,8 @@ public class LedgerController {
     }
 
     @GetMapping(Links.BASE + "/orders")
-    @Takes({
-        "status",
-        "light",
-        "unit",
-        "source",
-        "category",
-        "pace",
-        "notice",
-        "person",
-        "q",
-        "dueFrom",
-        "dueTo",
-        "issuedFrom",
-        "issuedTo",
-        "sort",
-        "skip",
-        "max",
-        "facets",
-        "steps"
-    })
+    @TakesLedger
+    @Takes({"skip", "max", "facets", "steps"})
     public Answer ledger(Query query, Locale locale) {
         boolean withSteps = query.flag("steps");
         return writes.read(() -> {

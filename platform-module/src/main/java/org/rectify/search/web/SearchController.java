@@ -49,7 +49,8 @@ public class SearchController {
     }
 
     @GetMapping(Links.BASE + "/search")
-    @Takes({"q", "kind", "unit", "source", "category", "status", "light", "year", "sort", "skip", "max", "facets"})
+    @TakesSearch
+    @Takes({"skip", "max", "facets"})
     public Answer find(Query query, Locale locale) {
         return writes.read(() -> {
             SearchQuery wanted = queries.read(query);
@@ -67,7 +68,7 @@ public class SearchController {
     }
 
     @GetMapping(Links.BASE + "/search/export")
-    @Takes({"q", "kind", "unit", "source", "category", "status", "light", "year", "sort"})
+    @TakesSearch
     public void export(HttpServletRequest request, HttpServletResponse response, Query query, Locale locale)
             throws IOException {
         Path file = writes.read(() -> export.write(queries.read(query), units.caller(), locale));

@@ -30,6 +30,7 @@ import org.rectify.archive.Filing;
 import org.rectify.archive.Retention;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.sql.Inserts;
+import org.rectify.register.ListComparison;
 import org.rectify.register.RegisterMaintenance;
 import org.rectify.testing.Databases;
 import org.rectify.testing.TestDatabase;
@@ -156,8 +157,8 @@ class ArchiveIT {
                         file("lost", "district", 2026),
                         new Filing("archivist", AT, "district-WS·2026-D10-district-0041", Retention.SHORT)));
         database.execute("update rect_archive set title = '改过' where record_id = 'b'");
-        ArchiveMaintenance maintenance =
-                new ArchiveMaintenance(archive, new AllCases(List.of(new Records(records))), database);
+        ListComparison maintenance = new ListComparison(
+                "archive", new ArchiveRows(archive, new AllCases(List.of(new Records(records)))), database);
 
         RegisterMaintenance.Result found = maintenance.compare(false, (done, total) -> {});
         assertThat(found.differences())
