@@ -11,5 +11,20 @@ import org.rectify.web.Takes;
 @Documented
 @Target(ElementType.METHOD)
 @Retention(RetentionPolicy.RUNTIME)
-@Takes({"status", "light", "unit", "source", "category", "pace", "notice", "person", "q", "dueFrom", "dueTo", "issuedFrom", "issuedTo", "sort"})
+@Takes({
+    "status",
+    "light",
+    "unit",
+    "source",
+    "category",
+    "pace",
+    "notice",
+    "person",
+    "q",
+    "dueFrom",
+    "dueTo",
+    "issuedFrom",
+    "issuedTo",
+    "sort"
+})
 public @interface TakesLedger {}
