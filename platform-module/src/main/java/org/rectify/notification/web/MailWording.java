@@ -3,6 +3,7 @@ package org.rectify.notification.web;
 import org.rectify.notification.Notifications.Received;
 import org.rectify.notification.internal.MailSettings;
 import org.rectify.notification.internal.Postman.Words;
+import org.rectify.notification.internal.RecordAddresses;
 import org.rectify.notification.internal.Wording;
 import org.rectify.platform.StorableText;
 import org.rectify.web.Labels;
@@ -15,10 +16,12 @@ public final class MailWording implements Wording {
 
     private final Labels labels;
     private final String link;
+    private final RecordAddresses share;
 
-    public MailWording(Messages messages, MailSettings settings) {
+    public MailWording(Messages messages, MailSettings settings, RecordAddresses share) {
         this.labels = new Labels(messages, Messages.CHINESE);
         this.link = settings.link();
+        this.share = share;
     }
 
     @Override
@@ -35,6 +38,9 @@ public final class MailWording implements Wording {
 
     /** The setting names where orders' pages lie; those of other kinds lie beside them. */
     private String address(Received notice) {
+        if (link.equals(MailSettings.SHARE)) {
+            return share.of(notice.record(), notice.recordId());
+        }
         String of = link.endsWith("/orders/")
                 ? link.substring(0, link.length() - "orders/".length())
                         + notice.record().code() + "s/"

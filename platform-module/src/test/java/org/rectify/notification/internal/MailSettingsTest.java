@@ -13,6 +13,11 @@ class MailSettingsTest {
     }
 
     @Test
+    void mayNameShareInsteadOfAnAddress() {
+        assertThat(new MailSettings(true, "office@example.org", "share").link()).isEqualTo(MailSettings.SHARE);
+    }
+
+    @Test
     void namesTheSettingThatIsWrong() {
         assertThatThrownBy(() -> new MailSettings(true, "", "")).hasMessageContaining("rectify.mail.from");
         assertThatThrownBy(() -> new MailSettings(true, "office@example.org", "example.org/"))

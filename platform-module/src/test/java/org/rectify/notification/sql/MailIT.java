@@ -255,7 +255,7 @@ class MailIT {
         return new MailRound(
                 outbox,
                 MailIT::address,
-                new MailWording(Messages.standard(), SETTINGS),
+                new MailWording(Messages.standard(), SETTINGS, (kind, id) -> id),
                 postman,
                 database,
                 clock,

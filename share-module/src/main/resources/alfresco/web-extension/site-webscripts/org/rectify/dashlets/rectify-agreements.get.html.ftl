@@ -1,0 +1,2 @@
+<#include "/org/rectify/dashlets/dashlet.inc.ftl" />
+<@rectifyDashlet "agreements" />
