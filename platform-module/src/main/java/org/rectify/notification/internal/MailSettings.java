@@ -20,7 +20,8 @@ public record MailSettings(boolean enabled, String from, String link) {
         }
         if (!link.isEmpty() && !link.equals(SHARE) && !link.matches("https?://\\S+")) {
             throw new IllegalArgumentException(
-                    "Setting rectify.mail.link must begin with http:// or https://, be share or be empty, not '" + link + "'");
+                    "Setting rectify.mail.link must begin with http:// or https://, be share or be empty, not '" + link
+                            + "'");
         }
     }
 }
