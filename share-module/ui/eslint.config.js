@@ -20,6 +20,12 @@ export default tseslint.config(
           selector: "JSXAttribute[name.name='dangerouslySetInnerHTML']",
           message: 'Text from the server is always rendered as text.',
         },
+        {
+          selector:
+            "JSXOpeningElement[name.name=/Outlined$/]:not(:has(JSXAttribute[name.name='aria-hidden']))",
+          message:
+            'An icon is called by its English name; what it stands beside says it better: aria-hidden.',
+        },
       ],
     },
   },

@@ -1,4 +1,5 @@
 import './app/rectify.css';
+import './app/print.css';
 import { detectHost } from './host';
 
 const mounted = new WeakSet<HTMLElement>();

@@ -1,4 +1,5 @@
-import { Alert, App as AntApp, Button, DatePicker, Form, Input, Radio, Skeleton, Table, Tag } from 'antd';
+import { Alert, App as AntApp, Button, DatePicker, Form, Input, Skeleton, Table, Tag } from 'antd';
+import { Choices } from '../common/Choices';
 import dayjs, { type Dayjs } from 'dayjs';
 import { useState } from 'react';
 import type { CalendarDay } from '../api/types';
@@ -83,7 +84,8 @@ export function CalendarTab() {
           <DatePicker />
         </Form.Item>
         <Form.Item name="working" label={t('admin.calendar.kind')}>
-          <Radio.Group
+          <Choices
+            aria-label={t('admin.calendar.kind')}
             optionType="button"
             options={[
               { value: false, label: t('admin.calendar.free') },

@@ -85,7 +85,7 @@ export default function AgreementsPage() {
     { title: t('agreement.totalColumn'), width: 80, render: (_, row) => row.total ?? '—' },
   ];
   return (
-    <section className="rf-page" aria-labelledby="rf-agreements-title">
+    <section className="rf-page rf-list" aria-labelledby="rf-agreements-title">
       <div className="rf-page-head">
         <h1 id="rf-agreements-title">{t('menu.agreements')}</h1>
         <span className="rf-muted">{t('agreement.count', { total: data?.total ?? 0 })}</span>

@@ -132,13 +132,17 @@ export function ClausesEditor({ name, unit, upper, byNumber = false }: Props) {
                   </Form.Item>
                   {link('target', field.name)}
                   <Button
-                    icon={<DeleteOutlined />}
+                    icon={<DeleteOutlined aria-hidden />}
                     aria-label={t('agreement.remove')}
                     onClick={() => remove(field.name)}
                   />
                 </div>
               ))}
-              <Button icon={<PlusOutlined />} disabled={fields.length >= MOST} onClick={() => add({})}>
+              <Button
+                icon={<PlusOutlined aria-hidden />}
+                disabled={fields.length >= MOST}
+                onClick={() => add({})}
+              >
                 {t('agreement.addTarget')}
               </Button>
             </>
@@ -185,13 +189,17 @@ export function ClausesEditor({ name, unit, upper, byNumber = false }: Props) {
                   </Form.Item>
                   {link('duty', field.name)}
                   <Button
-                    icon={<DeleteOutlined />}
+                    icon={<DeleteOutlined aria-hidden />}
                     aria-label={t('agreement.remove')}
                     onClick={() => remove(field.name)}
                   />
                 </div>
               ))}
-              <Button icon={<PlusOutlined />} disabled={fields.length >= MOST} onClick={() => add({})}>
+              <Button
+                icon={<PlusOutlined aria-hidden />}
+                disabled={fields.length >= MOST}
+                onClick={() => add({})}
+              >
                 {t('agreement.addDuty')}
               </Button>
             </>

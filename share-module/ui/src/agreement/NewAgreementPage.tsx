@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { useNavigate, useParams } from 'react-router-dom';
 import { NetworkError } from '../api/errors';
 import { useApp } from '../app/context';
+import { TemplatePick } from './TemplatePick';
 import { useUnits } from '../app/reference';
 import { ErrorState } from '../common/ErrorState';
 import { errorText } from '../common/errorText';
@@ -194,16 +195,10 @@ function Editor({ agreement }: { agreement: Agreement | undefined }) {
           </Form.Item>
         </div>
         {!fixed && (
-          <Form.Item label={t('agreement.drawFrom')}>
-            <Select
-              allowClear
-              placeholder={t('agreement.preferredTemplate')}
-              options={(templates.data?.items ?? []).map((each, at) => ({ value: at, label: each.name }))}
-              onChange={(at: number | undefined) =>
-                form.setFieldValue('text', at === undefined ? undefined : templates.data?.items[at]?.body)
-              }
-            />
-          </Form.Item>
+          <TemplatePick
+            templates={templates.data?.items ?? []}
+            onText={text => form.setFieldValue('text', text)}
+          />
         )}
         <Form.Item
           name="text"

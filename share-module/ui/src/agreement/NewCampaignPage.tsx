@@ -5,6 +5,7 @@ import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { NetworkError } from '../api/errors';
 import { useApp } from '../app/context';
+import { TemplatePick } from './TemplatePick';
 import { errorText } from '../common/errorText';
 import { IdempotencyKeys } from '../common/idempotency';
 import { UnitPicker } from '../common/UnitPicker';
@@ -136,16 +137,10 @@ export default function NewCampaignPage() {
         <Form.Item name="send" valuePropName="checked">
           <Checkbox>{t('agreement.sendAll')}</Checkbox>
         </Form.Item>
-        <Form.Item label={t('agreement.drawFrom')}>
-          <Select
-            allowClear
-            placeholder={t('agreement.preferredTemplate')}
-            options={(templates.data?.items ?? []).map((each, at) => ({ value: at, label: each.name }))}
-            onChange={(at: number | undefined) =>
-              form.setFieldValue('text', at === undefined ? undefined : templates.data?.items[at]?.body)
-            }
-          />
-        </Form.Item>
+        <TemplatePick
+          templates={templates.data?.items ?? []}
+          onText={text => form.setFieldValue('text', text)}
+        />
         <Form.Item name="text" label={t('agreement.text')} extra={t('agreement.textHint')}>
           <Input.TextArea autoSize={{ minRows: 4, maxRows: 20 }} maxLength={20000} />
         </Form.Item>

@@ -45,7 +45,8 @@ export function App({ host, startPage }: Props) {
 }
 
 function Themed({ children }: { children: React.ReactNode }) {
-  const { language } = useI18n();
+  const { t, language } = useI18n();
+  const closable = { 'aria-label': t('action.close') };
   dayjs.locale(language === 'zh_CN' ? 'zh-cn' : 'en');
   return (
     <ConfigProvider
@@ -53,6 +54,8 @@ function Themed({ children }: { children: React.ReactNode }) {
       theme={theme}
       getPopupContainer={overlays}
       button={{ autoInsertSpace: false }}
+      drawer={{ closable }}
+      modal={{ closable }}
       form={{ scrollToFirstError: { behavior: 'smooth', block: 'center' } }}
     >
       <AntApp component={false} message={{ getContainer: overlays, maxCount: 3 }}>

@@ -76,7 +76,7 @@ export function Bell() {
       }
     >
       <Badge count={unread} size="small" overflowCount={99} offset={[-4, 4]}>
-        <Button type="text" icon={<BellOutlined />} aria-label={t('bell.label', { unread })} />
+        <Button type="text" icon={<BellOutlined aria-hidden />} aria-label={t('bell.label', { unread })} />
       </Badge>
     </Popover>
   );

@@ -20,7 +20,7 @@ import { SearchBox } from './SearchBox';
 
 import { lastList } from './lastList';
 import { useSearchKey } from './useListKeys';
-import { useInSight, usePageName } from './whereOneIs';
+import { useInSight, usePageName, useScrollableTables } from './whereOneIs';
 import { UserMenu } from './UserMenu';
 
 export function Layout({ children }: { children: ReactNode }) {
@@ -31,6 +31,7 @@ export function Layout({ children }: { children: ReactNode }) {
   useSearchKey();
   usePageName(main, host.kind === 'embedded');
   useInSight(menu);
+  useScrollableTables(main);
   return (
     <div className="rf-frame">
       <a

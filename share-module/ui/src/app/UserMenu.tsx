@@ -34,7 +34,7 @@ export function UserMenu() {
       <Button
         type="text"
         className="rf-user"
-        icon={<UserOutlined />}
+        icon={<UserOutlined aria-hidden />}
         aria-label={t('user.menu', { name: me.displayName })}
       >
         <bdi className="rf-user-name" title={me.displayName}>

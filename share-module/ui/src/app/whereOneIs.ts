@@ -34,3 +34,36 @@ export function useInSight(menu: RefObject<HTMLElement | null>): void {
     }
   }, [menu, pathname]);
 }
+
+/** A table that is wider than its place is scrolled with the arrow keys by those who have no mouse. */
+export function useScrollableTables(main: RefObject<HTMLElement | null>): void {
+  useEffect(() => {
+    const page = main.current;
+    if (page === null) {
+      return undefined;
+    }
+    let frame = 0;
+    const mark = () => {
+      frame = 0;
+      page.querySelectorAll<HTMLElement>('.ant-table-content, .ant-table-body').forEach(area => {
+        if (area.scrollWidth > area.clientWidth) {
+          area.tabIndex = 0;
+        } else {
+          area.removeAttribute('tabindex');
+        }
+      });
+    };
+    const soon = () => {
+      frame = frame === 0 ? requestAnimationFrame(mark) : frame;
+    };
+    soon();
+    const observer = new MutationObserver(soon);
+    observer.observe(page, { childList: true, subtree: true });
+    window.addEventListener('resize', soon);
+    return () => {
+      cancelAnimationFrame(frame);
+      observer.disconnect();
+      window.removeEventListener('resize', soon);
+    };
+  }, [main]);
+}

@@ -123,7 +123,7 @@ export function FiledTab() {
             render: (_, row) => (
               <Button
                 size="small"
-                icon={<DownloadOutlined />}
+                icon={<DownloadOutlined aria-hidden />}
                 disabled={busy}
                 aria-label={t('archive.downloadNamed', { name: row.archiveNumber })}
                 onClick={() =>

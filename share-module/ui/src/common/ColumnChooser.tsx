@@ -29,7 +29,7 @@ export function ColumnChooser<Row>({ columns, chosen, onChange }: Props<Row>) {
   );
   return (
     <Popover content={content} trigger="click" placement="bottomRight" title={t('columns.title')}>
-      <Button icon={<SettingOutlined />}>{t('columns.button')}</Button>
+      <Button icon={<SettingOutlined aria-hidden />}>{t('columns.button')}</Button>
     </Popover>
   );
 }

@@ -28,7 +28,7 @@ export function CopyHash({ name, hash }: Props) {
       <Button
         type="text"
         size="small"
-        icon={<CopyOutlined />}
+        icon={<CopyOutlined aria-hidden />}
         aria-label={t('hash.copy', { name })}
         title={t('hash.copy', { name })}
         onClick={copy}

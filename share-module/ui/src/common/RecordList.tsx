@@ -1,5 +1,6 @@
 import { FilterOutlined } from '@ant-design/icons';
-import { Button, Drawer, Empty, Grid, Pagination, Skeleton, Table } from 'antd';
+import { Button, Drawer, Empty, Pagination, Skeleton, Table } from 'antd';
+import { useWide } from './useWide';
 import { useRef, useState, type ReactNode } from 'react';
 import { useListKeys } from '../app/useListKeys';
 import { useI18n } from '../i18n';
@@ -52,7 +53,7 @@ export function RecordList<Row extends { id: string }>(props: Props<Row>) {
   const [bulkOpen, setBulkOpen] = useState(false);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const list = useRef<HTMLDivElement>(null);
-  const wide = Grid.useBreakpoint().lg ?? true;
+  const wide = useWide('lg');
   useListKeys(list);
   const columns = props.columns.chosen(state.columns);
   const head = { wide, selected, columns };
@@ -94,7 +95,7 @@ export function RecordList<Row extends { id: string }>(props: Props<Row>) {
             }}
           />
         ) : (
-          <Button icon={<FilterOutlined />} onClick={() => setFiltersOpen(true)}>
+          <Button icon={<FilterOutlined aria-hidden />} onClick={() => setFiltersOpen(true)}>
             {t('filter.button')}
           </Button>
         )}

@@ -1,5 +1,6 @@
 import { DownOutlined, EditOutlined } from '@ant-design/icons';
-import { Button, Dropdown, Grid } from 'antd';
+import { Button, Dropdown } from 'antd';
+import { useWide } from './useWide';
 import type { ReactNode } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { useI18n } from '../i18n';
@@ -21,7 +22,7 @@ interface Props {
 export function StepButtons({ steps, edit, children, onStep }: Props) {
   const { t } = useI18n();
   const navigate = useNavigate();
-  const wide = Grid.useBreakpoint().md ?? true;
+  const wide = useWide('md');
   const others = children !== undefined && children !== null && children !== false;
   if (steps.length === 0 && edit === null && !others) {
     return null;

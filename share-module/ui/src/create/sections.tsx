@@ -1,4 +1,5 @@
-import { Form, Input, Radio } from 'antd';
+import { Form, Input } from 'antd';
+import { Choices } from '../common/Choices';
 import { AutoComplete, Select } from '../common/Select';
 import { Link } from 'react-router-dom';
 import { useApp } from '../app/context';
@@ -201,7 +202,11 @@ export function TermsSection({ issuers, paced = true }: { issuers: Issuer[]; pac
           <WorkdayPicker future />
         </Form.Item>
         <Form.Item name="priority" label={t('column.priority')}>
-          <Radio.Group optionType="button" options={options('priority', PRIORITIES)} />
+          <Choices
+            aria-label={t('column.priority')}
+            optionType="button"
+            options={options('priority', PRIORITIES)}
+          />
         </Form.Item>
         <Form.Item name="approver" label={t('order.approver')} extra={t('newOrder.approverHint')}>
           <PersonPicker unit={issuingUnit} holding={APPROVERS} />

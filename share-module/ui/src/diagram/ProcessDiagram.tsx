@@ -85,14 +85,14 @@ function Drawing({ diagram, activities }: { diagram: Diagram; activities: readon
         <span className="rf-spring" />
         <Button
           size="small"
-          icon={<MinusOutlined />}
+          icon={<MinusOutlined aria-hidden />}
           aria-label={t('diagram.out')}
           onClick={() => change(1 / STEP)}
         />
         <span className="rf-zoom">{Math.round(zoom * 100)}%</span>
         <Button
           size="small"
-          icon={<PlusOutlined />}
+          icon={<PlusOutlined aria-hidden />}
           aria-label={t('diagram.in')}
           onClick={() => change(STEP)}
         />

@@ -72,14 +72,14 @@ export function PaperBar({ record, version, draft }: Props) {
           </bdi>
           <Space.Compact size="small">
             <Button
-              icon={<PrinterOutlined />}
+              icon={<PrinterOutlined aria-hidden />}
               onClick={() => setShown(row)}
               aria-label={t('paper.showNamed', { name: row.name })}
             >
               {t('paper.show')}
             </Button>
             <Button
-              icon={<FileWordOutlined />}
+              icon={<FileWordOutlined aria-hidden />}
               loading={busy === `${row.kind} ${row.ordinal ?? 0} docx`}
               onClick={() => save(row.kind, 'docx', row.name, row.ordinal)}
               aria-label={t('paper.wordNamed', { name: row.name })}
@@ -87,7 +87,7 @@ export function PaperBar({ record, version, draft }: Props) {
               Word
             </Button>
             <Button
-              icon={<FilePdfOutlined />}
+              icon={<FilePdfOutlined aria-hidden />}
               loading={busy === `${row.kind} ${row.ordinal ?? 0} pdf`}
               onClick={() => save(row.kind, 'pdf', row.name, row.ordinal)}
               aria-label={t('paper.pdfNamed', { name: row.name })}

@@ -106,7 +106,7 @@ export function TemplatesTab() {
               <Space wrap>
                 <Button
                   size="small"
-                  icon={<DownloadOutlined />}
+                  icon={<DownloadOutlined aria-hidden />}
                   disabled={busy}
                   onClick={() =>
                     void run(async () =>
@@ -127,7 +127,7 @@ export function TemplatesTab() {
                     return false;
                   }}
                 >
-                  <Button size="small" icon={<UploadOutlined />} disabled={busy}>
+                  <Button size="small" icon={<UploadOutlined aria-hidden />} disabled={busy}>
                     {t('template.upload')}
                   </Button>
                 </Upload>
@@ -141,7 +141,7 @@ export function TemplatesTab() {
                       })
                     }
                   >
-                    <Button size="small" icon={<UndoOutlined />} disabled={busy}>
+                    <Button size="small" icon={<UndoOutlined aria-hidden />} disabled={busy}>
                       {t('template.reset')}
                     </Button>
                   </Popconfirm>

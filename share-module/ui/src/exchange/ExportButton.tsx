@@ -76,8 +76,8 @@ export function ExportButton({ state, columns, total }: Props) {
           onClick: ({ key }) => go(exportQuery(state, key === 'office' ? null : columns)),
         }}
       >
-        <Button icon={<FileExcelOutlined />} loading={busy}>
-          {t('exchange.export')} <DownOutlined />
+        <Button icon={<FileExcelOutlined aria-hidden />} loading={busy}>
+          {t('exchange.export')} <DownOutlined aria-hidden />
         </Button>
       </Dropdown>
       <Modal open={running} title={t('exchange.exporting')} closable={false} footer={null} destroyOnHidden>

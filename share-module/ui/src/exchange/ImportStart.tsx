@@ -42,7 +42,7 @@ export function ImportStart({ kind, sent, onKind, onFile, onError }: Props) {
       <p>{t('import.intro')}</p>
       <p>
         <Button
-          icon={<DownloadOutlined />}
+          icon={<DownloadOutlined aria-hidden />}
           onClick={() => {
             api.exchange
               .template(kind)

@@ -66,7 +66,7 @@ export function ChildrenEditor({ field, below }: Props) {
               <Button
                 type="text"
                 danger
-                icon={<DeleteOutlined />}
+                icon={<DeleteOutlined aria-hidden />}
                 disabled={rows.length === 1}
                 aria-label={t('form.removeRow', { row: index + 1 })}
                 onClick={() => remove(row.name)}
@@ -74,7 +74,7 @@ export function ChildrenEditor({ field, below }: Props) {
             </div>
           ))}
           <Form.ErrorList errors={errors} />
-          <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add({})}>
+          <Button type="dashed" block icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
             {t('children.add')}
           </Button>
         </fieldset>

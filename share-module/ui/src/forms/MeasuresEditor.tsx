@@ -52,14 +52,14 @@ export function MeasuresEditor({ field, unit }: Props) {
               <Button
                 type="text"
                 danger
-                icon={<DeleteOutlined />}
+                icon={<DeleteOutlined aria-hidden />}
                 aria-label={t('form.removeRow', { row: index + 1 })}
                 onClick={() => remove(row.name)}
               />
             </div>
           ))}
           <Form.ErrorList errors={errors} />
-          <Button type="dashed" block icon={<PlusOutlined />} onClick={() => add({})}>
+          <Button type="dashed" block icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
             {t('measure.add')}
           </Button>
         </fieldset>

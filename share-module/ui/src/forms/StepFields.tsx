@@ -1,4 +1,5 @@
-import { Form, Input, InputNumber, Radio, Switch } from 'antd';
+import { Form, Input, InputNumber, Switch } from 'antd';
+import { Choices } from '../common/Choices';
 import { Select } from '../common/Select';
 import type { Order, StepField } from '../api/types';
 import { PersonPicker } from '../common/PersonPicker';
@@ -103,7 +104,13 @@ function Control({ field, order, personUnit, onUploaded, ...given }: ControlProp
     case 'select': {
       const options = field.options ?? [];
       return options.length <= RADIO_LIMIT ? (
-        <Radio.Group options={options} optionType="button" buttonStyle="solid" {...given} />
+        <Choices
+          aria-label={field.label}
+          options={options}
+          optionType="button"
+          buttonStyle="solid"
+          {...given}
+        />
       ) : (
         <Select options={options} {...given} />
       );

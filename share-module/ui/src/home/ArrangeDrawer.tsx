@@ -55,14 +55,14 @@ export function ArrangeDrawer({ places, onChange, onClose }: Props) {
               )}
               <Button
                 size="small"
-                icon={<ArrowUpOutlined />}
+                icon={<ArrowUpOutlined aria-hidden />}
                 disabled={at === 0}
                 aria-label={t('home.up', { name: title })}
                 onClick={() => onChange(moved(places, place.name, -1))}
               />
               <Button
                 size="small"
-                icon={<ArrowDownOutlined />}
+                icon={<ArrowDownOutlined aria-hidden />}
                 disabled={at === places.length - 1}
                 aria-label={t('home.down', { name: title })}
                 onClick={() => onChange(moved(places, place.name, 1))}

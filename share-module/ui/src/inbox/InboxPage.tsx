@@ -1,4 +1,5 @@
-import { Empty, Grid, Pagination, Segmented, Skeleton } from 'antd';
+import { Empty, Pagination, Segmented, Skeleton } from 'antd';
+import { useWide } from '../common/useWide';
 import { useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
@@ -16,7 +17,7 @@ export default function InboxPage() {
   const { api } = useApp();
   const [parameters, setParameters] = useSearchParams();
   const list = useRef<HTMLDivElement>(null);
-  const wide = Grid.useBreakpoint().md ?? true;
+  const wide = useWide('md');
   useListKeys(list);
 
   const kind = parameters.get('kind') === 'notice' ? 'notice' : 'todo';

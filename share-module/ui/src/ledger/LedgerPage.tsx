@@ -81,7 +81,7 @@ export default function LedgerPage() {
             </Button>
           )}
           {wide && me.mayCreate.includes('order') && (
-            <Button icon={<ImportOutlined />} onClick={() => navigate('/app/import?kind=orders')}>
+            <Button icon={<ImportOutlined aria-hidden />} onClick={() => navigate('/app/import?kind=orders')}>
               {t('import.button')}
             </Button>
           )}

@@ -86,7 +86,7 @@ export function LoginPage({ host, expired, onSignedIn }: Props) {
             rules={[{ required: true, whitespace: true, message: t('login.userNameMissing') }]}
           >
             <Input
-              prefix={<UserOutlined />}
+              prefix={<UserOutlined aria-hidden />}
               autoComplete="username"
               autoFocus
               autoCapitalize="none"
@@ -99,7 +99,7 @@ export function LoginPage({ host, expired, onSignedIn }: Props) {
             rules={[{ required: true, message: t('login.passwordMissing') }]}
           >
             <Input.Password
-              prefix={<LockOutlined />}
+              prefix={<LockOutlined aria-hidden />}
               autoComplete="current-password"
               size="large"
               ref={field => {

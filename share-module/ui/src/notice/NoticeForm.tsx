@@ -114,13 +114,13 @@ export function NoticeForm({
                       />
                     </Form.Item>
                     <Button
-                      icon={<DeleteOutlined />}
+                      icon={<DeleteOutlined aria-hidden />}
                       aria-label={t('notice.removeApprover', { number: at + 1 })}
                       onClick={() => remove(field.name)}
                     />
                   </div>
                 ))}
-                <Button size="small" icon={<PlusOutlined />} onClick={() => add({})}>
+                <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => add({})}>
                   {t('notice.addApprover')}
                 </Button>
               </Form.Item>

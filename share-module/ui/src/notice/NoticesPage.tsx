@@ -36,7 +36,7 @@ export default function NoticesPage() {
     return <ErrorState error={error} onRetry={reload} />;
   }
   return (
-    <div className="rf-page">
+    <div className="rf-page rf-list">
       <div className="rf-page-head">
         <h1>{t('notice.list')}</h1>
         <Input.Search
@@ -48,7 +48,11 @@ export default function NoticesPage() {
           onSearch={words => go({ q: words })}
         />
         {me.mayCreate.includes('order') && (
-          <Button type="primary" icon={<PlusOutlined />} onClick={() => navigate('/app/notices/new')}>
+          <Button
+            type="primary"
+            icon={<PlusOutlined aria-hidden />}
+            onClick={() => navigate('/app/notices/new')}
+          >
             {t('notice.new')}
           </Button>
         )}

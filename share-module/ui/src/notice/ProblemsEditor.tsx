@@ -62,7 +62,7 @@ export function ProblemsEditor({ below }: Props) {
                   extra: (
                     <Button
                       size="small"
-                      icon={<DeleteOutlined />}
+                      icon={<DeleteOutlined aria-hidden />}
                       aria-label={t('notice.removeProblem', { number: at + 1 })}
                       title={t('notice.remove')}
                       onClick={() => remove(problem.name)}
@@ -73,10 +73,10 @@ export function ProblemsEditor({ below }: Props) {
               />
             )}
             <div className="rf-gap rf-buttons">
-              <Button icon={<PlusOutlined />} onClick={() => setChoosing(true)}>
+              <Button icon={<PlusOutlined aria-hidden />} onClick={() => setChoosing(true)}>
                 {t('notice.chooseProblems')}
               </Button>
-              <Button icon={<PlusOutlined />} onClick={() => add(newItem())}>
+              <Button icon={<PlusOutlined aria-hidden />} onClick={() => add(newItem())}>
                 {t('notice.addProblem')}
               </Button>
             </div>
@@ -146,7 +146,7 @@ function Item({ name, item, below }: ItemProps) {
                 onRemove={units.length > 1 ? () => each.remove(unit.name) : null}
               />
             ))}
-            <Button size="small" icon={<PlusOutlined />} onClick={() => each.add({})}>
+            <Button size="small" icon={<PlusOutlined aria-hidden />} onClick={() => each.add({})}>
               {t('notice.addUnit')}
             </Button>
           </>

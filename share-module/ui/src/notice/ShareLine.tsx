@@ -43,7 +43,7 @@ export function ShareLine({ path, name, below, onRemove }: Props) {
       {onRemove !== null && (
         <Button
           className="rf-share-remove"
-          icon={<DeleteOutlined />}
+          icon={<DeleteOutlined aria-hidden />}
           aria-label={t('notice.removeUnit')}
           title={t('notice.removeUnit')}
           onClick={onRemove}

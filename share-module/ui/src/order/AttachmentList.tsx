@@ -55,7 +55,7 @@ export function AttachmentList({ orderId, files, measureRank }: Props) {
               {previewKind(file.mimetype) !== null && (
                 <Button
                   size="small"
-                  icon={<EyeOutlined />}
+                  icon={<EyeOutlined aria-hidden />}
                   onClick={() => setShown(file)}
                   aria-label={t('attachment.previewNamed', { name: file.name })}
                   title={t('attachment.preview')}
@@ -63,7 +63,7 @@ export function AttachmentList({ orderId, files, measureRank }: Props) {
               )}
               <Button
                 size="small"
-                icon={<DownloadOutlined />}
+                icon={<DownloadOutlined aria-hidden />}
                 loading={busy === file.id}
                 onClick={() => save(file)}
                 aria-label={t('attachment.downloadNamed', { name: file.name })}

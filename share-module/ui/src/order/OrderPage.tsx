@@ -1,4 +1,5 @@
-import { Grid, Skeleton, Tabs } from 'antd';
+import { Skeleton, Tabs } from 'antd';
+import { useWide } from '../common/useWide';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
 import type { Order } from '../api/types';
@@ -20,7 +21,7 @@ export default function OrderPage() {
   const { id = '' } = useParams();
   const { t, label, language } = useI18n();
   const { api } = useApp();
-  const wide = Grid.useBreakpoint().lg ?? true;
+  const wide = useWide('lg');
   const { data, error, loading, reload, setData } = useLoad(`${id} ${language}`, signal =>
     api.order(id, signal),
   );

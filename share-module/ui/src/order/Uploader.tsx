@@ -88,7 +88,7 @@ export function Uploader({ orderId, measureId, onUploaded }: Props) {
           event.target.value = '';
         }}
       />
-      <Button size="small" icon={<UploadOutlined />} onClick={() => input.current?.click()}>
+      <Button size="small" icon={<UploadOutlined aria-hidden />} onClick={() => input.current?.click()}>
         {t('attachment.upload')}
       </Button>
       {transfers.map(transfer => (
@@ -100,7 +100,7 @@ export function Uploader({ orderId, measureId, onUploaded }: Props) {
           <Button
             type="text"
             size="small"
-            icon={<CloseOutlined />}
+            icon={<CloseOutlined aria-hidden />}
             aria-label={t('attachment.cancel', { name: transfer.name })}
             onClick={transfer.cancel}
           />

@@ -202,7 +202,7 @@ export default function EnterProblemsPage() {
             <Button
               className="rf-grid-remove"
               type="text"
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden />}
               aria-label={t('form.removeRow', { row: at + 1 })}
               title={t('form.removeRow', { row: at + 1 })}
               onClick={() => remove(row.key)}

@@ -1,4 +1,5 @@
-import { Alert, Button, Drawer, Form, Input, Radio } from 'antd';
+import { Alert, Button, Drawer, Form, Input } from 'antd';
+import { Choices } from '../common/Choices';
 import { useRef, useState } from 'react';
 import { useApp } from '../app/context';
 import { errorText } from '../common/errorText';
@@ -66,7 +67,10 @@ export function ProblemBulkDrawer({ rows, onClose }: Props) {
       {answer === null ? (
         <Form form={form} layout="vertical" initialValues={{ step: 'claim' }} onFinish={v => void run(v)}>
           <Form.Item name="step" label={t('bulk.chooseStep')}>
-            <Radio.Group options={STEPS.map(value => ({ value, label: label('problemStep', value) }))} />
+            <Choices
+              aria-label={t('bulk.chooseStep')}
+              options={STEPS.map(value => ({ value, label: label('problemStep', value) }))}
+            />
           </Form.Item>
           <Form.Item
             name="remark"

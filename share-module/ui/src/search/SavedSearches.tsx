@@ -61,7 +61,7 @@ export function SavedSearches({ state }: { state: SearchState }) {
             <Button
               type="text"
               size="small"
-              icon={<DeleteOutlined />}
+              icon={<DeleteOutlined aria-hidden />}
               aria-label={t('search.saved.remove', { name: each.name })}
               onClick={() => void remove(each.id)}
             />
@@ -80,7 +80,7 @@ export function SavedSearches({ state }: { state: SearchState }) {
         title={t('search.saved.title')}
         content={list}
       >
-        <Button icon={<StarOutlined />}>{t('search.saved.title')}</Button>
+        <Button icon={<StarOutlined aria-hidden />}>{t('search.saved.title')}</Button>
       </Popover>
       <Button
         onClick={() => {

@@ -1,5 +1,6 @@
 import { FileExcelOutlined, FilterOutlined, SearchOutlined } from '@ant-design/icons';
-import { App as AntApp, Button, Drawer, Empty, Grid, Input, Pagination, Skeleton } from 'antd';
+import { App as AntApp, Button, Drawer, Empty, Input, Pagination, Skeleton } from 'antd';
+import { useWide } from '../common/useWide';
 import { AutoComplete, Select } from '../common/Select';
 import { useEffect, useRef, useState } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
@@ -38,7 +39,7 @@ export default function SearchPage() {
   const state = parseSearch(parameters);
   const [filtersOpen, setFiltersOpen] = useState(false);
   const list = useRef<HTMLDivElement>(null);
-  const wide = Grid.useBreakpoint().lg ?? true;
+  const wide = useWide('lg');
   useListKeys(list);
 
   const query = searchQuery(state);
@@ -96,12 +97,12 @@ export default function SearchPage() {
         </span>
         <span className="rf-spring" />
         {!wide && (
-          <Button icon={<FilterOutlined />} onClick={() => setFiltersOpen(true)}>
+          <Button icon={<FilterOutlined aria-hidden />} onClick={() => setFiltersOpen(true)}>
             {t('filter.button')}
           </Button>
         )}
         <Button
-          icon={<FileExcelOutlined />}
+          icon={<FileExcelOutlined aria-hidden />}
           loading={exporting}
           disabled={data === undefined || data.total === 0}
           onClick={takeOut}

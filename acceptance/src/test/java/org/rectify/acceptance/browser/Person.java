@@ -6,6 +6,7 @@ import com.microsoft.playwright.Browser;
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Page;
+import com.microsoft.playwright.assertions.LocatorAssertions;
 import com.microsoft.playwright.options.AriaRole;
 import com.microsoft.playwright.options.FilePayload;
 import com.microsoft.playwright.options.LoadState;
@@ -23,6 +24,9 @@ final class Person implements AutoCloseable {
     static final int WIDE = 1280;
     static final int PHONE = 390;
 
+    /** What a page may take on a machine that is busy with other tests. */
+    private static final int SLOW_MS = 20_000;
+
     private final Host host;
     private final BrowserContext context;
     private final Page page;
@@ -36,7 +40,7 @@ final class Person implements AutoCloseable {
                         .setLocale("zh-CN")
                         .setTimezoneId("Asia/Shanghai")
                         .setHasTouch(width == PHONE));
-        context.setDefaultTimeout(20_000);
+        context.setDefaultTimeout(SLOW_MS);
         page = context.newPage();
         page.onConsoleMessage(message -> {
             if (message.type().equals("error") || message.type().equals("warning")) {
@@ -83,7 +87,7 @@ final class Person implements AutoCloseable {
     void settle() {
         page.waitForLoadState(LoadState.NETWORKIDLE);
         assertThat(page.locator("#rectify-main .ant-skeleton-active, #rectify-main .ant-spin-spinning"))
-                .hasCount(0);
+                .hasCount(0, new LocatorAssertions.HasCountOptions().setTimeout(SLOW_MS));
     }
 
     Locator button(String name) {
