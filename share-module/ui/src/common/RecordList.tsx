@@ -9,10 +9,13 @@ import type { ColumnSet } from './columns';
 import { ErrorState } from './ErrorState';
 import { picking } from './picking';
 import { PAGE_SIZES, type ListState } from './listState';
+import { useAfterPaint } from './useAfterPaint';
 import type { Loaded } from './useLoad';
 
 /** As many as one bulk request takes. */
 const MAX_SELECTED = 500;
+/** What fills a screen; the others are drawn when these are to be seen. */
+const FIRST_ROWS = 12;
 
 /** What the buttons of a list's head may need to know. */
 export interface ListHead<Row> {
@@ -56,6 +59,7 @@ export function RecordList<Row extends { id: string }>(props: Props<Row>) {
   const wide = useWide('lg');
   useListKeys(list);
   const columns = props.columns.chosen(state.columns);
+  const settled = useAfterPaint(data !== undefined || loaded.error !== null);
   const head = { wide, selected, columns };
 
   return (
@@ -100,7 +104,7 @@ export function RecordList<Row extends { id: string }>(props: Props<Row>) {
           </Button>
         )}
       </div>
-      {wide && filters}
+      {wide && (settled ? filters : <div className="rf-filters rf-filters-place" />)}
       <div className="rf-ledger-body">
         {wide && facets}
         <div className="rf-ledger-list" ref={list}>
@@ -108,6 +112,7 @@ export function RecordList<Row extends { id: string }>(props: Props<Row>) {
             {...props}
             wide={wide}
             shown={columns}
+            most={settled ? state.size : FIRST_ROWS}
             selected={selected}
             onSelect={rows => setSelected(rows.slice(0, MAX_SELECTED))}
           />
@@ -151,6 +156,8 @@ export function RecordList<Row extends { id: string }>(props: Props<Row>) {
 interface RowsProps<Row extends { id: string }> extends Props<Row> {
   wide: boolean;
   shown: string[];
+  /** How many rows to draw. */
+  most: number;
   selected: Row[];
   onSelect(rows: Row[]): void;
 }
@@ -173,14 +180,14 @@ function Rows<Row extends { id: string }>(props: RowsProps<Row>) {
     );
   }
   if (!props.wide) {
-    return props.cards(data.items);
+    return props.cards(data.items.slice(0, props.most));
   }
   return (
     <Table<Row>
       size="small"
       rowKey="id"
       columns={columns.table(shown, state.sort, i18n)}
-      dataSource={data.items}
+      dataSource={data.items.slice(0, props.most)}
       loading={loading}
       pagination={false}
       tableLayout="fixed"

@@ -1,6 +1,6 @@
-import { Progress } from '../common/Progress';
 import { Link } from 'react-router-dom';
 import type { OrderRow } from '../api/types';
+import { Bar } from '../common/Bar';
 import { ColumnSet, type ColumnSpec } from '../common/columns';
 import { Deadline, daysLeftText } from '../common/Deadline';
 import { formatDate } from '../common/format';
@@ -65,7 +65,7 @@ const COLUMNS: readonly ColumnSpec<OrderRow>[] = [
     title: 'column.progress',
     width: 104,
     sort: 'progress',
-    cell: row => <Progress percent={row.progress} size="small" status="normal" />,
+    cell: row => <Bar percent={row.progress} />,
   },
   { key: 'source', title: 'column.source', width: 96, cell: (row, { label }) => label('source', row.source) },
   { key: 'category', title: 'column.category', width: 110, cell: row => text(row.category) },

@@ -26,7 +26,7 @@ class KeyboardIT {
                 if (part.matches('[data-sentinel]')) {
                     return true; // the edge of a form, from which the next key leads round to its other end
                 }
-                for (let up = 0; part !== null && up < 5; up++, part = part.parentElement) {
+                for (let up = 0; part !== null && up < 8; up++, part = part.parentElement) {
                     const style = getComputedStyle(part);
                     if ((style.outlineStyle !== 'none' && parseFloat(style.outlineWidth) > 0) || style.boxShadow !== 'none') {
                         return true;
