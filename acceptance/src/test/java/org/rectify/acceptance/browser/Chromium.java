@@ -8,13 +8,14 @@ import java.util.List;
 import java.util.Map;
 
 /** The system's Chromium, started once for all tests. */
-final class Chromium {
+public final class Chromium {
 
     private static Browser browser;
 
     private Chromium() {}
 
-    static synchronized Browser browser() {
+    /** The browser, which ends with this process. */
+    public static synchronized Browser browser() {
         if (browser == null) {
             Playwright playwright = Playwright.create(
                     new Playwright.CreateOptions().setEnv(Map.of("PLAYWRIGHT_SKIP_BROWSER_DOWNLOAD", "1")));

@@ -103,7 +103,8 @@ public final class Host {
                 .sendUnchecked();
     }
 
-    String ticket(String user) {
+    /** What a person of the demo district signs in with once, and shows with every request after. */
+    public String ticket(String user) {
         return tickets.computeIfAbsent(user, name -> login(name, password(name))
                 .expect(200)
                 .json()
