@@ -17,7 +17,9 @@ record Bundle(Path folder, JsonNode manifest) {
     record Weight(int files, double kib, double gzippedKib) {}
 
     static Bundle read(Path folder) throws IOException {
-        return new Bundle(folder, new ObjectMapper().readTree(folder.resolve("manifest.json").toFile()));
+        return new Bundle(
+                folder,
+                new ObjectMapper().readTree(folder.resolve("manifest.json").toFile()));
     }
 
     Weight weigh(String entry) throws IOException {

@@ -25,7 +25,8 @@ public final class PaintBenchmark {
     private static final String EMPTY = "/app/nothing";
 
     /** Notes when the first part that matches has been painted. */
-    private static final String WATCH = """
+    private static final String WATCH =
+            """
             sessionStorage.setItem('rectify.ticket', '%s');
             new MutationObserver((changes, observer) => {
                 if (document.querySelector('%s') !== null) {
@@ -101,7 +102,9 @@ public final class PaintBenchmark {
 
     private static BrowserContext context() {
         return Chromium.browser()
-                .newContext(new Browser.NewContextOptions().setViewportSize(1280, 860).setLocale("zh-CN"));
+                .newContext(new Browser.NewContextOptions()
+                        .setViewportSize(1280, 860)
+                        .setLocale("zh-CN"));
     }
 
     private static double median(List<Double> times) {

@@ -32,14 +32,22 @@ class AccessibilityIT {
         asked.upload("street1.officer", null, "说明.pdf", Files.pdf("x"));
         try (Person person = person(width, language, "supervisor")) {
             lists().forEach(path -> look(person, path));
-            Stream.of("face", "measures", "progress", "attachments", "changes", "verification", "related", "timeline", "diagram")
+            Stream.of(
+                            "face",
+                            "measures",
+                            "progress",
+                            "attachments",
+                            "changes",
+                            "verification",
+                            "related",
+                            "timeline",
+                            "diagram")
                     .forEach(tab -> look(person, "/app/orders/" + asked.id() + "?tab=" + tab));
             look(person, "/app/orders/" + submitted.id() + "?step=accept");
             look(person, "/app/orders/" + asked.id() + "?step=decide-extension");
             record("/problems").forEach(id -> look(person, "/app/problems/" + id));
-            record("/notices")
-                    .forEach(id -> Stream.of("face", "orders", "timeline")
-                            .forEach(tab -> look(person, "/app/notices/" + id + "?tab=" + tab)));
+            record("/notices").forEach(id -> Stream.of("face", "orders", "timeline")
+                    .forEach(tab -> look(person, "/app/notices/" + id + "?tab=" + tab)));
             record("/agreements")
                     .forEach(id -> Stream.of("text", "signatures", "reviews", "tiers", "timeline", "diagram")
                             .forEach(tab -> look(person, "/app/agreements/" + id + "?tab=" + tab)));

@@ -11,7 +11,8 @@ import java.util.List;
 final class Axe {
 
     private static final String SCRIPT = script();
-    private static final String RUN = """
+    private static final String RUN =
+            """
             () => axe.run(document, {
                 resultTypes: ['violations'],
                 runOnly: ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'],

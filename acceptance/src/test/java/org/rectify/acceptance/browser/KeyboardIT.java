@@ -20,7 +20,8 @@ class KeyboardIT {
     private static final int FAR = 60;
 
     /** Something that has the focus shows it, itself or by the frame around it. */
-    private static final String SHOWS_FOCUS = """
+    private static final String SHOWS_FOCUS =
+            """
             () => {
                 let part = document.activeElement;
                 if (part.matches('[data-sentinel]')) {
@@ -117,8 +118,8 @@ class KeyboardIT {
         try {
             page.waitForFunction(SHOWS_FOCUS, null, new Page.WaitForFunctionOptions().setTimeout(3_000));
         } catch (TimeoutError e) {
-            Assertions.fail("no focus is shown on "
-                    + page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"));
+            Assertions.fail(
+                    "no focus is shown on " + page.evaluate("() => document.activeElement.outerHTML.slice(0, 200)"));
         }
     }
 
@@ -127,8 +128,8 @@ class KeyboardIT {
         assertThat(drawer).isVisible();
         for (int steps = 0; steps < 15; steps++) {
             page.keyboard().press("Tab");
-            Assertions.assertThat(
-                            page.evaluate("() => document.activeElement.closest('.ant-drawer, .ant-select-dropdown') !== null"))
+            Assertions.assertThat(page.evaluate(
+                            "() => document.activeElement.closest('.ant-drawer, .ant-select-dropdown') !== null"))
                     .as("the focus is in the form after %d keys", steps + 1)
                     .isEqualTo(true);
         }
