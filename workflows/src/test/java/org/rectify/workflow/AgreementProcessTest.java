@@ -4,57 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rectify.workflow.AgreementProcesses.*;
 
 import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
-import org.activiti.engine.ProcessEngine;
-import org.activiti.engine.delegate.DelegateExecution;
-import org.activiti.engine.delegate.ExecutionListener;
 import org.activiti.engine.delegate.JavaDelegate;
-import org.activiti.engine.delegate.TaskListener;
-import org.activiti.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.activiti.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
-import org.activiti.engine.runtime.Execution;
 import org.activiti.engine.runtime.Job;
-import org.activiti.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** The agreement's process on a bare Activiti 5.23; the record is played by one variable of this test. */
-class AgreementProcessTest {
+class AgreementProcessTest extends PlayedProcess {
 
     private static final long DAY = 86_400_000L;
     private static final Date NOW = new Date(1_767_225_600_000L);
 
-    private final ProcessEngineConfigurationImpl configuration = new StandaloneInMemProcessEngineConfiguration();
-    private final ProcessEngine engine;
-    private String place = "draft";
-    private String next;
-
     AgreementProcessTest() {
-        configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        configuration.setHistory("full");
-        configuration.setBeans(new HashMap<>(Map.of(
-                AGREEMENT + "Open", (JavaDelegate) execution -> {},
-                AGREEMENT + "Sync", (ExecutionListener) this::sync,
-                AGREEMENT + "Task", (TaskListener) task -> {},
-                AGREEMENT + "Step", (ExecutionListener) this::step,
-                AGREEMENT + "ReviewDue", (JavaDelegate) execution -> reviewDue())));
-        engine = configuration.buildProcessEngine();
-        engine.getRepositoryService()
-                .createDeployment()
-                .addClasspathResource(AGREEMENT_FILE)
-                .deploy();
+        super(AGREEMENT, AGREEMENT_FILE, RECORD_MOVED);
+        configuration.getBeans().put(AGREEMENT + "ReviewDue", (JavaDelegate) execution -> reviewDue());
         configuration.getClock().setCurrentTime(NOW);
-    }
-
-    @AfterEach
-    void close() {
-        configuration.getClock().reset();
-        engine.close();
     }
 
     @Test
@@ -136,61 +103,11 @@ class AgreementProcessTest {
         assertThat(end(process)).isEqualTo("terminatedEnd");
     }
 
-    private String start(String at) {
-        place = at;
-        return engine.getRuntimeService()
-                .startProcessInstanceByKey(AGREEMENT, variables())
-                .getId();
-    }
-
-    private void moved(String process, String to) {
-        place = to;
-        Execution waiting = engine.getRuntimeService()
-                .createExecutionQuery()
-                .processInstanceId(process)
-                .messageEventSubscriptionName(RECORD_MOVED)
-                .singleResult();
-        engine.getRuntimeService().messageEventReceived(RECORD_MOVED, waiting.getId());
-    }
-
-    private void complete(String process, String task, String to) {
-        assertThat(waiting(process)).containsExactly(task);
-        next = to;
-        engine.getTaskService()
-                .complete(engine.getTaskService()
-                        .createTaskQuery()
-                        .processInstanceId(process)
-                        .singleResult()
-                        .getId());
-    }
-
-    private List<String> waiting(String process) {
-        return engine.getTaskService().createTaskQuery().processInstanceId(process).list().stream()
-                .map(Task::getTaskDefinitionKey)
-                .toList();
-    }
-
     private void day(int day) {
         next = null;
         configuration.getClock().setCurrentTime(new Date(NOW.getTime() + day * DAY));
         engine.getManagementService().createJobQuery().executable().list().forEach(job -> engine.getManagementService()
                 .executeJob(job.getId()));
-    }
-
-    private long running(String process) {
-        return engine.getRuntimeService()
-                .createProcessInstanceQuery()
-                .processInstanceId(process)
-                .count();
-    }
-
-    @SuppressWarnings("deprecation") // 5.23 names nothing that would take its place
-    private String end(String process) {
-        return engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceId(process)
-                .singleResult()
-                .getEndActivityId();
     }
 
     private void reviewDue() {
@@ -199,19 +116,8 @@ class AgreementProcessTest {
         }
     }
 
-    private void sync(DelegateExecution execution) {
-        execution.setVariables(variables());
-    }
-
-    private void step(DelegateExecution execution) {
-        if (next != null) {
-            place = next;
-            next = null;
-        }
-        sync(execution);
-    }
-
-    private Map<String, Object> variables() {
+    @Override
+    Map<String, Object> variables() {
         return Map.of(
                 AGREEMENT_ID,
                 "a1",

@@ -4,57 +4,24 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rectify.workflow.NoticeProcess.*;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
-import java.util.UUID;
-import org.activiti.engine.ProcessEngine;
-import org.activiti.engine.delegate.DelegateExecution;
-import org.activiti.engine.delegate.ExecutionListener;
-import org.activiti.engine.delegate.JavaDelegate;
-import org.activiti.engine.delegate.TaskListener;
-import org.activiti.engine.impl.cfg.ProcessEngineConfigurationImpl;
-import org.activiti.engine.impl.cfg.StandaloneInMemProcessEngineConfiguration;
-import org.activiti.engine.runtime.Execution;
-import org.activiti.engine.task.Task;
-import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The notice's process on a bare Activiti 5.23; the record is played by one variable of this test. */
-class NoticeOnEngineProcessTest {
+class NoticeOnEngineProcessTest extends PlayedProcess {
 
     private static final Map<String, String> TASK_AT =
             Map.of("draft", DRAFT_TASK, "in-approval", APPROVE_TASK, "approved", ISSUE_TASK);
     private static final Map<String, String> END_AT =
             Map.of("closed", "closedEnd", "withdrawn", "withdrawnEnd", "discarded", "discardedEnd");
 
-    private final ProcessEngine engine;
-    private String place = "draft";
-    private String next;
-
     NoticeOnEngineProcessTest() {
-        ProcessEngineConfigurationImpl configuration = new StandaloneInMemProcessEngineConfiguration();
-        configuration.setJdbcUrl("jdbc:h2:mem:" + UUID.randomUUID() + ";DB_CLOSE_DELAY=-1");
-        configuration.setHistory("full");
-        configuration.setBeans(new HashMap<>(Map.of(
-                KEY + "Open", (JavaDelegate) execution -> {},
-                KEY + "Sync", (ExecutionListener) this::sync,
-                KEY + "Task", (TaskListener) task -> {},
-                KEY + "Step", (ExecutionListener) this::step)));
-        engine = configuration.buildProcessEngine();
-        engine.getRepositoryService()
-                .createDeployment()
-                .addClasspathResource(FILE)
-                .deploy();
-    }
-
-    @AfterEach
-    void close() {
-        engine.close();
+        super(KEY, FILE, RECORD_MOVED);
     }
 
     @Test
@@ -119,62 +86,8 @@ class NoticeOnEngineProcessTest {
                 });
     }
 
-    private String start(String at) {
-        place = at;
-        return engine.getRuntimeService()
-                .startProcessInstanceByKey(KEY, variables())
-                .getId();
-    }
-
-    private void moved(String process, String to) {
-        place = to;
-        Execution waiting = engine.getRuntimeService()
-                .createExecutionQuery()
-                .processInstanceId(process)
-                .messageEventSubscriptionName(RECORD_MOVED)
-                .singleResult();
-        engine.getRuntimeService().messageEventReceived(RECORD_MOVED, waiting.getId());
-    }
-
-    private void complete(String process, String task, String to) {
-        assertThat(waiting(process)).containsExactly(task);
-        next = to;
-        engine.getTaskService()
-                .complete(engine.getTaskService()
-                        .createTaskQuery()
-                        .processInstanceId(process)
-                        .singleResult()
-                        .getId());
-    }
-
-    private List<String> waiting(String process) {
-        return engine.getTaskService().createTaskQuery().processInstanceId(process).list().stream()
-                .map(Task::getTaskDefinitionKey)
-                .toList();
-    }
-
-    @SuppressWarnings("deprecation") // 5.23 names nothing that would take its place
-    private String end(String process) {
-        return engine.getHistoryService()
-                .createHistoricProcessInstanceQuery()
-                .processInstanceId(process)
-                .singleResult()
-                .getEndActivityId();
-    }
-
-    private void sync(DelegateExecution execution) {
-        execution.setVariables(variables());
-    }
-
-    private void step(DelegateExecution execution) {
-        if (next != null) {
-            place = next;
-            next = null;
-        }
-        sync(execution);
-    }
-
-    private Map<String, Object> variables() {
+    @Override
+    Map<String, Object> variables() {
         return Map.of(NOTICE_ID, "n1", PLACE, place);
     }
 }
