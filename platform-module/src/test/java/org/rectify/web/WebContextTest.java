@@ -135,6 +135,9 @@ class WebContextTest {
                         "rectify.problem.maintenance",
                         Stub.of(MaintainedList.class).get()),
                 Map.entry(
+                        "rectify.notice.maintenance",
+                        Stub.of(MaintainedList.class).get()),
+                Map.entry(
                         "rectify.agreement.maintenance",
                         Stub.of(MaintainedList.class).get()),
                 Map.entry(

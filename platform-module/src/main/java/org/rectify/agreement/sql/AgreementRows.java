@@ -14,6 +14,7 @@ import java.util.Objects;
 import org.rectify.agreement.AgreementEntry;
 import org.rectify.agreement.Period;
 import org.rectify.platform.StorableText;
+import org.rectify.platform.sql.Moments;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
@@ -87,10 +88,10 @@ final class AgreementRows {
                 .addValue("by", e.createdBy())
                 .addValue("createdAt", e.createdAt().toEpochMilli())
                 .addValue("modifiedAt", e.modifiedAt().toEpochMilli())
-                .addValue("sentAt", millis(e.sentAt()), Types.BIGINT)
-                .addValue("signedBelowAt", millis(e.signedBelowAt()), Types.BIGINT)
-                .addValue("inForceAt", millis(e.inForceAt()), Types.BIGINT)
-                .addValue("endedAt", millis(e.endedAt()), Types.BIGINT)
+                .addValue("sentAt", Moments.millis(e.sentAt()), Types.BIGINT)
+                .addValue("signedBelowAt", Moments.millis(e.signedBelowAt()), Types.BIGINT)
+                .addValue("inForceAt", Moments.millis(e.inForceAt()), Types.BIGINT)
+                .addValue("endedAt", Moments.millis(e.endedAt()), Types.BIGINT)
                 .addValue("total", e.total(), Types.INTEGER)
                 .addValue("demo", e.demo());
     }
@@ -118,22 +119,13 @@ final class AgreementRows {
                 r.getString(20),
                 Instant.ofEpochMilli(r.getLong(21)),
                 Instant.ofEpochMilli(r.getLong(22)),
-                instant(r, 23),
-                instant(r, 24),
-                instant(r, 25),
-                instant(r, 26),
+                Moments.of(r, 23),
+                Moments.of(r, 24),
+                Moments.of(r, 25),
+                Moments.of(r, 26),
                 r.getObject(27) == null ? null : r.getInt(27),
                 r.getBoolean(28),
                 List.of());
-    }
-
-    private static Instant instant(ResultSet r, int column) throws SQLException {
-        long millis = r.getLong(column);
-        return r.wasNull() ? null : Instant.ofEpochMilli(millis);
-    }
-
-    private static Long millis(Instant instant) {
-        return instant == null ? null : instant.toEpochMilli();
     }
 
     static Date date(LocalDate date) {

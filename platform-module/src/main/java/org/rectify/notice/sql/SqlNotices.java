@@ -19,6 +19,7 @@ import org.rectify.platform.Page;
 import org.rectify.platform.SearchText;
 import org.rectify.platform.StorableText;
 import org.rectify.platform.sql.Condition;
+import org.rectify.platform.sql.Moments;
 import org.rectify.record.Inbox;
 import org.rectify.record.RecordKind;
 import org.rectify.unit.Caller;
@@ -200,8 +201,8 @@ public final class SqlNotices implements NoticeList {
                 .addValue("createdBy", e.createdBy())
                 .addValue("createdAt", e.createdAt().toEpochMilli())
                 .addValue("modifiedAt", e.modifiedAt().toEpochMilli())
-                .addValue("issuedAt", millis(e.issuedAt()), Types.BIGINT)
-                .addValue("closedAt", millis(e.closedAt()), Types.BIGINT)
+                .addValue("issuedAt", Moments.millis(e.issuedAt()), Types.BIGINT)
+                .addValue("closedAt", Moments.millis(e.closedAt()), Types.BIGINT)
                 .addValue("problems", e.problems())
                 .addValue("orders", e.orders())
                 .addValue("demo", e.demo());
@@ -220,22 +221,13 @@ public final class SqlNotices implements NoticeList {
                 r.getString(9),
                 Instant.ofEpochMilli(r.getLong(10)),
                 Instant.ofEpochMilli(r.getLong(11)),
-                instant(r, 12),
-                instant(r, 13),
+                Moments.of(r, 12),
+                Moments.of(r, 13),
                 r.getInt(14),
                 r.getInt(15),
                 r.getLong(17),
                 r.getLong(18),
                 r.getBoolean(16),
                 List.of());
-    }
-
-    private static Instant instant(ResultSet r, int column) throws SQLException {
-        long millis = r.getLong(column);
-        return r.wasNull() ? null : Instant.ofEpochMilli(millis);
-    }
-
-    private static Long millis(Instant instant) {
-        return instant == null ? null : instant.toEpochMilli();
     }
 }

@@ -2,9 +2,9 @@ package org.rectify.register.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
+import org.rectify.platform.sql.Moments;
 import org.rectify.record.Waiting;
 import org.rectify.register.LedgerEntry;
 
@@ -43,10 +43,10 @@ final class LedgerMapping {
                 r.getInt(25),
                 r.getInt(26),
                 r.getInt(27),
-                instant(r, 28),
-                instant(r, 29),
-                instant(r, 30),
-                instant(r, 31),
+                Moments.of(r, 28),
+                Moments.of(r, 29),
+                Moments.of(r, 30),
+                Moments.of(r, 31),
                 r.getString(32),
                 r.getString(33),
                 r.getString(34),
@@ -95,10 +95,5 @@ final class LedgerMapping {
                 e.demo(),
                 parts,
                 waiting);
-    }
-
-    private static Instant instant(ResultSet r, int column) throws SQLException {
-        long millis = r.getLong(column);
-        return r.wasNull() ? null : Instant.ofEpochMilli(millis);
     }
 }

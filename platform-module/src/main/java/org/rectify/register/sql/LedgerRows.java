@@ -1,7 +1,6 @@
 package org.rectify.register.sql;
 
 import java.sql.Date;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.HashMap;
@@ -9,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rectify.platform.SearchText;
+import org.rectify.platform.sql.Moments;
 import org.rectify.register.LedgerEntry;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -117,10 +117,10 @@ final class LedgerRows {
             e.returnCount(),
             e.reopenCount(),
             e.urgeCount(),
-            millis(e.createdAt()),
-            millis(e.modifiedAt()),
-            millis(e.issuedAt()),
-            millis(e.closedAt()),
+            Moments.millis(e.createdAt()),
+            Moments.millis(e.modifiedAt()),
+            Moments.millis(e.issuedAt()),
+            Moments.millis(e.closedAt()),
             e.noticeId(),
             e.parentId(),
             e.processId(),
@@ -137,9 +137,5 @@ final class LedgerRows {
 
     static Date date(LocalDate date) {
         return date == null ? null : Date.valueOf(date);
-    }
-
-    private static Long millis(Instant instant) {
-        return instant == null ? null : instant.toEpochMilli();
     }
 }
