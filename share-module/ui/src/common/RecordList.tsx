@@ -1,16 +1,25 @@
 import { FilterOutlined } from '@ant-design/icons';
-import { Button, Drawer, Empty, Pagination, Skeleton, Table } from 'antd';
+import { Button, Drawer, Empty, Skeleton } from 'antd';
 import { useWide } from './useWide';
-import { useRef, useState, type ReactNode } from 'react';
+import { lazy, Suspense, useRef, useState, type ReactNode } from 'react';
 import { useListKeys } from '../app/useListKeys';
 import { useI18n } from '../i18n';
 import { ColumnChooser } from './ColumnChooser';
 import type { ColumnSet } from './columns';
 import { ErrorState } from './ErrorState';
-import { picking } from './picking';
-import { PAGE_SIZES, type ListState } from './listState';
+import { FirstRows } from './FirstRows';
+import type { ListState } from './listState';
+import type { Pager as PagerPart, RecordTable as TablePart } from './RecordTable';
 import { useAfterPaint } from './useAfterPaint';
 import type { Loaded } from './useLoad';
+
+/* What can be done with a table comes after what stands in it. */
+const RecordTable = lazy(() =>
+  import('./RecordTable').then(part => ({ default: part.RecordTable })),
+) as unknown as typeof TablePart;
+const Pager = lazy(() =>
+  import('./RecordTable').then(part => ({ default: part.Pager })),
+) as unknown as typeof PagerPart;
 
 /** As many as one bulk request takes. */
 const MAX_SELECTED = 500;
@@ -61,6 +70,7 @@ export function RecordList<Row extends { id: string }>(props: Props<Row>) {
   const columns = props.columns.chosen(state.columns);
   const settled = useAfterPaint(data !== undefined || loaded.error !== null);
   const head = { wide, selected, columns };
+  const place = <div className="rf-filters rf-filters-place" />;
 
   return (
     <section className="rf-page rf-ledger" aria-labelledby={props.id}>
@@ -104,7 +114,7 @@ export function RecordList<Row extends { id: string }>(props: Props<Row>) {
           </Button>
         )}
       </div>
-      {wide && (settled ? filters : <div className="rf-filters rf-filters-place" />)}
+      {wide && (settled ? <Suspense fallback={place}>{filters}</Suspense> : place)}
       <div className="rf-ledger-body">
         {wide && facets}
         <div className="rf-ledger-list" ref={list}>
@@ -112,22 +122,14 @@ export function RecordList<Row extends { id: string }>(props: Props<Row>) {
             {...props}
             wide={wide}
             shown={columns}
-            most={settled ? state.size : FIRST_ROWS}
+            settled={settled}
             selected={selected}
             onSelect={rows => setSelected(rows.slice(0, MAX_SELECTED))}
           />
-          {data !== undefined && data.total > 0 && (
-            <Pagination
-              className="rf-pager"
-              current={state.page}
-              pageSize={state.size}
-              total={data.total}
-              simple={!wide}
-              showSizeChanger={wide}
-              pageSizeOptions={[...PAGE_SIZES]}
-              showTotal={wide ? (total, [from, to]) => t('ledger.range', { from, to, total }) : undefined}
-              onChange={(page, size) => onState({ page: size === state.size ? page : 1, size })}
-            />
+          {settled && data !== undefined && data.total > 0 && (
+            <Suspense>
+              <Pager state={state} total={data.total} wide={wide} onState={onState} />
+            </Suspense>
           )}
         </div>
       </div>
@@ -138,17 +140,19 @@ export function RecordList<Row extends { id: string }>(props: Props<Row>) {
         placement="bottom"
         height="85%"
       >
-        {filters}
+        <Suspense>{filters}</Suspense>
         {facets}
       </Drawer>
-      {bulkOpen &&
-        props.bulk(selected, changed => {
-          setBulkOpen(false);
-          if (changed) {
-            setSelected([]);
-            loaded.reload();
-          }
-        })}
+      <Suspense>
+        {bulkOpen &&
+          props.bulk(selected, changed => {
+            setBulkOpen(false);
+            if (changed) {
+              setSelected([]);
+              loaded.reload();
+            }
+          })}
+      </Suspense>
     </section>
   );
 }
@@ -156,14 +160,14 @@ export function RecordList<Row extends { id: string }>(props: Props<Row>) {
 interface RowsProps<Row extends { id: string }> extends Props<Row> {
   wide: boolean;
   shown: string[];
-  /** How many rows to draw. */
-  most: number;
+  /** Whether the first rows have been seen. */
+  settled: boolean;
   selected: Row[];
   onSelect(rows: Row[]): void;
 }
 
 function Rows<Row extends { id: string }>(props: RowsProps<Row>) {
-  const i18n = useI18n();
+  const { t } = useI18n();
   const { data, error, loading, reload } = props.loaded;
   const { columns, state, shown, selected } = props;
   if (error !== null) {
@@ -175,33 +179,30 @@ function Rows<Row extends { id: string }>(props: RowsProps<Row>) {
   if (data.items.length === 0 && !loading) {
     return (
       <Empty className="rf-empty" description={props.filtered ? props.emptyFiltered : props.empty}>
-        {props.filtered && <Button onClick={props.onClear}>{i18n.t('filter.clear')}</Button>}
+        {props.filtered && <Button onClick={props.onClear}>{t('filter.clear')}</Button>}
       </Empty>
     );
   }
   if (!props.wide) {
-    return props.cards(data.items.slice(0, props.most));
+    return props.cards(props.settled ? data.items : data.items.slice(0, FIRST_ROWS));
+  }
+  const first = <FirstRows columns={columns} shown={shown} rows={data.items.slice(0, FIRST_ROWS)} />;
+  if (!props.settled) {
+    return first;
   }
   return (
-    <Table<Row>
-      size="small"
-      rowKey="id"
-      columns={columns.table(shown, state.sort, i18n)}
-      dataSource={data.items.slice(0, props.most)}
-      loading={loading}
-      pagination={false}
-      tableLayout="fixed"
-      scroll={{ x: columns.width(shown) }}
-      rowSelection={{
-        selectedRowKeys: selected.map(row => row.id),
-        preserveSelectedRowKeys: true,
-        ...picking<Row>(i18n, props.rowName),
-        onChange: (_, rows) => props.onSelect(rows),
-      }}
-      onChange={(_pagination, _filters, sorter) => {
-        const one = Array.isArray(sorter) ? sorter[0] : sorter;
-        props.onState({ page: 1, sort: columns.sortFrom(one?.columnKey, one?.order) });
-      }}
-    />
+    <Suspense fallback={first}>
+      <RecordTable
+        state={state}
+        columns={columns}
+        shown={shown}
+        rows={data.items}
+        loading={loading}
+        selected={selected}
+        rowName={props.rowName}
+        onSelect={props.onSelect}
+        onState={props.onState}
+      />
+    </Suspense>
   );
 }

@@ -1,6 +1,6 @@
 import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { rememberList } from '../app/lastList';
@@ -9,10 +9,8 @@ import { RecordList } from '../common/RecordList';
 import { useLoad } from '../common/useLoad';
 import { ExportButton } from '../exchange/ExportButton';
 import { useI18n } from '../i18n';
-import { BulkDrawer } from './BulkDrawer';
 import { LEDGER_COLUMNS } from './columns';
 import { LEDGER_FACETS } from './facets';
-import { FilterBar } from './FilterBar';
 import { LedgerCards } from './LedgerCards';
 import {
   clearedFilters,
@@ -23,6 +21,9 @@ import {
   withFilter,
   type LedgerState,
 } from './ledgerState';
+
+const FilterBar = lazy(() => import('./FilterBar').then(part => ({ default: part.FilterBar })));
+const BulkDrawer = lazy(() => import('./BulkDrawer').then(part => ({ default: part.BulkDrawer })));
 
 export default function LedgerPage() {
   const { t, language } = useI18n();

@@ -1,6 +1,6 @@
 import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { useEffect } from 'react';
+import { lazy, useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { rememberList } from '../app/lastList';
@@ -11,9 +11,7 @@ import { useI18n } from '../i18n';
 import { PROBLEM_COLUMNS } from './columns';
 import { PROBLEM_FACETS } from './facets';
 import { mayEnter } from './mayEnter';
-import { ProblemBulkDrawer } from './ProblemBulkDrawer';
 import { ProblemCards } from './ProblemCards';
-import { ProblemFilters } from './ProblemFilters';
 import {
   cleared,
   isFiltered,
@@ -24,6 +22,13 @@ import {
   type ProblemState,
 } from './problemState';
 import type { ProblemRow } from './types';
+
+const ProblemFilters = lazy(() =>
+  import('./ProblemFilters').then(part => ({ default: part.ProblemFilters })),
+);
+const ProblemBulkDrawer = lazy(() =>
+  import('./ProblemBulkDrawer').then(part => ({ default: part.ProblemBulkDrawer })),
+);
 
 export default function ProblemsPage() {
   const { t, language } = useI18n();
