@@ -17,12 +17,21 @@ function manifestForShare() {
       const dir = options.dir ?? 'dist';
       const chunks = JSON.parse(readFileSync(join(dir, 'manifest.json'), 'utf8')) as Record<
         string,
-        { file: string; css?: string[]; isEntry?: boolean }
+        { file: string; css?: string[]; imports?: string[]; isEntry?: boolean }
       >;
+      // A sheet that two entries share belongs to the chunk that they share: an entry needs those of all that it imports.
+      const sheets = (source: string, seen: Set<string>): string[] => {
+        if (seen.has(source)) {
+          return [];
+        }
+        seen.add(source);
+        const { css = [], imports = [] } = chunks[source] ?? { file: '' };
+        return [...imports.flatMap(each => sheets(each, seen)), ...css];
+      };
       const entries = Object.fromEntries(
         Object.entries(chunks)
           .filter(([, chunk]) => chunk.isEntry === true)
-          .map(([source, { file, css = [] }]) => [source, { file, css }]),
+          .map(([source, { file }]) => [source, { file, css: sheets(source, new Set()) }]),
       );
       writeFileSync(join(dir, 'assets.inc.ftl'), `<#assign rectifyAssets = ${JSON.stringify(entries)}>\n`);
     },
