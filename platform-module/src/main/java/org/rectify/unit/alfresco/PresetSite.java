@@ -89,8 +89,7 @@ public final class PresetSite implements NodeServicePolicies.OnCreateNodePolicy 
 
     private void folder(NodeRef library, String name) {
         if (nodes.getChildByName(library, ContentModel.ASSOC_CONTAINS, name) == null) {
-            QName path = QName.createQName(
-                    NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(name));
+            QName path = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, QName.createValidLocalName(name));
             Map<QName, Serializable> properties = new HashMap<>();
             properties.put(ContentModel.PROP_NAME, name);
             nodes.createNode(library, ContentModel.ASSOC_CONTAINS, path, ContentModel.TYPE_FOLDER, properties);
