@@ -7,6 +7,7 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.util.Properties;
 import java.util.TimeZone;
+import org.alfresco.repo.admin.SysAdminParams;
 import org.alfresco.repo.lock.JobLockService;
 import org.junit.jupiter.api.Test;
 import org.quartz.CronTrigger;
@@ -81,6 +82,7 @@ class NotificationContextTest {
                 "rectify.deadline.deadlines",
                 new Deadlines(new FixedCalendars(), clock, DeadlineSettings.DEFAULTS));
         put(context, "mailService", untouchable(JavaMailSender.class));
+        put(context, "sysAdminParams", untouchable(SysAdminParams.class));
         put(context, "jobLockService", untouchable(JobLockService.class));
     }
 
