@@ -24,8 +24,10 @@ export interface Host {
   retriesLostAnswer: boolean;
   signedIn(): boolean;
   credentials(method: string, body: BodyKind): Credentials;
-  /** The session is gone: forget it (embedded) or let Share ask for the password (Share). */
+  /** The session is gone: what is remembered of it is forgotten. */
   sessionLost(): void;
+  /** Nothing is on the page yet that a reload could lose; in Share, it asks for the password. */
+  startOver(): void;
   login(userName: string, password: string): Promise<Response>;
   rememberTicket(ticket: string): void;
   logout(): Promise<void>;
@@ -74,6 +76,7 @@ export function embeddedHost(root: HTMLElement | null, storage: Storage = sessio
     sessionLost: () => {
       storage.removeItem(TICKET_KEY);
     },
+    startOver: () => undefined,
     login: (userName, password) =>
       fetch(loginAddress, {
         method: 'POST',
@@ -129,7 +132,8 @@ export function shareHost(share: ShareGlobals, reload: () => void = reloadOnce):
         ? { headers: {}, query: { [policy.getParameter()]: policy.getToken() } }
         : { headers: { [policy.getHeader()]: policy.getToken() }, query: {} };
     },
-    sessionLost: reload,
+    sessionLost: () => undefined,
+    startOver: reload,
     login: () => Promise.reject(new Error('Share signs its users in by itself')),
     rememberTicket: () => undefined,
     logout: () => Promise.resolve(),

@@ -66,6 +66,37 @@ describe('the embedded host', () => {
     expect(sessionStorage.getItem(TICKET_KEY)).toBeNull();
   });
 
+  it('sends what was refused again when somebody signed in meanwhile, writes too', async () => {
+    sessionStorage.setItem(TICKET_KEY, 'TICKET_old');
+    const fetched = answers(new Response('', { status: 401 }), json({ done: true }));
+    const lost = vi.fn(() => {
+      expect(sessionStorage.getItem(TICKET_KEY)).toBeNull();
+      sessionStorage.setItem(TICKET_KEY, 'TICKET_new');
+      return Promise.resolve(true);
+    });
+    const http = createHttp(embeddedHost(null), () => 'en', lost);
+    expect(await http.json('/orders', { method: 'POST', body: { title: 'typed' } })).toEqual({ done: true });
+    expect(headersOf(fetched.mock.calls[1]?.[1]).Authorization).toBe(`Basic ${btoa('TICKET_new')}`);
+    expect(fetched.mock.calls[1]?.[1]?.body).toBe('{"title":"typed"}');
+    expect(lost).toHaveBeenCalledTimes(1);
+  });
+
+  it('does not forget a new ticket for a late answer to an old one', async () => {
+    sessionStorage.setItem(TICKET_KEY, 'TICKET_old');
+    const lost = vi.fn();
+    const fetched = vi
+      .fn()
+      .mockImplementationOnce(() => {
+        sessionStorage.setItem(TICKET_KEY, 'TICKET_new');
+        return Promise.resolve(new Response('', { status: 401 }));
+      })
+      .mockImplementationOnce(() => Promise.resolve(json({ total: 1 })));
+    vi.stubGlobal('fetch', fetched);
+    expect(await createHttp(embeddedHost(null), () => 'en', lost).json('/orders')).toEqual({ total: 1 });
+    expect(lost).not.toHaveBeenCalled();
+    expect(sessionStorage.getItem(TICKET_KEY)).toBe('TICKET_new');
+  });
+
   it('keeps the ticket of a login and tells a wrong password from too many attempts', async () => {
     const host = embeddedHost(null);
     answers(json({ data: { ticket: 'TICKET_new' } }), json({}, 403), json({}, 429, { 'Retry-After': '17' }));
@@ -115,8 +146,18 @@ describe('Share', () => {
     const http = createHttp(shareHost(share(), reload), () => 'en', lost);
     await expect(http.json('/orders')).rejects.toThrow(LostSessionError);
     expect(fetched).toHaveBeenCalledTimes(2);
-    expect(reload).toHaveBeenCalledTimes(1);
     expect(lost).toHaveBeenCalledTimes(1);
+    expect(reload).not.toHaveBeenCalled();
+  });
+
+  it('sends a harmless call again where the session was renewed', async () => {
+    answers(new Response('401'), new Response('401'), json({ total: 3 }));
+    const http = createHttp(
+      shareHost(share(), vi.fn()),
+      () => 'en',
+      () => Promise.resolve(true),
+    );
+    expect(await http.json('/orders')).toEqual({ total: 3 });
   });
 
   it('goes on when the second try is answered with JSON', async () => {

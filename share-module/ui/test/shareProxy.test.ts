@@ -66,25 +66,18 @@ afterAll(() => {
 
 function http(lost = vi.fn()) {
   seen = [];
-  const host = shareHost(
-    {
-      constants: { PROXY_URI_RELATIVE: base, JS_LOCALE: 'zh_CN' },
-      util: {
-        CSRFPolicy: {
-          isFilterEnabled: () => true,
-          getHeader: () => PARAMETER,
-          getParameter: () => PARAMETER,
-          getToken: () => token,
-        },
+  const host = shareHost({
+    constants: { PROXY_URI_RELATIVE: base, JS_LOCALE: 'zh_CN' },
+    util: {
+      CSRFPolicy: {
+        isFilterEnabled: () => true,
+        getHeader: () => PARAMETER,
+        getParameter: () => PARAMETER,
+        getToken: () => token,
       },
     },
-    lost,
-  );
-  return createHttp(
-    host,
-    () => 'zh-CN',
-    () => undefined,
-  );
+  });
+  return createHttp(host, () => 'zh-CN', lost);
 }
 
 describe('through Share’s proxy', () => {

@@ -1,4 +1,4 @@
-import type { BodyKind, Host } from '../host';
+import type { BodyKind, Credentials, Host } from '../host';
 import { LostSessionError, NetworkError, toApiError } from './errors';
 
 export type Query = Record<string, string | number | boolean | readonly string[] | null | undefined>;
@@ -44,12 +44,24 @@ function isOfType(answer: Response, wanted: 'json' | 'xml'): boolean {
   return new RegExp(`[/+]${wanted}\\b`, 'i').test(answer.headers.get('Content-Type') ?? '');
 }
 
-/** Everything that leaves the page goes through here; `lost` is told once when the session is gone. */
-export function createHttp(host: Host, language: () => string, lost: () => void): Http {
-  const sessionLost = (): LostSessionError => {
+/**
+ * Everything that leaves the page goes through here. `lost` is told that the session is gone, and answers whether it was
+ * renewed: what was refused for want of a session was not done, so it is sent again and whoever waits for it sees no difference.
+ */
+export function createHttp(
+  host: Host,
+  language: () => string,
+  lost: () => Promise<boolean> | undefined | void,
+): Http {
+  const renewSession = async (used: Credentials, now: () => Credentials): Promise<void> => {
+    const { Authorization: ticket } = now().headers;
+    if (ticket !== undefined && ticket !== used.headers.Authorization) {
+      return; // signed in anew while this was on its way
+    }
     host.sessionLost();
-    lost();
-    return new LostSessionError();
+    if ((await lost()) !== true) {
+      throw new LostSessionError();
+    }
   };
 
   const send = async (path: string, accept: string, options: RequestOptions): Promise<Response> => {
@@ -83,7 +95,8 @@ export function createHttp(host: Host, language: () => string, lost: () => void)
       throw new NetworkError(failure);
     }
     if (answer.status === 401) {
-      throw sessionLost();
+      await renewSession(credentials, () => host.credentials(method, kind));
+      return send(path, accept, options);
     }
     if (!answer.ok) {
       throw toApiError(answer.status, await answer.text(), answer.headers.get('Retry-After'));
@@ -105,20 +118,26 @@ export function createHttp(host: Host, language: () => string, lost: () => void)
         return answer;
       }
     }
-    throw sessionLost();
+    const { method = 'GET', body } = options;
+    const now = () => host.credentials(method, body === undefined ? 'none' : 'json');
+    await renewSession(now(), now);
+    if (!harmless) {
+      throw new LostSessionError(); // what Share swallowed may have been another answer
+    }
+    return expect(path, wanted, options);
   };
 
-  return {
-    json: async <T>(path: string, options: RequestOptions = {}) => {
-      const answer = await expect(path, 'json', options);
-      return (answer.status === 204 ? undefined : await answer.json()) as T;
-    },
-    xml: async (path, signal) => (await expect(path, 'xml', { signal })).text(),
-    blob: async (path, query, signal) => (await send(path, '*/*', { query, signal })).blob(),
-    upload: <T>(path: string, form: FormData, onProgress: (fraction: number) => void) => {
-      const request = new XMLHttpRequest();
-      const credentials = host.credentials('POST', 'multipart');
-      const done = new Promise<T>((resolve, reject) => {
+  const upload = <T>(
+    path: string,
+    form: FormData,
+    onProgress: (fraction: number) => void,
+  ): UploadHandle<T> => {
+    let request = new XMLHttpRequest();
+    let cancelled = false;
+    const now = () => host.credentials('POST', 'multipart');
+    const attempt = () =>
+      new Promise<T>((resolve, reject) => {
+        const credentials = now();
         request.open('POST', withQuery(host.apiBase + path, credentials.query));
         Object.entries(credentials.headers).forEach(([name, value]) => request.setRequestHeader(name, value));
         request.setRequestHeader('Accept', 'application/json');
@@ -134,7 +153,15 @@ export function createHttp(host: Host, language: () => string, lost: () => void)
           const type = request.getResponseHeader('Content-Type') ?? '';
           const ok = request.status >= 200 && request.status < 300;
           if (request.status === 401 || (ok && !/json/i.test(type))) {
-            reject(sessionLost());
+            renewSession(credentials, now)
+              .then(() => {
+                if (cancelled) {
+                  throw new DOMException('cancelled', 'AbortError');
+                }
+                request = new XMLHttpRequest();
+                return attempt();
+              })
+              .then(resolve, reject);
           } else if (ok) {
             resolve(JSON.parse(request.responseText) as T);
           } else {
@@ -145,7 +172,20 @@ export function createHttp(host: Host, language: () => string, lost: () => void)
         };
         request.send(form);
       });
-      return { done, cancel: () => request.abort() };
+    const cancel = () => {
+      cancelled = true;
+      request.abort();
+    };
+    return { done: attempt(), cancel };
+  };
+
+  return {
+    json: async <T>(path: string, options: RequestOptions = {}) => {
+      const answer = await expect(path, 'json', options);
+      return (answer.status === 204 ? undefined : await answer.json()) as T;
     },
+    xml: async (path, signal) => (await expect(path, 'xml', { signal })).text(),
+    blob: async (path, query, signal) => (await send(path, '*/*', { query, signal })).blob(),
+    upload,
   };
 }

@@ -18,7 +18,7 @@ interface Props {
 
 export function App({ host, startPage }: Props) {
   const language = useRef<Language>(initialLanguage(host.defaultLanguage));
-  const lost = useRef<() => void>(() => undefined);
+  const lost = useRef<() => Promise<boolean>>(() => Promise.resolve(false));
   const api = useMemo(
     () =>
       createApi(

@@ -1,5 +1,5 @@
 import { Spin } from 'antd';
-import { lazy, Suspense, useCallback, useEffect, useMemo, useState } from 'react';
+import { lazy, Suspense, useCallback, useEffect, useMemo, useRef, useState } from 'react';
 import type { Api } from '../api/calls';
 import { LostSessionError } from '../api/errors';
 import type { Me } from '../api/types';
@@ -11,26 +11,43 @@ import { AppContextProvider } from './context';
 import { ReferenceProvider } from './reference';
 
 const AppRoutes = lazy(() => import('./routes'));
+const RenewSession = lazy(() => import('../login/RenewSession'));
 
 interface Props {
   host: Host;
   api: Api;
   startPage: string;
-  onLost(handler: () => void): void;
+  /** Told where to ask for a new session; the answer is whether there is one. */
+  onLost(handler: () => Promise<boolean>): void;
 }
 
-/** Signed in or not. The login takes the page's place, so the address is still there afterwards. */
+/**
+ * Signed in or not. Before there is a page, the login takes its place, so the address is still there afterwards. A page that
+ * is there stays as it is, with all that is typed in it, while the password is asked for in front of it.
+ */
 export function Session({ host, api, startPage, onLost }: Props) {
   const [signedIn, setSignedIn] = useState(() => host.signedIn());
   const [expired, setExpired] = useState(false);
   const [me, setMe] = useState<Me | null>(null);
   const [error, setError] = useState<unknown>(null);
 
+  const here = useRef(false);
+  here.current = me !== null;
+  const waiting = useRef<((renewed: boolean) => void)[]>([]);
+  const settle = useCallback((renewed: boolean) => {
+    setExpired(false);
+    waiting.current.splice(0).forEach(each => each(renewed));
+  }, []);
+
   useEffect(() => {
     onLost(() => {
-      setMe(null);
       setExpired(true);
+      if (here.current) {
+        return new Promise(resolve => waiting.current.push(resolve));
+      }
       setSignedIn(host.kind === 'share');
+      host.startOver();
+      return Promise.resolve(false);
     });
   }, [onLost, host]);
 
@@ -58,9 +75,9 @@ export function Session({ host, api, startPage, onLost }: Props) {
   const signOut = useCallback(() => {
     void host.logout();
     setMe(null);
-    setExpired(false);
+    settle(false);
     setSignedIn(false);
-  }, [host]);
+  }, [host, settle]);
 
   const context = useMemo(() => (me === null ? null : { host, api, me, signOut }), [host, api, me, signOut]);
 
@@ -79,20 +96,25 @@ export function Session({ host, api, startPage, onLost }: Props) {
   if (error !== null) {
     return <ErrorState page error={error} onRetry={loadMe} />;
   }
-  const waiting = (
+  const coming = (
     <div className="rf-centre">
       <Spin size="large" />
     </div>
   );
   if (context === null) {
-    return waiting;
+    return coming;
   }
   return (
     <AppContextProvider value={context}>
       <ReferenceProvider>
-        <Suspense fallback={waiting}>
+        <Suspense fallback={coming}>
           <AppRoutes startPage={startPage} />
         </Suspense>
+        {expired && (
+          <Suspense>
+            <RenewSession host={host} me={context.me} onRenewed={() => settle(true)} onSignOut={signOut} />
+          </Suspense>
+        )}
       </ReferenceProvider>
     </AppContextProvider>
   );

@@ -37,8 +37,8 @@ function start(): void {
   const share = (globalThis as { Alfresco?: { constants?: ShareConstants } }).Alfresco?.constants;
   void show(document, {
     http: createHttp(
-      // A lost session is the page's business: a reload by each of five dashlets would be five.
-      { ...host, sessionLost: () => undefined },
+      // A lost session is the page's business, not that of each of five dashlets.
+      host,
       () => (language.toLowerCase().startsWith('zh') ? 'zh-CN' : 'en'),
       () => undefined,
     ),

@@ -8,7 +8,7 @@ import { dueWords, inboxAddress } from './inboxItem';
 
 export function InboxCards({ items }: { items: InboxItem[] }) {
   const i18n = useI18n();
-  const { t, label } = i18n;
+  const { t } = i18n;
   return (
     <ul className="rf-cards">
       {items.map(item => (
@@ -16,7 +16,7 @@ export function InboxCards({ items }: { items: InboxItem[] }) {
           <Link to={inboxAddress(item)} data-row-link className="rf-card">
             <span className="rf-card-line">
               <Light light={item.light} />
-              <Tag color="blue">{label('step', item.step, item.stepLabel)}</Tag>
+              <Tag color="blue">{item.stepLabel}</Tag>
               {item.pooled && <Tag>{t('inbox.pooled')}</Tag>}
             </span>
             <bdi className="rf-card-title">{item.title}</bdi>

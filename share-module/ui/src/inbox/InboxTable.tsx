@@ -14,7 +14,7 @@ interface Props {
 
 export function InboxTable({ items, loading }: Props) {
   const i18n = useI18n();
-  const { t, label } = i18n;
+  const { t } = i18n;
   const navigate = useNavigate();
   const columns: TableColumnsType<InboxItem> = [
     { title: t('column.light'), width: 84, render: (_, item) => <Light light={item.light} /> },
@@ -23,15 +23,14 @@ export function InboxTable({ items, loading }: Props) {
       width: 150,
       render: (_, item) => (
         <span className="rf-tags">
-          <Tag color="blue">{label('step', item.step, item.stepLabel)}</Tag>
+          <Tag color="blue">{item.stepLabel}</Tag>
           {item.pooled && <Tag>{t('inbox.pooled')}</Tag>}
         </span>
       ),
     },
     {
       title: t('column.number'),
-      width: 176,
-
+      width: 190,
       render: (_, item) => <TwoLines>{item.number ?? t('order.noNumber')}</TwoLines>,
     },
     {

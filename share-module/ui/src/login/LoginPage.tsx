@@ -1,11 +1,12 @@
 import { LockOutlined, UserOutlined } from '@ant-design/icons';
 import { Alert, Button, Form, Input } from 'antd';
-import { useEffect, useRef, useState } from 'react';
+import { useRef, useState } from 'react';
 import { LanguageSwitch } from '../app/LanguageSwitch';
 import { Seal } from '../app/Seal';
 import type { Host } from '../host';
 import { useI18n } from '../i18n';
 import { DemoAccounts } from './DemoAccounts';
+import { LoginMessage, useWait } from './LoginMessage';
 import { signIn, type LoginFailure } from './signIn';
 
 interface Values {
@@ -24,16 +25,8 @@ export function LoginPage({ host, expired, onSignedIn }: Props) {
   const [form] = Form.useForm<Values>();
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<LoginFailure | null>(null);
-  const [wait, setWait] = useState(0);
+  const wait = useWait(failure);
   const passwordField = useRef<HTMLInputElement | null>(null);
-
-  useEffect(() => {
-    if (wait <= 0) {
-      return undefined;
-    }
-    const timer = setTimeout(() => setWait(wait - 1), 1000);
-    return () => clearTimeout(timer);
-  }, [wait]);
 
   const submit = async ({ userName, password }: Values) => {
     setBusy(true);
@@ -45,26 +38,9 @@ export function LoginPage({ host, expired, onSignedIn }: Props) {
       return;
     }
     setFailure(failed);
-    setWait(failed.kind === 'tooMany' ? failed.seconds : 0);
     form.setFieldValue('password', '');
     passwordField.current?.focus();
   };
-
-  const message = () => {
-    switch (failure?.kind) {
-      case 'wrong':
-        return t('login.wrong');
-      case 'tooMany':
-        return wait > 0 ? t('login.tooMany', { seconds: wait }) : null;
-      case 'network':
-        return t('error.network');
-      case 'other':
-        return t('error.status', { status: failure.status });
-      default:
-        return null;
-    }
-  };
-  const text = message();
 
   return (
     <main className="rf-login">
@@ -78,7 +54,7 @@ export function LoginPage({ host, expired, onSignedIn }: Props) {
         </div>
         <p className="rf-muted">{t('login.about')}</p>
         {expired && failure === null && <Alert type="info" showIcon message={t('login.expired')} />}
-        <div aria-live="assertive">{text !== null && <Alert type="error" showIcon message={text} />}</div>
+        <LoginMessage failure={failure} wait={wait} />
         <Form form={form} layout="vertical" requiredMark={false} onFinish={values => void submit(values)}>
           <Form.Item
             name="userName"

@@ -20,6 +20,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.rectify.record.web.StepLabels;
+import org.rectify.record.RecordKind;
 import org.rectify.agreement.AgreementStatus;
 import org.rectify.agreement.AgreementStep;
 import org.rectify.agreement.CampaignState;
@@ -181,7 +184,7 @@ class TextsInTwoLanguagesTest {
                         keys("role", UnitRole.values()),
                         keys("decision", DecisionState.values()),
                         keys("step", Step.values()),
-                        keys("step.agreement", AgreementStep.values()),
+                        keys("agreementStep", AgreementStep.values()),
                         keys("agreementStatus", AgreementStatus.values()),
                         keys("side", Side.values()),
                         keys("clauseKind", ClauseKind.values()),
@@ -216,6 +219,15 @@ class TextsInTwoLanguagesTest {
         assertThat(all("_zh").stringPropertyNames())
                 .filteredOn(key -> groups.stream().anyMatch(key::startsWith))
                 .allMatch(known::contains);
+    }
+
+    /** What waits is named by the step's code and the record's kind alone. */
+    @ParameterizedTest
+    @EnumSource(AgreementStep.class)
+    void namesWhatIsAskedOfAnAgreement(AgreementStep step) {
+        assertThat(StepLabels.of(
+                        RecordKind.AGREEMENT, step.code(), new Labels(Messages.standard(), Messages.CHINESE)))
+                .isNotEqualTo(step.code());
     }
 
     @Test

@@ -191,7 +191,7 @@ final class AgreementMapper {
     private AgreementJson.AvailableStep step(Agreement agreement, AgreementStep step) {
         return new AgreementJson.AvailableStep(
                 step.code(),
-                labels.of("step.agreement", step),
+                labels.of("agreementStep", step),
                 DANGEROUS.contains(step),
                 Steps.form(step).stream()
                         .map(field -> new AgreementJson.Field(

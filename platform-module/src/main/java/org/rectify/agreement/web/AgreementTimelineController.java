@@ -46,7 +46,7 @@ public class AgreementTimelineController {
             Labels labels = answers.labels(locale);
             Page<HistoryEntry> page = history.timeline(id, skip, max);
             return Answer.ok(page.map(entry ->
-                    TimelineEntry.of(entry, step -> labels.of("step.agreement", step), Map.of(), names, labels)));
+                    TimelineEntry.of(entry, step -> labels.of("agreementStep", step), Map.of(), names, labels)));
         });
     }
 }
