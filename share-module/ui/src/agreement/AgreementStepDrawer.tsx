@@ -83,7 +83,7 @@ function Field({ field, agreement }: { field: AgreementField; agreement: Agreeme
       return <AmendedClauses name={field.name} agreement={agreement} />;
     case 'scores':
       return (
-        <fieldset className="rf-clauses">
+        <fieldset className="rf-section">
           <legend>{field.label}</legend>
           {agreement.clauses
             .filter(clause => clause.kind === 'target')

@@ -169,6 +169,7 @@ export default function AgreementsPage() {
             pageSize: PAGE_SIZE,
             total: data?.total ?? 0,
             showSizeChanger: false,
+            showTotal: (all, [from, to]) => t('ledger.range', { from, to, total: all }),
             onChange: page => change({ page }),
           }}
         />

@@ -140,6 +140,7 @@ export default function CampaignPage() {
           pageSize: PAGE_SIZE,
           total: units.total,
           showSizeChanger: false,
+          showTotal: (all, [from, to]) => t('ledger.range', { from, to, total: all }),
           onChange: next =>
             setParameters({ ...(state === null ? {} : { state }), page: String(next) }, { replace: true }),
         }}

@@ -50,7 +50,7 @@ export function ClauseTable({ clauses, upper }: Props) {
       />
       {duties.length > 0 && (
         <>
-          <h2 className="rf-gap">{t('agreement.duties')}</h2>
+          <h2>{t('agreement.duties')}</h2>
           <Table<Clause>
             size="small"
             rowKey="key"

@@ -94,7 +94,7 @@ export function ClausesEditor({ name, unit, upper, byNumber = false }: Props) {
   const required = [{ required: true, whitespace: true, message: t('agreement.textMissing') }];
   return (
     <>
-      <fieldset className="rf-clauses">
+      <fieldset className="rf-section">
         <legend>
           {t('agreement.targets')}{' '}
           <span className={sum === 100 ? 'rf-muted' : 'rf-late'} role="status">
@@ -149,7 +149,7 @@ export function ClausesEditor({ name, unit, upper, byNumber = false }: Props) {
           )}
         </Form.List>
       </fieldset>
-      <fieldset className="rf-clauses">
+      <fieldset className="rf-section">
         <legend>{t('agreement.duties')}</legend>
         <Form.List name={[name, 'duties']}>
           {(fields, { add, remove }) => (

@@ -162,57 +162,68 @@ function Editor({ agreement }: { agreement: Agreement | undefined }) {
         initialValues={initial}
         onFinish={values => void send(values)}
       >
-        <div className="rf-form-grid">
-          {mine.length > 1 && !fixed && (
-            <Form.Item name="upperUnit" label={t('agreement.upperUnit')}>
-              <Select options={mine.map(unit => ({ value: unit.code, label: unit.name }))} />
+        <div className="rf-panel rf-gap">
+          <div className="rf-form-grid">
+            {mine.length > 1 && !fixed && (
+              <Form.Item name="upperUnit" label={t('agreement.upperUnit')}>
+                <Select options={mine.map(unit => ({ value: unit.code, label: unit.name }))} />
+              </Form.Item>
+            )}
+            <Form.Item
+              name="lowerUnit"
+              label={t('agreement.lowerUnit')}
+              rules={[{ required: true, message: t('form.required', { label: t('agreement.lowerUnit') }) }]}
+            >
+              <UnitPicker below={upperUnit} disabled={fixed} />
             </Form.Item>
+            <Form.Item name="title" label={t('column.title')} extra={t('agreement.titleHint')}>
+              <Input maxLength={200} />
+            </Form.Item>
+            <Form.Item name="from" label={t('agreement.from')} rules={[{ required: true }]}>
+              <WorkdayPicker disabled={fixed} />
+            </Form.Item>
+            <Form.Item name="to" label={t('agreement.to')} rules={[{ required: true }]}>
+              <WorkdayPicker disabled={fixed} />
+            </Form.Item>
+            <Form.Item name="signBy" label={t('agreement.signBy')}>
+              <WorkdayPicker future />
+            </Form.Item>
+            <Form.Item
+              name="upperSigner"
+              label={t('agreement.upperSigner')}
+              extra={t('agreement.signerHint')}
+            >
+              <PersonPicker unit={upperUnit} holding={SIGNERS} />
+            </Form.Item>
+            <Form.Item
+              name="lowerSigner"
+              label={t('agreement.lowerSigner')}
+              extra={t('agreement.signerHint')}
+            >
+              <PersonPicker unit={lowerUnit} holding={SIGNERS} />
+            </Form.Item>
+          </div>
+          {!fixed && (
+            <TemplatePick
+              templates={templates.data?.items ?? []}
+              onText={text => form.setFieldValue('text', text)}
+            />
           )}
           <Form.Item
-            name="lowerUnit"
-            label={t('agreement.lowerUnit')}
-            rules={[{ required: true, message: t('form.required', { label: t('agreement.lowerUnit') }) }]}
+            name="text"
+            label={t('agreement.text')}
+            extra={fixed ? undefined : t('agreement.textHint')}
           >
-            <UnitPicker below={upperUnit} disabled={fixed} />
-          </Form.Item>
-          <Form.Item name="title" label={t('column.title')} extra={t('agreement.titleHint')}>
-            <Input maxLength={200} />
-          </Form.Item>
-          <Form.Item name="from" label={t('agreement.from')} rules={[{ required: true }]}>
-            <WorkdayPicker disabled={fixed} />
-          </Form.Item>
-          <Form.Item name="to" label={t('agreement.to')} rules={[{ required: true }]}>
-            <WorkdayPicker disabled={fixed} />
-          </Form.Item>
-          <Form.Item name="signBy" label={t('agreement.signBy')}>
-            <WorkdayPicker future />
-          </Form.Item>
-          <Form.Item name="upperSigner" label={t('agreement.upperSigner')} extra={t('agreement.signerHint')}>
-            <PersonPicker unit={upperUnit} holding={SIGNERS} />
-          </Form.Item>
-          <Form.Item name="lowerSigner" label={t('agreement.lowerSigner')} extra={t('agreement.signerHint')}>
-            <PersonPicker unit={lowerUnit} holding={SIGNERS} />
+            <Input.TextArea autoSize={{ minRows: 4, maxRows: 20 }} maxLength={20000} />
           </Form.Item>
         </div>
-        {!fixed && (
-          <TemplatePick
-            templates={templates.data?.items ?? []}
-            onText={text => form.setFieldValue('text', text)}
-          />
-        )}
-        <Form.Item
-          name="text"
-          label={t('agreement.text')}
-          extra={fixed ? undefined : t('agreement.textHint')}
-        >
-          <Input.TextArea autoSize={{ minRows: 4, maxRows: 20 }} maxLength={20000} />
-        </Form.Item>
         <ClausesEditor
           name="clauses"
           unit={lowerUnit ?? undefined}
           upper={top || units.length === 0 ? null : (above.data?.clauses ?? [])}
         />
-        <div className="rf-drawer-foot">
+        <div className="rf-form-foot">
+          <span className="rf-spring" />
           <Button onClick={() => navigate(-1)}>{t('action.cancel')}</Button>
           <Button
             loading={busy === 'save'}

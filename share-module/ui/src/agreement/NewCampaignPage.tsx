@@ -96,56 +96,63 @@ export default function NewCampaignPage() {
         }}
         onFinish={values => void send(values)}
       >
-        <div className="rf-form-grid">
-          <Form.Item
-            name="title"
-            label={t('column.title')}
-            rules={[
-              { required: true, whitespace: true, message: t('form.required', { label: t('column.title') }) },
-            ]}
-          >
-            <Input maxLength={150} />
-          </Form.Item>
-          {mine.length > 1 && (
-            <Form.Item name="unit" label={t('agreement.holder')}>
-              <Select options={mine.map(each => ({ value: each.code, label: each.name }))} />
+        <div className="rf-panel rf-gap">
+          <div className="rf-form-grid">
+            <Form.Item
+              name="title"
+              label={t('column.title')}
+              rules={[
+                {
+                  required: true,
+                  whitespace: true,
+                  message: t('form.required', { label: t('column.title') }),
+                },
+              ]}
+            >
+              <Input maxLength={150} />
             </Form.Item>
-          )}
-          <Form.Item name="units" label={t('agreement.units')} extra={t('agreement.unitsHint')}>
-            <UnitPicker multiple below={unit} />
+            {mine.length > 1 && (
+              <Form.Item name="unit" label={t('agreement.holder')}>
+                <Select options={mine.map(each => ({ value: each.code, label: each.name }))} />
+              </Form.Item>
+            )}
+            <Form.Item name="units" label={t('agreement.units')} extra={t('agreement.unitsHint')}>
+              <UnitPicker multiple below={unit} />
+            </Form.Item>
+            <Form.Item name="kinds" label={t('agreement.kinds')}>
+              <Select
+                mode="multiple"
+                options={KINDS.map(value => ({ value, label: label('unitKind', value) }))}
+                placeholder={t('filter.any')}
+              />
+            </Form.Item>
+            <Form.Item name="from" label={t('agreement.from')} rules={[{ required: true }]}>
+              <WorkdayPicker />
+            </Form.Item>
+            <Form.Item name="to" label={t('agreement.to')} rules={[{ required: true }]}>
+              <WorkdayPicker />
+            </Form.Item>
+            <Form.Item name="signBy" label={t('agreement.signBy')}>
+              <WorkdayPicker future />
+            </Form.Item>
+          </div>
+          <Form.Item name="deep" valuePropName="checked">
+            <Checkbox>{t('agreement.deep')}</Checkbox>
           </Form.Item>
-          <Form.Item name="kinds" label={t('agreement.kinds')}>
-            <Select
-              mode="multiple"
-              options={KINDS.map(value => ({ value, label: label('unitKind', value) }))}
-              placeholder={t('filter.any')}
-            />
+          <Form.Item name="send" valuePropName="checked">
+            <Checkbox>{t('agreement.sendAll')}</Checkbox>
           </Form.Item>
-          <Form.Item name="from" label={t('agreement.from')} rules={[{ required: true }]}>
-            <WorkdayPicker />
-          </Form.Item>
-          <Form.Item name="to" label={t('agreement.to')} rules={[{ required: true }]}>
-            <WorkdayPicker />
-          </Form.Item>
-          <Form.Item name="signBy" label={t('agreement.signBy')}>
-            <WorkdayPicker future />
+          <TemplatePick
+            templates={templates.data?.items ?? []}
+            onText={text => form.setFieldValue('text', text)}
+          />
+          <Form.Item name="text" label={t('agreement.text')} extra={t('agreement.textHint')}>
+            <Input.TextArea autoSize={{ minRows: 4, maxRows: 20 }} maxLength={20000} />
           </Form.Item>
         </div>
-        <Form.Item name="deep" valuePropName="checked">
-          <Checkbox>{t('agreement.deep')}</Checkbox>
-        </Form.Item>
-        <Form.Item name="send" valuePropName="checked">
-          <Checkbox>{t('agreement.sendAll')}</Checkbox>
-        </Form.Item>
-        <TemplatePick
-          templates={templates.data?.items ?? []}
-          onText={text => form.setFieldValue('text', text)}
-        />
-        <Form.Item name="text" label={t('agreement.text')} extra={t('agreement.textHint')}>
-          <Input.TextArea autoSize={{ minRows: 4, maxRows: 20 }} maxLength={20000} />
-        </Form.Item>
         <ClausesEditor name="clauses" unit={null} upper={null} byNumber />
-        <div className="rf-drawer-foot">
+        <div className="rf-form-foot">
+          <span className="rf-spring" />
           <Button onClick={() => navigate(-1)}>{t('action.cancel')}</Button>
           <Button type="primary" htmlType="submit" loading={busy}>
             {t('agreement.startCampaign')}

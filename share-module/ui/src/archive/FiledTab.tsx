@@ -69,6 +69,7 @@ export function FiledTab() {
         />
       </Space>
       <Table<FiledCase>
+        size="small"
         rowKey="id"
         loading={loading}
         dataSource={data?.items ?? []}
@@ -82,7 +83,11 @@ export function FiledTab() {
           showTotal: total => t('archive.total', { total }),
         }}
         columns={[
-          { title: t('archive.archiveNumber'), dataIndex: 'archiveNumber', width: 240 },
+          {
+            title: t('archive.archiveNumber'),
+            width: 300,
+            render: (_, row) => <span className="rf-nowrap">{row.archiveNumber}</span>,
+          },
           {
             title: t('archive.case'),
             render: (_, row) => (

@@ -7,6 +7,7 @@ import { ErrorState } from '../common/ErrorState';
 import { IdempotencyKeys } from '../common/idempotency';
 import { useLoad } from '../common/useLoad';
 import { applyProblem } from '../forms/applyProblem';
+import { NoticeLink } from '../notice/NoticeLink';
 import { useI18n } from '../i18n';
 import type { ProblemRecord } from '../problem/types';
 import {
@@ -92,7 +93,11 @@ function NewOrder({ problem }: { problem?: ProblemRecord }) {
     <section className="rf-page rf-narrow" aria-labelledby="rf-new-title">
       <div className="rf-page-head">
         <h1 id="rf-new-title">{t('newOrder.title')}</h1>
-        {noticeId !== null && <span className="rf-muted">{t('newOrder.notice', { notice: noticeId })}</span>}
+        {noticeId !== null && (
+          <span className="rf-muted">
+            {t('newOrder.notice')} <NoticeLink id={noticeId} />
+          </span>
+        )}
       </div>
       {kept !== null && (
         <Alert

@@ -1,10 +1,11 @@
-import { Alert, Descriptions, Empty, Skeleton, Tabs, Tag } from 'antd';
+import { Alert, Empty, Skeleton, Tabs, Tag } from 'antd';
 import { Progress } from '../common/Progress';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { useJob } from '../admin/useJob';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
+import { FactTable } from '../common/FactTable';
 import { FilesOf } from '../common/FilesOf';
 import { formatDate, formatInstant } from '../common/format';
 import { History } from '../common/History';
@@ -181,36 +182,24 @@ function Face({ notice }: { notice: Notice }) {
   const { t, label } = useI18n();
   return (
     <>
-      <Descriptions
-        bordered
-        size="small"
-        column={2}
-        items={[
-          { key: 'unit', label: t('notice.unit'), children: <bdi>{notice.issuingUnit.name}</bdi> },
-          { key: 'from', label: t('notice.receivedFrom'), children: <bdi>{notice.receivedFrom ?? '—'}</bdi> },
-          { key: 'basis', label: t('notice.basis'), span: 2, children: <bdi>{notice.basis ?? '—'}</bdi> },
-          { key: 'body', label: t('notice.body'), span: 2, children: <bdi>{notice.body ?? '—'}</bdi> },
+      <FactTable
+        facts={[
+          { name: 'notice.unit', value: notice.issuingUnit.name },
+          { name: 'notice.receivedFrom', value: notice.receivedFrom ?? '' },
+          { name: 'notice.basis', value: notice.basis ?? '', filled: true },
+          { name: 'notice.body', value: notice.body ?? '', filled: true },
           {
-            key: 'approvers',
-            label: t('notice.approvers'),
-            children:
-              notice.approvers.length === 0 ? (
-                '—'
-              ) : (
-                <>
-                  {notice.approvers.map((person, i) => (
+            name: 'notice.approvers',
+            value:
+              notice.approvers.length === 0
+                ? ''
+                : notice.approvers.map((person, i) => (
                     <Tag key={person.userName} color={i < notice.approvals ? 'green' : undefined}>
                       {person.displayName}
                     </Tag>
-                  ))}
-                </>
-              ),
+                  )),
           },
-          {
-            key: 'issued',
-            label: t('notice.issuedAt'),
-            children: notice.issuedAt === null ? '—' : formatInstant(notice.issuedAt),
-          },
+          { name: 'notice.issuedAt', value: formatInstant(notice.issuedAt) },
         ]}
       />
       {notice.problems.map((item, i) => (

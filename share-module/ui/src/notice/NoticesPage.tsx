@@ -1,14 +1,20 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Empty, Input, Table, Tag } from 'antd';
+import { Button, Empty, Input, Table, Tag, type TableColumnsType } from 'antd';
+import { useRef } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
+import { useListKeys } from '../app/useListKeys';
 import { ErrorState } from '../common/ErrorState';
 import { formatInstant } from '../common/format';
+import { Select } from '../common/Select';
+import { OneLine, TwoLines } from '../common/Text';
+import { UnitPicker } from '../common/UnitPicker';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import type { NoticeRow } from './calls';
 
-const SIZE = 20;
+const SIZE = 50;
+const STATUSES = ['draft', 'in-approval', 'approved', 'issued', 'closed', 'withdrawn', 'discarded'];
 
 export const STATUS_COLOURS: Record<string, string> = {
   'in-approval': 'purple',
@@ -17,36 +23,44 @@ export const STATUS_COLOURS: Record<string, string> = {
   closed: 'green',
 };
 
+const addressOf = (row: NoticeRow) => `/app/notices/${encodeURIComponent(row.id)}`;
+
 /** The notices, newest first, with how many of their orders are still open or overdue. */
 export default function NoticesPage() {
-  const { t, language } = useI18n();
+  const { t, label, language } = useI18n();
   const { api, me } = useApp();
   const navigate = useNavigate();
+  const list = useRef<HTMLDivElement>(null);
+  useListKeys(list);
   const [parameters, setParameters] = useSearchParams();
   const page = Math.max(1, Number(parameters.get('page') ?? '1') || 1);
   const q = parameters.get('q') ?? '';
-  const query = { skip: (page - 1) * SIZE, max: SIZE, ...(q === '' ? {} : { q }) };
+  const unit = parameters.get('unit');
+  const status = parameters.getAll('status').filter(each => STATUSES.includes(each));
+  const query = { skip: (page - 1) * SIZE, max: SIZE, q, unit, status };
   const { data, error, loading, reload } = useLoad(`${JSON.stringify(query)} ${language}`, signal =>
     api.notices.list(query, signal),
   );
-  const go = (next: { page?: number; q?: string }) =>
-    setParameters({ page: String(next.page ?? 1), q: next.q ?? q });
+  const filtered = q !== '' || unit !== null || status.length > 0;
+  /** A filter begins again on the first page; the address keeps what is chosen. */
+  const change = (next: { page?: number; q?: string; unit?: string | null; status?: string[] }) => {
+    const wanted = { q, unit, status, page: 1, ...next };
+    const address = new URLSearchParams();
+    wanted.status.forEach(each => address.append('status', each));
+    Object.entries({ unit: wanted.unit ?? '', q: wanted.q, page: wanted.page > 1 ? String(wanted.page) : '' })
+      .filter(([, value]) => value !== '')
+      .forEach(([name, value]) => address.set(name, value));
+    setParameters(address, { replace: true });
+  };
 
-  if (error !== null) {
-    return <ErrorState error={error} onRetry={reload} />;
-  }
   return (
-    <div className="rf-page rf-list">
+    <section className="rf-page rf-list" aria-labelledby="rf-notices-title">
       <div className="rf-page-head">
-        <h1>{t('notice.list')}</h1>
-        <Input.Search
-          allowClear
-          defaultValue={q}
-          placeholder={t('notice.search')}
-          aria-label={t('notice.search')}
-          style={{ maxWidth: 280 }}
-          onSearch={words => go({ q: words })}
-        />
+        <h1 id="rf-notices-title">{t('notice.list')}</h1>
+        <span className="rf-muted" aria-live="polite">
+          {data !== undefined && t(filtered ? 'ledger.totalFiltered' : 'ledger.total', { total: data.total })}
+        </span>
+        <span className="rf-spring" />
         {me.mayCreate.includes('order') && (
           <Button
             type="primary"
@@ -57,52 +71,115 @@ export default function NoticesPage() {
           </Button>
         )}
       </div>
-      <Table<NoticeRow>
-        rowKey="id"
-        size="middle"
-        loading={loading}
-        dataSource={data?.items ?? []}
-        scroll={{ x: 900 }}
-        locale={{ emptyText: <Empty description={t('notice.empty')} /> }}
-        pagination={{
-          current: page,
-          pageSize: SIZE,
-          total: data?.total ?? 0,
-          showSizeChanger: false,
-          onChange: next => go({ page: next }),
-        }}
-        columns={[
-          {
-            title: t('notice.number'),
-            render: (_, row) => <bdi>{row.number ?? t('order.noNumber')}</bdi>,
-          },
-          {
-            title: t('notice.title'),
-            render: (_, row) => (
-              <Link to={`/app/notices/${encodeURIComponent(row.id)}`}>
-                <bdi>{row.title}</bdi>
-              </Link>
-            ),
-          },
-          {
-            title: t('notice.status'),
-            render: (_, row) => <Tag color={STATUS_COLOURS[row.status]}>{row.statusLabel}</Tag>,
-          },
-          { title: t('notice.unit'), render: (_, row) => <bdi>{row.issuingUnit.name}</bdi> },
-          { title: t('notice.problems'), dataIndex: 'problems', align: 'right' },
-          { title: t('notice.orders'), dataIndex: 'orders', align: 'right' },
-          { title: t('notice.open'), dataIndex: 'open', align: 'right' },
-          {
-            title: t('notice.overdue'),
-            align: 'right',
-            render: (_, row) => (row.overdue > 0 ? <Tag color="red">{row.overdue}</Tag> : 0),
-          },
-          {
-            title: t('notice.issuedAt'),
-            render: (_, row) => (row.issuedAt === null ? '—' : formatInstant(row.issuedAt)),
-          },
-        ]}
-      />
-    </div>
+      <div className="rf-filters" role="search" aria-label={t('filter.label')}>
+        <label className="rf-filter">
+          <span>{t('notice.unit')}</span>
+          <UnitPicker
+            value={unit ?? undefined}
+            onChange={(chosen: string | undefined) => change({ unit: chosen ?? null })}
+            placeholder={t('filter.any')}
+            aria-label={t('notice.unit')}
+          />
+        </label>
+        <label className="rf-filter">
+          <span>{t('notice.status')}</span>
+          <Select
+            mode="multiple"
+            className="rf-wide"
+            maxTagCount="responsive"
+            value={status}
+            placeholder={t('filter.any')}
+            aria-label={t('notice.status')}
+            options={STATUSES.map(value => ({ value, label: label('noticeStatus', value) }))}
+            onChange={chosen => change({ status: chosen })}
+          />
+        </label>
+        <label className="rf-filter">
+          <span>{t('notice.search')}</span>
+          <Input.Search
+            key={q}
+            allowClear
+            maxLength={200}
+            defaultValue={q}
+            aria-label={t('notice.search')}
+            onSearch={words => change({ q: words.trim() })}
+          />
+        </label>
+        {filtered && (
+          <Button onClick={() => change({ q: '', unit: null, status: [] })}>{t('filter.clear')}</Button>
+        )}
+      </div>
+      {error !== null ? (
+        <ErrorState error={error} onRetry={reload} />
+      ) : (
+        <div ref={list}>
+          <Table<NoticeRow>
+            rowKey="id"
+            size="small"
+            loading={loading}
+            columns={columns(t)}
+            dataSource={data?.items ?? []}
+            tableLayout="fixed"
+            scroll={{ x: 1080 }}
+            rowClassName="rf-row"
+            onRow={row => ({ onClick: () => navigate(addressOf(row)) })}
+            locale={{
+              emptyText: <Empty description={t(filtered ? 'notice.emptyFiltered' : 'notice.empty')} />,
+            }}
+            pagination={{
+              current: page,
+              pageSize: SIZE,
+              total: data?.total ?? 0,
+              showSizeChanger: false,
+              showTotal: (all, [from, to]) => t('ledger.range', { from, to, total: all }),
+              onChange: next => change({ page: next }),
+            }}
+          />
+        </div>
+      )}
+    </section>
   );
+}
+
+function columns(t: ReturnType<typeof useI18n>['t']): TableColumnsType<NoticeRow> {
+  return [
+    {
+      title: t('notice.number'),
+      width: 200,
+      render: (_, row) => <TwoLines>{row.number ?? t('order.noNumber')}</TwoLines>,
+    },
+    {
+      title: t('notice.title'),
+      render: (_, row) => (
+        <Link to={addressOf(row)} data-row-link title={row.title} onClick={event => event.stopPropagation()}>
+          <bdi>{row.title}</bdi>
+        </Link>
+      ),
+    },
+    {
+      title: t('notice.status'),
+      width: 92,
+      render: (_, row) => <Tag color={STATUS_COLOURS[row.status]}>{row.statusLabel}</Tag>,
+    },
+    {
+      title: t('notice.unit'),
+      width: 150,
+      ellipsis: true,
+      render: (_, row) => <OneLine>{row.issuingUnit.name}</OneLine>,
+    },
+    { title: t('notice.problems'), width: 76, dataIndex: 'problems', align: 'right' },
+    { title: t('notice.orders'), width: 84, dataIndex: 'orders', align: 'right' },
+    { title: t('notice.open'), width: 76, dataIndex: 'open', align: 'right' },
+    {
+      title: t('notice.overdue'),
+      width: 88,
+      align: 'right',
+      render: (_, row) => (row.overdue > 0 ? <Tag color="red">{row.overdue}</Tag> : 0),
+    },
+    {
+      title: t('notice.issuedAt'),
+      width: 150,
+      render: (_, row) => <span className="rf-nowrap">{formatInstant(row.issuedAt)}</span>,
+    },
+  ];
 }

@@ -1,70 +1,62 @@
-import { Descriptions } from 'antd';
-import type { ReactNode } from 'react';
 import { Link } from 'react-router-dom';
 import type { Order } from '../api/types';
 import { formatDate, formatInstant } from '../common/format';
-import { personName, UserText } from '../common/Text';
-import { useI18n, type MessageKey } from '../i18n';
+import { FactTable } from '../common/FactTable';
+import { personName } from '../common/Text';
+import { useI18n } from '../i18n';
+import { NoticeLink } from '../notice/NoticeLink';
 
 /** Every field of the record, laid out as on the paper form. */
 export function FaceSheet({ order }: { order: Order }) {
   const { t, label } = useI18n();
   const { problem } = order;
-  const item = (key: MessageKey, children: ReactNode, span: 1 | 'filled' = 1) => ({
-    key,
-    label: t(key),
-    children:
-      typeof children === 'string' ? <UserText block={span === 'filled'}>{children}</UserText> : children,
-    span,
-  });
   const assisting = order.assistingUnits.map(unit => unit.name).join('、');
-  const column = { xs: 1, sm: 1, md: 2, lg: 2, xl: 2, xxl: 3 };
-  const section = (title: MessageKey, items: ReturnType<typeof item>[]) => (
-    <Descriptions
-      title={t(title)}
-      size="small"
-      bordered
-      styles={{ label: { width: 124 } }}
-      column={column}
-      items={items}
-      className="rf-gap"
-    />
-  );
   return (
     <>
-      {section('newOrder.problem', [
-        item('problem.description', problem.description, 'filled'),
-        item('column.source', label('source', problem.source)),
-        item('column.category', problem.category),
-        item('column.severity', label('severity', problem.severity)),
-        item('column.pace', label('pace', problem.pace)),
-        item('problem.foundOn', formatDate(problem.foundOn)),
-        item('problem.foundAt', problem.foundAt ?? ''),
-        item(
-          'menu.problems',
-          <Link to={`/app/problems/${encodeURIComponent(order.problemId)}`}>{t('problem.inList')}</Link>,
-        ),
-      ])}
-      {section('newOrder.duty', [
-        item('column.issuingUnit', order.issuingUnit.name),
-        item('column.leadUnit', order.leadUnit.name),
-        item('column.person', personName(order.responsiblePerson)),
-        item('order.approver', personName(order.approver)),
-        item('order.createdBy', personName(order.createdBy)),
-        item('column.priority', label('priority', order.priority)),
-        item('order.assistingUnits', assisting, 'filled'),
-        item('order.requiredMeasures', order.requiredMeasures ?? '', 'filled'),
-      ])}
-      {section('order.dates', [
-        item('column.deadline', formatDate(order.deadline)),
-        item('order.originalDeadline', formatDate(order.originalDeadline)),
-        item('order.createdAt', formatInstant(order.createdAt)),
-        item('column.issuedAt', formatInstant(order.issuedAt)),
-        item('order.receivedAt', formatInstant(order.receivedAt)),
-        item('order.submittedAt', formatInstant(order.submittedAt)),
-        item('column.closedAt', formatInstant(order.closedAt)),
-        item('order.notice', order.noticeId ?? ''),
-      ])}
+      <FactTable
+        title="newOrder.problem"
+        facts={[
+          { name: 'problem.description', value: problem.description, filled: true },
+          { name: 'column.source', value: label('source', problem.source) },
+          { name: 'column.category', value: problem.category },
+          { name: 'column.severity', value: label('severity', problem.severity) },
+          { name: 'column.pace', value: label('pace', problem.pace) },
+          { name: 'problem.foundOn', value: formatDate(problem.foundOn) },
+          { name: 'problem.foundAt', value: problem.foundAt ?? '' },
+          {
+            name: 'menu.problems',
+            value: (
+              <Link to={`/app/problems/${encodeURIComponent(order.problemId)}`}>{t('problem.inList')}</Link>
+            ),
+          },
+          { name: 'order.notice', value: <NoticeLink id={order.noticeId} /> },
+        ]}
+      />
+      <FactTable
+        title="newOrder.duty"
+        facts={[
+          { name: 'column.issuingUnit', value: order.issuingUnit.name },
+          { name: 'column.leadUnit', value: order.leadUnit.name },
+          { name: 'column.person', value: personName(order.responsiblePerson) },
+          { name: 'order.approver', value: personName(order.approver) },
+          { name: 'order.createdBy', value: personName(order.createdBy) },
+          { name: 'column.priority', value: label('priority', order.priority) },
+          { name: 'order.assistingUnits', value: assisting, filled: true },
+          { name: 'order.requiredMeasures', value: order.requiredMeasures ?? '', filled: true },
+        ]}
+      />
+      <FactTable
+        title="order.dates"
+        facts={[
+          { name: 'column.deadline', value: formatDate(order.deadline) },
+          { name: 'order.originalDeadline', value: formatDate(order.originalDeadline) },
+          { name: 'order.createdAt', value: formatInstant(order.createdAt) },
+          { name: 'column.issuedAt', value: formatInstant(order.issuedAt) },
+          { name: 'order.receivedAt', value: formatInstant(order.receivedAt) },
+          { name: 'order.submittedAt', value: formatInstant(order.submittedAt) },
+          { name: 'column.closedAt', value: formatInstant(order.closedAt), filled: true },
+        ]}
+      />
     </>
   );
 }

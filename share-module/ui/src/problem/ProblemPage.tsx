@@ -1,8 +1,9 @@
-import { Button, Descriptions, Empty, Skeleton } from 'antd';
-import { useState, type ReactNode } from 'react';
+import { Button, Empty, Skeleton } from 'antd';
+import { useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
+import { FactTable } from '../common/FactTable';
 import { FilesOf } from '../common/FilesOf';
 import { formatDate, formatInstant } from '../common/format';
 import { History } from '../common/History';
@@ -10,10 +11,10 @@ import { Light } from '../common/Light';
 import { RecordHead, Said } from '../common/RecordHead';
 import { StatusTag } from '../common/StatusTag';
 import { StepButtons } from '../common/StepButtons';
-import { personName, UserText } from '../common/Text';
+import { personName } from '../common/Text';
 import { useLoad } from '../common/useLoad';
 import { useRecordAddress } from '../common/useRecordAddress';
-import { useI18n, type MessageKey } from '../i18n';
+import { useI18n } from '../i18n';
 import { AttachmentList } from '../order/AttachmentList';
 import { Uploader } from '../order/Uploader';
 import { EditProblemDrawer } from './EditProblemDrawer';
@@ -101,27 +102,29 @@ export default function ProblemPage() {
           </>
         )}
       </StepButtons>
-      <Facts problem={problem} />
-      <FilesOf calls={api.problems}>
-        <section className="rf-gap" aria-labelledby="rf-problem-files">
-          <h2 id="rf-problem-files">{t('problem.files')}</h2>
-          {problem.mayAttach && <Uploader orderId={problem.id} measureId={null} onUploaded={reload} />}
-          {problem.attachments.length === 0 ? (
-            <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('problem.noFiles')} />
-          ) : (
-            <AttachmentList orderId={problem.id} files={problem.attachments} />
-          )}
-        </section>
-        <Orders problem={problem} />
-        <Repeats problem={problem} />
-        <section className="rf-gap" aria-labelledby="rf-problem-timeline">
-          <h2 id="rf-problem-timeline">{t('order.tab.timeline')}</h2>
-          <History
-            version={`${problem.id} ${problem.version}`}
-            read={(skip, signal) => api.problems.timeline(problem.id, skip, signal)}
-          />
-        </section>
-      </FilesOf>
+      <div className="rf-panel">
+        <Facts problem={problem} />
+        <FilesOf calls={api.problems}>
+          <section className="rf-gap" aria-labelledby="rf-problem-files">
+            <h2 id="rf-problem-files">{t('problem.files')}</h2>
+            {problem.mayAttach && <Uploader orderId={problem.id} measureId={null} onUploaded={reload} />}
+            {problem.attachments.length === 0 ? (
+              <Empty image={Empty.PRESENTED_IMAGE_SIMPLE} description={t('problem.noFiles')} />
+            ) : (
+              <AttachmentList orderId={problem.id} files={problem.attachments} />
+            )}
+          </section>
+          <Orders problem={problem} />
+          <Repeats problem={problem} />
+          <section className="rf-gap" aria-labelledby="rf-problem-timeline">
+            <h2 id="rf-problem-timeline">{t('order.tab.timeline')}</h2>
+            <History
+              version={`${problem.id} ${problem.version}`}
+              read={(skip, signal) => api.problems.timeline(problem.id, skip, signal)}
+            />
+          </section>
+        </FilesOf>
+      </div>
       {chosen !== undefined && (
         <ProblemStepDrawer
           problem={problem}
@@ -146,42 +149,31 @@ export default function ProblemPage() {
 
 function Facts({ problem }: { problem: ProblemRecord }) {
   const { t, label } = useI18n();
-  const item = (key: MessageKey, children: ReactNode, span: 1 | 'filled' = 1) => ({
-    key,
-    label: t(key),
-    children:
-      typeof children === 'string' ? <UserText block={span === 'filled'}>{children}</UserText> : children,
-    span,
-  });
   return (
-    <Descriptions
-      size="small"
-      bordered
-      className="rf-gap"
-      styles={{ label: { width: 124 } }}
-      column={{ xs: 1, sm: 1, md: 2, lg: 3, xl: 3, xxl: 3 }}
-      items={[
-        item('problem.description', problem.description, 'filled'),
-        item('problem.unit', problem.unit.name),
-        item('column.source', label('source', problem.source)),
-        item('column.category', problem.category),
-        item('column.severity', label('severity', problem.severity)),
-        item('column.pace', label('pace', problem.pace)),
-        item('problem.foundOn', formatDate(problem.foundOn)),
-        item('problem.foundAt', problem.foundAt ?? ''),
-        item('problem.foundBy', problem.foundBy ?? ''),
-        item(
-          'problem.claim',
-          problem.claim === null
-            ? t('problem.notClaimed')
-            : t('problem.claimedBy', {
-                person: problem.claim.by.displayName,
-                at: formatInstant(problem.claim.at),
-              }),
-        ),
-        item('problem.recordingUnit', problem.recordingUnit.name),
-        item('problem.createdBy', personName(problem.createdBy)),
-        item('problem.createdAt', formatInstant(problem.createdAt)),
+    <FactTable
+      facts={[
+        { name: 'problem.description', value: problem.description, filled: true },
+        { name: 'problem.unit', value: problem.unit.name },
+        { name: 'column.source', value: label('source', problem.source) },
+        { name: 'column.category', value: problem.category },
+        { name: 'column.severity', value: label('severity', problem.severity) },
+        { name: 'column.pace', value: label('pace', problem.pace) },
+        { name: 'problem.foundOn', value: formatDate(problem.foundOn) },
+        { name: 'problem.foundAt', value: problem.foundAt ?? '' },
+        { name: 'problem.foundBy', value: problem.foundBy ?? '' },
+        { name: 'problem.recordingUnit', value: problem.recordingUnit.name },
+        { name: 'problem.createdBy', value: personName(problem.createdBy) },
+        { name: 'problem.createdAt', value: formatInstant(problem.createdAt) },
+        {
+          name: 'problem.claim',
+          value:
+            problem.claim === null
+              ? t('problem.notClaimed')
+              : t('problem.claimedBy', {
+                  person: problem.claim.by.displayName,
+                  at: formatInstant(problem.claim.at),
+                }),
+        },
       ]}
     />
   );

@@ -134,6 +134,7 @@ export default function SearchPage() {
               total={data.total}
               simple={!wide}
               showSizeChanger={false}
+              showTotal={wide ? (all, [from, to]) => t('ledger.range', { from, to, total: all }) : undefined}
               onChange={page => go({ ...state, page })}
             />
           )}
