@@ -51,7 +51,7 @@ function isOfType(answer: Response, wanted: 'json' | 'xml'): boolean {
 export function createHttp(
   host: Host,
   language: () => string,
-  lost: () => Promise<boolean> | undefined | void,
+  lost: () => Promise<boolean> | undefined,
 ): Http {
   const renewSession = async (used: Credentials, now: () => Credentials): Promise<void> => {
     const { Authorization: ticket } = now().headers;
