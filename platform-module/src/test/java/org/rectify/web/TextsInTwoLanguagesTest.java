@@ -19,10 +19,8 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rectify.record.web.StepLabels;
-import org.rectify.record.RecordKind;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.rectify.agreement.AgreementStatus;
 import org.rectify.agreement.AgreementStep;
 import org.rectify.agreement.CampaignState;
@@ -46,6 +44,8 @@ import org.rectify.platform.Coded;
 import org.rectify.problem.ProblemStatus;
 import org.rectify.problem.ProblemStep;
 import org.rectify.record.FormField;
+import org.rectify.record.RecordKind;
+import org.rectify.record.web.StepLabels;
 import org.rectify.unit.UnitKind;
 import org.rectify.unit.UnitRole;
 
@@ -225,8 +225,7 @@ class TextsInTwoLanguagesTest {
     @ParameterizedTest
     @EnumSource(AgreementStep.class)
     void namesWhatIsAskedOfAnAgreement(AgreementStep step) {
-        assertThat(StepLabels.of(
-                        RecordKind.AGREEMENT, step.code(), new Labels(Messages.standard(), Messages.CHINESE)))
+        assertThat(StepLabels.of(RecordKind.AGREEMENT, step.code(), new Labels(Messages.standard(), Messages.CHINESE)))
                 .isNotEqualTo(step.code());
     }
 
