@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rectify.archive.Filing;
 import org.rectify.record.Attachment;
 import org.rectify.record.ServedRecord;
 
@@ -44,7 +45,7 @@ public record Order(
         Stamps stamps,
         Declined declined,
         Suspension suspension,
-        Archived archived,
+        Filing archived,
         Counts counts,
         int progress,
         List<Measure> measures,
@@ -114,14 +115,6 @@ public record Order(
 
     /** 挂账: the clock stands still until resumed. */
     public record Suspension(String reason, LocalDate reviewOn, String by, Instant at) {}
-
-    /**
-     * Filed: read-only for everyone.
-     *
-     * @param number the archive number (档号)
-     * @param retention code of how long it is kept; null until decided
-     */
-    public record Archived(String by, Instant at, String number, String retention) {}
 
     /** How often it was returned, re-opened, urged. */
     public record Counts(int returned, int reopened, int urged) {}

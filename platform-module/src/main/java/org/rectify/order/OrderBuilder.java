@@ -2,7 +2,7 @@ package org.rectify.order;
 
 import java.util.ArrayList;
 import java.util.List;
-import org.rectify.order.Order.Archived;
+import org.rectify.archive.Filing;
 import org.rectify.order.Order.Cancellation;
 import org.rectify.order.Order.Clocking;
 import org.rectify.order.Order.Counts;
@@ -39,7 +39,7 @@ public final class OrderBuilder {
     private Stamps stamps;
     private Declined declined;
     private Suspension suspension;
-    private Archived archived;
+    private Filing archived;
     private Counts counts;
     private int progress;
     private List<Measure> measures;
@@ -196,7 +196,7 @@ public final class OrderBuilder {
         return this;
     }
 
-    public OrderBuilder archived(Archived value) {
+    public OrderBuilder archived(Filing value) {
         archived = value;
         return this;
     }

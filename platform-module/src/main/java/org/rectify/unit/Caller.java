@@ -37,6 +37,11 @@ public record Caller(
         return false;
     }
 
+    /** Whether the caller has the role in the unit or in one above it. */
+    public boolean hasAt(Unit unit, UnitRole role) {
+        return units.values().stream().anyMatch(own -> own.covers(unit) && has(own.code(), role));
+    }
+
     /** Whether the caller belongs to the unit {@code code} in whatever role. */
     public boolean belongsTo(String code) {
         return units.containsKey(code);

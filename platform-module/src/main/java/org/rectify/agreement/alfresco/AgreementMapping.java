@@ -16,8 +16,7 @@ import org.rectify.agreement.AgreementBuilder;
 import org.rectify.agreement.AgreementStatus;
 import org.rectify.agreement.Period;
 import org.rectify.agreement.Side;
-import org.rectify.archive.Filing;
-import org.rectify.archive.Retention;
+import org.rectify.archive.alfresco.FilingMapping;
 import org.rectify.platform.Coded;
 import org.rectify.platform.alfresco.Properties;
 
@@ -111,14 +110,7 @@ final class AgreementMapping {
                         node.instant(PROP_IN_FORCE_AT),
                         node.instant(PROP_ENDED_AT)))
                 .reviewDue(node.flag(PROP_REVIEW_DUE))
-                .filed(
-                        node.text(PROP_ARCHIVED_BY) == null
-                                ? null
-                                : new Filing(
-                                        node.text(PROP_ARCHIVED_BY),
-                                        node.instant(PROP_ARCHIVED_AT),
-                                        node.text(PROP_ARCHIVE_NUMBER),
-                                        Coded.of(Retention.class, node.text(PROP_RETENTION))))
+                .filed(FilingMapping.read(node))
                 .urged(node.integer(PROP_AGREEMENT_URGE_COUNT))
                 .createdBy(node.text(PROP_AGREEMENT_CREATED_BY))
                 .processId(node.text(PROP_AGREEMENT_PROCESS_ID))
@@ -136,15 +128,6 @@ final class AgreementMapping {
                 .set(PROP_REFUSED_REASON, objection.reason())
                 .set(PROP_REFUSED_BY, objection.by())
                 .setInstant(PROP_REFUSED_AT, objection.at())
-                .asMap();
-    }
-
-    Map<QName, Serializable> filed(Filing filing) {
-        return Properties.empty(zone)
-                .set(PROP_ARCHIVED_BY, filing.by())
-                .setInstant(PROP_ARCHIVED_AT, filing.at())
-                .set(PROP_ARCHIVE_NUMBER, filing.number())
-                .set(PROP_RETENTION, filing.retention().code())
                 .asMap();
     }
 

@@ -24,6 +24,7 @@ import org.alfresco.service.namespace.QName;
 import org.rectify.agreement.Agreement;
 import org.rectify.agreement.AgreementBuilder;
 import org.rectify.platform.alfresco.Properties;
+import org.rectify.archive.alfresco.FilingMapping;
 import org.rectify.platform.alfresco.RectifySite;
 import org.rectify.record.alfresco.RecordGuard;
 import org.rectify.unit.Units;
@@ -112,7 +113,7 @@ public final class AgreementNodes implements AgreementRecords {
             }
             fact(node, ASPECT_AGREEMENT_REFUSED, before.refused(), after.refused(), mapping::refused);
             fact(node, ASPECT_AGREEMENT_TERMINATED, before.ended(), after.ended(), mapping::terminated);
-            fact(node, ASPECT_ARCHIVED, before.filed(), after.filed(), mapping::filed);
+            fact(node, ASPECT_ARCHIVED, before.filed(), after.filed(), filing -> FilingMapping.write(filing, zone));
             for (AgreementPart<?> part : AgreementPart.ALL) {
                 sync(node, part, before, after);
             }

@@ -122,7 +122,9 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
     protected Agreement settle(Agreement before, AgreementRequest request, Caller caller) {
         Decision.Taken taken = decided(
                 Steps.decide(before, request.step(), request.fields(), request.expectedVersion(), caller, world));
-        Agreement changed = cases.filed(before, numbered(taken.after()));
+        Agreement numbered = numbered(taken.after());
+        Agreement changed =
+                numbered.change().filed(cases.settle(before, numbered)).build();
         if (request.step() == AgreementStep.SIGN) {
             changed = papers.freeze(changed);
         }

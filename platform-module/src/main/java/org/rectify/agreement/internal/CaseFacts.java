@@ -3,7 +3,6 @@ package org.rectify.agreement.internal;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import org.rectify.agreement.Agreement;
@@ -29,25 +28,16 @@ public final class CaseFacts {
 
     /**
      * What a complete case has and this one has not: {@code number}; {@code signatures} of both sides, where it was in
-     * force; {@code agreement}, the paper of whatever was signed, as it was signed; {@code history} that is not as it was
-     * written.
+     * force; {@code agreement}, the paper of whatever was signed, as it was signed.
      *
      * @param proved what verifying found
      */
-    public List<String> missing(Verification proved, boolean historyIntact) {
-        List<String> missing = new ArrayList<>();
-        note(missing, "number", agreement.number() != null);
+    public CaseFile.Lacks lacks(Verification proved) {
         boolean bound = agreement.stamps().inForceAt() != null;
-        note(missing, "signatures", !bound || signed(Side.LOWER) && signed(Side.UPPER));
-        note(missing, "agreement", proved.ok());
-        note(missing, "history", historyIntact);
-        return missing;
-    }
-
-    private static void note(List<String> missing, String what, boolean there) {
-        if (!there) {
-            missing.add(what);
-        }
+        return new CaseFile.Lacks()
+                .unless(agreement.number() != null, "number")
+                .unless(!bound || signed(Side.LOWER) && signed(Side.UPPER), "signatures")
+                .unless(proved.ok(), "agreement");
     }
 
     private boolean signed(Side side) {
@@ -56,51 +46,38 @@ public final class CaseFacts {
     }
 
     public List<CaseFile.Fact> facts() {
-        List<CaseFile.Fact> facts = new ArrayList<>();
-        add(facts, "number", "文号", agreement.number());
-        add(facts, "title", "标题", agreement.title());
-        add(facts, "upperUnit", "甲方单位", unit(agreement.parties().upperUnit()));
-        add(facts, "lowerUnit", "乙方单位", unit(agreement.parties().lowerUnit()));
-        add(facts, "from", "责任期起", agreement.period().from());
-        add(facts, "to", "责任期止", agreement.period().to());
-        add(facts, "text", "正文", agreement.text());
+        CaseFile.Facts facts = new CaseFile.Facts();
+        facts.add("number", "文号", agreement.number());
+        facts.add("title", "标题", agreement.title());
+        facts.add("upperUnit", "甲方单位", unit(agreement.parties().upperUnit()));
+        facts.add("lowerUnit", "乙方单位", unit(agreement.parties().lowerUnit()));
+        facts.add("from", "责任期起", agreement.period().from());
+        facts.add("to", "责任期止", agreement.period().to());
+        facts.add("text", "正文", agreement.text());
         for (Agreement.Clause clause : agreement.current()) {
             boolean target = clause.kind() == ClauseKind.TARGET;
-            add(
-                    facts,
-                    target ? "target" : "duty",
+            facts.add(target ? "target" : "duty",
                     target ? "目标" : "职责",
                     target ? clause.text() + "（" + clause.weight() + "%）" : clause.post() + "：" + clause.text());
         }
-        agreement.supplements().forEach(each -> add(facts, "supplement", "补充协议", each.ordinal() + "．" + each.text()));
+        agreement.supplements().forEach(each -> facts.add("supplement", "补充协议", each.ordinal() + "．" + each.text()));
         for (Signature signature : agreement.signatures()) {
-            add(
-                    facts,
-                    "signature",
+            facts.add("signature",
                     signature.side() == Side.UPPER ? "甲方签订" : "乙方签订",
                     day(signature.at()) + " " + world.personName(signature.by()) + " PDF SHA-256 "
                             + signature.pdfSha256() + (signature.lapsed() ? "（失效）" : ""));
         }
         agreement
                 .reviews()
-                .forEach(each -> add(
-                        facts,
-                        "review",
+                .forEach(each -> facts.add("review",
                         "考核",
                         day(each.at()) + " " + world.personName(each.by()) + "：" + Changes.hundredths(each.total())
                                 + " " + Objects.toString(each.remark(), "")));
         if (agreement.ended() != null) {
-            add(facts, "terminated", "终止理由", agreement.ended().reason());
+            facts.add("terminated", "终止理由", agreement.ended().reason());
         }
-        add(facts, "endedOn", "办结日期", day(agreement.stamps().endedAt()));
-        return facts;
-    }
-
-    private static void add(List<CaseFile.Fact> facts, String name, String label, Object value) {
-        String text = Objects.toString(value, "");
-        if (!text.isBlank()) {
-            facts.add(new CaseFile.Fact(name, label, text.strip()));
-        }
+        facts.add("endedOn", "办结日期", day(agreement.stamps().endedAt()));
+        return facts.all();
     }
 
     private String unit(String code) {

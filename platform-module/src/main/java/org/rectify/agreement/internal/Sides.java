@@ -45,8 +45,8 @@ public final class Sides {
 
     /** The archivist of the upper unit or of one above it. */
     static boolean archives(Agreement agreement, Caller caller, World world) {
-        return world.unit(agreement.parties().upperUnit()).stream().anyMatch(upper -> caller.units().values().stream()
-                .anyMatch(own -> own.covers(upper) && caller.has(own.code(), UnitRole.ARCHIVIST)));
+        return world.unit(agreement.parties().upperUnit()).stream()
+                .anyMatch(upper -> caller.hasAt(upper, UnitRole.ARCHIVIST));
     }
 
     /** Anyone with work in the matter, on whichever side. */

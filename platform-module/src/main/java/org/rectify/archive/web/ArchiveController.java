@@ -127,8 +127,7 @@ public class ArchiveController {
         List<String> missing =
                 cases.find(waiting.recordId()).map(CaseFile::missing).orElse(List.of("record"));
         boolean mayFile = units.find(waiting.unit()).stream()
-                .anyMatch(issuer -> units.caller().units().values().stream()
-                        .anyMatch(own -> own.covers(issuer) && units.caller().has(own.code(), UnitRole.ARCHIVIST)));
+                .anyMatch(issuer -> units.caller().hasAt(issuer, UnitRole.ARCHIVIST));
         return new WaitingItem(
                 waiting.recordId(),
                 waiting.kind(),

@@ -101,9 +101,7 @@ public class ArchiveSchemesController {
     }
 
     private static boolean may(Unit unit, Caller caller) {
-        return caller.administrator()
-                || caller.units().values().stream()
-                        .anyMatch(own -> own.covers(unit) && caller.has(own.code(), UnitRole.ARCHIVIST));
+        return caller.administrator() || caller.hasAt(unit, UnitRole.ARCHIVIST);
     }
 
     private Item item(Unit unit) {

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
+import org.rectify.archive.alfresco.FilingMapping;
 import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
 import org.rectify.order.OrderStatus;
@@ -92,7 +93,7 @@ final class OrderMapping {
                         node.instant(PROP_CLOSED_AT)))
                 .declined(readDeclined(node))
                 .suspension(readSuspension(node))
-                .archived(readArchived(node))
+                .archived(FilingMapping.read(node))
                 .counts(new Order.Counts(
                         node.integer(PROP_RETURN_COUNT),
                         node.integer(PROP_REOPEN_COUNT),
@@ -127,15 +128,6 @@ final class OrderMapping {
                 .asMap();
     }
 
-    Map<QName, Serializable> archived(Order.Archived archived) {
-        return Properties.empty(zone)
-                .set(PROP_ARCHIVED_BY, archived.by())
-                .setInstant(PROP_ARCHIVED_AT, archived.at())
-                .set(PROP_ARCHIVE_NUMBER, archived.number())
-                .set(PROP_RETENTION, archived.retention())
-                .asMap();
-    }
-
     private static Order.Declined readDeclined(Properties node) {
         return node.text(PROP_DECLINED_BY) == null
                 ? null
@@ -151,15 +143,5 @@ final class OrderMapping {
                         node.date(PROP_SUSPENDED_REVIEW_ON),
                         node.text(PROP_SUSPENDED_BY),
                         node.instant(PROP_SUSPENDED_AT));
-    }
-
-    private static Order.Archived readArchived(Properties node) {
-        return node.text(PROP_ARCHIVED_BY) == null
-                ? null
-                : new Order.Archived(
-                        node.text(PROP_ARCHIVED_BY),
-                        node.instant(PROP_ARCHIVED_AT),
-                        node.text(PROP_ARCHIVE_NUMBER),
-                        node.text(PROP_RETENTION));
     }
 }

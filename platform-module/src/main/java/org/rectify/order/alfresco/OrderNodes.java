@@ -21,6 +21,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
+import org.rectify.archive.alfresco.FilingMapping;
 import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
 import org.rectify.order.ProblemWords;
@@ -116,7 +117,7 @@ public final class OrderNodes implements OrderRecords {
             }
             fact(node, ASPECT_DECLINED, before.declined(), after.declined(), mapping::declined);
             fact(node, ASPECT_SUSPENDED, before.suspension(), after.suspension(), mapping::suspension);
-            fact(node, ASPECT_ARCHIVED, before.archived(), after.archived(), mapping::archived);
+            fact(node, ASPECT_ARCHIVED, before.archived(), after.archived(), filing -> FilingMapping.write(filing, zone));
             for (Child<?> child : Child.ALL) {
                 sync(node, child, before, after);
             }

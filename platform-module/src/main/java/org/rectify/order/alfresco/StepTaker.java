@@ -146,7 +146,9 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
     @Override
     protected Order settle(Order before, StepRequest request, Caller caller) {
         Decision.Taken taken = decided(Steps.decide(before, request, caller, world));
-        Order changed = cases.filed(before, numbers.numbered(taken.after()));
+        Order numbered = numbers.numbered(taken.after());
+        Order changed =
+                numbered.change().archived(cases.settle(before, numbered)).build();
         String by = caller.person().userName();
         Order after = write(before, changed, request.step(), by, request.remark(), taken.attachments());
         int siblings =

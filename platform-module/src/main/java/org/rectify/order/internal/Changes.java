@@ -40,7 +40,7 @@ public final class Changes {
         note(changes, "archived", before.archived() != null, after.archived() != null);
         if (after.archived() != null) {
             note(changes, "archiveNumber", null, after.archived().number());
-            note(changes, "retention", null, after.archived().retention());
+            note(changes, "retention", null, after.archived().retention().code());
         }
         after.reports().stream()
                 .filter(report -> !before.reports().contains(report))

@@ -8,26 +8,16 @@ import static org.rectify.record.FormField.select;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import java.util.stream.Stream;
-import org.rectify.archive.Retention;
+import org.rectify.archive.Filing;
 import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Step;
 import org.rectify.platform.Refusal;
-import org.rectify.record.FormField;
 import org.rectify.record.StepInput;
 
 /** Verification (验收), close-off (销号), look-back (回头看), re-opening, filing. */
 final class ClosingSteps {
-
-    /** Left out, it is the setting's. */
-    private static final FormField RETENTION = new FormField(
-            "retention",
-            FormField.Type.SELECT,
-            false,
-            0,
-            Stream.of(Retention.values()).map(Retention::code).toList());
 
     private ClosingSteps() {}
 
@@ -59,13 +49,11 @@ final class ClosingSteps {
                         (order, input, world) -> reopen(order, order.change(), input, world)),
                 new StepRule(
                         Step.ARCHIVE,
-                        Forms.of(RETENTION),
+                        Forms.of(Filing.RETENTION),
                         ClosingSteps::closed,
                         Sides::archives,
                         (order, input, world) -> Outcomes.taken(
-                                order.change()
-                                        .archived(new Order.Archived(
-                                                input.by(), world.now(), null, input.text("retention"))),
+                                order.change().archived(Filing.wanted(input, world.now())),
                                 input)));
     }
 

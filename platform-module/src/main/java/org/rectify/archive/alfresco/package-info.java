@@ -1,0 +1,2 @@
+/** How records keep that they were filed. */
+package org.rectify.archive.alfresco;
