@@ -100,4 +100,30 @@ describe('what waits to be filed', () => {
       ),
     );
   });
+
+  it('files each kind where its records are', async () => {
+    const bulkStep = vi.fn(() => Promise.resolve({ items: [], done: 1, failed: 0 }));
+    const notices = vi.fn(() => Promise.resolve({ done: 1, failed: 0 }));
+    show(<WaitingTab />, {
+      archive: {
+        waiting: () =>
+          Promise.resolve({
+            total: 2,
+            skip: 0,
+            max: 50,
+            items: [row('1', []), { ...row('2', []), kind: 'notice' }],
+          }),
+      },
+      bulkStep,
+      notices: { bulkStep: notices },
+    });
+    await screen.findByText('案卷2');
+    for (const box of screen.getAllByRole('checkbox').slice(1)) {
+      fireEvent.click(box);
+    }
+    fireEvent.click(screen.getByText('归档所选（2）'));
+    const filing = (id: string) => ({ ids: [id], step: 'archive', retention: '10-years' });
+    await waitFor(() => expect(notices).toHaveBeenCalledWith(filing('2'), expect.any(String)));
+    expect(bulkStep).toHaveBeenCalledWith(filing('1'), expect.any(String));
+  });
 });

@@ -1,5 +1,6 @@
 import { Form, Input, InputNumber } from 'antd';
 import { useApp } from '../app/context';
+import { RetentionField } from '../archive/Retention';
 import { StepForm } from '../common/StepForm';
 import { useLoad } from '../common/useLoad';
 import { WorkdayPicker } from '../common/WorkdayPicker';
@@ -49,7 +50,7 @@ export function AgreementStepDrawer({ agreement, step, ...rest }: Props) {
           <bdi>{agreement.number ?? t('order.noNumber')}</bdi> <bdi>{agreement.title}</bdi>
         </>
       }
-      asked={label('agreementAsk', step.step, '')}
+      asked={step.step === 'archive' ? t('ask.archive') : label('agreementAsk', step.step, '')}
       initial={initialValues(step, agreement)}
       body={values => agreementStepBody(step.step, step.fields, values)}
       send={(body, key) => api.agreements.step(agreement.id, agreement.version, body, key)}
@@ -111,6 +112,8 @@ function Field({ field, agreement }: { field: AgreementField; agreement: Agreeme
           <WorkdayPicker future />
         </Form.Item>
       );
+    case 'select':
+      return <RetentionField name={field.name} label={field.label} />;
     default:
       return (
         <Form.Item

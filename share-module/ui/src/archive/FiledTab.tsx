@@ -10,10 +10,10 @@ import { formatDate, formatInstant } from '../common/format';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import { recordAddress } from '../search/searchState';
+import { useRetentions } from './Retention';
 import { saveBlob } from '../order/preview';
 import type { FiledCase } from './types';
 
-const RETENTIONS = ['permanent', '30-years', '10-years'];
 const SIZE = 50;
 
 /** The shelf: filed cases by number, year, retention and words, each with its package to be saved. */
@@ -22,6 +22,7 @@ export function FiledTab() {
   const { api } = useApp();
   const [page, setPage] = useState(1);
   const [words, setWords] = useState('');
+  const retentions = useRetentions();
   const [retention, setRetention] = useState<string | undefined>();
   const [year, setYear] = useState('');
   const { busy, run } = useAction();
@@ -65,7 +66,7 @@ export function FiledTab() {
           value={retention}
           onChange={value => filtered(() => setRetention(value))}
           style={{ width: 140 }}
-          options={RETENTIONS.map(value => ({ value, label: label('retention', value) }))}
+          options={retentions}
         />
       </Space>
       <Table<FiledCase>

@@ -3,6 +3,7 @@ import { Select } from '../common/Select';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
 import { useAction } from '../admin/useAction';
+import type { Api } from '../api/calls';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { formatInstant } from '../common/format';
@@ -11,10 +12,19 @@ import { picking } from '../common/picking';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import { recordAddress } from '../search/searchState';
+import { useRetentions } from './Retention';
 import type { WaitingCase } from './types';
 
-const RETENTIONS = ['permanent', '30-years', '10-years'];
 const SIZE = 50;
+
+type Filing = { ids: string[]; step: string; retention: string };
+
+/** Filing is the record's own step, so it is taken where records of its kind are. */
+const TAKERS = {
+  order: (api: Api, body: Filing, key: string) => api.bulkStep(body, key),
+  agreement: (api: Api, body: Filing, key: string) => api.agreements.bulkStep(body, key),
+  notice: (api: Api, body: Filing, key: string) => api.notices.bulkStep(body, key),
+};
 
 /** Closed cases that wait to be filed: what each lacks, and filing of those that are complete, many at once. */
 export function WaitingTab() {
@@ -25,6 +35,7 @@ export function WaitingTab() {
   const { message } = AntApp.useApp();
   const [page, setPage] = useState(1);
   const [chosen, setChosen] = useState<WaitingCase[]>([]);
+  const retentions = useRetentions();
   const [retention, setRetention] = useState('10-years');
   const { busy, run } = useAction();
   const keys = useRef(new IdempotencyKeys());
@@ -42,9 +53,7 @@ export function WaitingTab() {
         const ids = chosen.filter(row => row.kind === kind).map(row => row.id);
         const body = { ids, step: 'archive', retention };
         const key = keys.current.keyFor(JSON.stringify([kind, body]));
-        const answer = await (kind === 'agreement'
-          ? api.agreements.bulkStep(body, key)
-          : api.bulkStep(body, key));
+        const answer = await TAKERS[kind as keyof typeof TAKERS](api, body, key);
         done += answer.done;
         failed += answer.failed;
       }
@@ -62,7 +71,7 @@ export function WaitingTab() {
           onChange={setRetention}
           aria-label={t('archive.retention')}
           style={{ width: 140 }}
-          options={RETENTIONS.map(value => ({ value, label: label('retention', value) }))}
+          options={retentions}
         />
         <Button type="primary" disabled={chosen.length === 0} loading={busy} onClick={() => void file()}>
           {t('archive.file', { count: chosen.length })}

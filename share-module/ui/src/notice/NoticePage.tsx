@@ -64,6 +64,7 @@ export default function NoticePage() {
         title={data.title}
         marks={<Tag color={STATUS_COLOURS[data.status]}>{data.statusLabel}</Tag>}
       >
+        {data.archiveNumber !== null && <Tag>{t('archive.filedAs', { number: data.archiveNumber })}</Tag>}
         {data.withdrawnReason !== null && (
           <Said type="warning" message={t('notice.withdrawn')} reason={data.withdrawnReason} />
         )}

@@ -1,6 +1,7 @@
 import { Form, Input, Skeleton } from 'antd';
 import type { Job } from '../api/types';
 import { useApp } from '../app/context';
+import { RetentionField } from '../archive/Retention';
 import { ErrorState } from '../common/ErrorState';
 import { StepForm } from '../common/StepForm';
 import { useLoad } from '../common/useLoad';
@@ -41,6 +42,7 @@ export function NoticeStepDrawer({ notice, step, onClose, onDone, onJob, onStale
           <bdi>{notice.number ?? t('order.noNumber')}</bdi> <bdi>{notice.title}</bdi>
         </>
       }
+      asked={step.step === 'archive' ? t('ask.archive') : ''}
       blocked={issuing && preview.data?.refused !== 0}
       announce={!step.job}
       body={values => ({
@@ -57,6 +59,11 @@ export function NoticeStepDrawer({ notice, step, onClose, onDone, onJob, onStale
       {issuing && preview.error === null && preview.data === undefined && <Skeleton active />}
       {issuing && preview.data !== undefined && <PlanTable plan={preview.data} />}
       {adding && <ProblemsEditor below={notice.issuingUnit.code} />}
+      {step.fields
+        .filter(field => field.type === 'select')
+        .map(field => (
+          <RetentionField key={field.name} name={field.name} label={field.label} />
+        ))}
       {fields.map(field => (
         <Form.Item
           key={field.name}

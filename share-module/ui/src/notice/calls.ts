@@ -51,6 +51,7 @@ export interface Notice {
   createdAt: string;
   issuedAt: string | null;
   closedAt: string | null;
+  archiveNumber: string | null;
   attachments: Attachment[];
   availableSteps: NoticeStep[];
   mayEdit: boolean;
@@ -99,6 +100,8 @@ export function noticeCalls(http: Http) {
       http.json<Notice>(at(id), { method: 'PUT', body, version, idempotencyKey }),
     step: (id: string, version: number, body: unknown, idempotencyKey: string) =>
       http.json<Notice | Job>(`${at(id)}/steps`, { method: 'POST', body, version, idempotencyKey }),
+    bulkStep: (body: { ids: string[]; step: string; retention: string }, idempotencyKey: string) =>
+      http.json<{ done: number; failed: number }>('/notices/steps', { method: 'POST', body, idempotencyKey }),
     preview: (id: string, signal?: AbortSignal) => http.json<NoticePreview>(`${at(id)}/preview`, { signal }),
     timeline: (id: string, skip: number, signal?: AbortSignal) =>
       http.json<Page<TimelineEntry>>(`${at(id)}/timeline`, { query: { skip, max: 500 }, signal }),

@@ -39,7 +39,8 @@ class NoticeWhoMayIT {
             "outsider");
 
     private static final List<String> STEPS =
-            List.of("submit-for-approval", "approve", "send-back", "issue", "discard", "add-problems", "withdraw");
+            List.of(
+            "submit-for-approval", "approve", "send-back", "issue", "discard", "add-problems", "withdraw", "archive");
 
     private static final Map<String, Map<String, Set<String>>> TABLE = WhoMay.read("/notice-who-may.txt");
 
@@ -54,7 +55,8 @@ class NoticeWhoMayIT {
         APPROVED,
         ISSUED,
         WITHDRAWN,
-        CLOSED
+        CLOSED,
+        FILED
     }
 
     @TestFactory
@@ -123,6 +125,7 @@ class NoticeWhoMayIT {
         return switch (state) {
             case WITHDRAWN -> notice.take("leader", "withdraw");
             case CLOSED -> notice.cancelled();
+            case FILED -> notice.cancelled().take("archivist", "archive");
             default -> notice;
         };
     }

@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;
+import org.rectify.archive.Filing;
 import org.rectify.order.Order;
 import org.rectify.record.Attachment;
 import org.rectify.record.ServedRecord;
@@ -17,6 +18,7 @@ import org.rectify.record.ServedRecord;
  * @param approvals how many of them have approved
  * @param problems what it is about, and to which units each problem goes
  * @param withdrawnReason why it was withdrawn, null where it was not
+ * @param filed how it was put on the archive's shelf, null where it was not; from then on nothing changes it
  * @param processId the workflow instance that serves it
  */
 public record Notice(
@@ -33,6 +35,7 @@ public record Notice(
         int approvals,
         List<Item> problems,
         String withdrawnReason,
+        Filing filed,
         String createdBy,
         Stamps stamps,
         List<Attachment> attachments,

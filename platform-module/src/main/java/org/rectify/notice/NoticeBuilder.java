@@ -1,6 +1,7 @@
 package org.rectify.notice;
 
 import java.util.List;
+import org.rectify.archive.Filing;
 import org.rectify.record.Attachment;
 
 /** Makes a notice, from nothing or from one that is changed. */
@@ -19,6 +20,7 @@ public final class NoticeBuilder {
     private int approvals;
     private List<Notice.Item> problems = List.of();
     private String withdrawnReason;
+    private Filing filed;
     private String createdBy;
     private Notice.Stamps stamps;
     private List<Attachment> attachments = List.of();
@@ -41,6 +43,7 @@ public final class NoticeBuilder {
         approvals = notice.approvals();
         problems = notice.problems();
         withdrawnReason = notice.withdrawnReason();
+        filed = notice.filed();
         createdBy = notice.createdBy();
         stamps = notice.stamps();
         attachments = notice.attachments();
@@ -113,6 +116,11 @@ public final class NoticeBuilder {
         return this;
     }
 
+    public NoticeBuilder filed(Filing value) {
+        filed = value;
+        return this;
+    }
+
     public NoticeBuilder createdBy(String value) {
         createdBy = value;
         return this;
@@ -153,6 +161,7 @@ public final class NoticeBuilder {
                 approvals,
                 problems,
                 withdrawnReason,
+                filed,
                 createdBy,
                 stamps,
                 attachments,

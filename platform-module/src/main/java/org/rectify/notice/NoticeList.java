@@ -33,11 +33,21 @@ public interface NoticeList {
     /** Ids of the notice's orders that are not at an end, those that were broken down before those they came from. */
     List<String> openOrders(String id);
 
+    /** All orders that came of it, in the order of their numbers. */
+    List<Ordered> orders(String id);
+
     /** The paths of the units that the notice's orders let in, as {@link #visible} has it. */
     SortedSet<String> reached(String id);
 
     /** All ids, in batches. */
     void eachId(Consumer<String> consumer);
+
+    /**
+     * An order that came of a notice.
+     *
+     * @param archiveNumber null where it is not filed
+     */
+    record Ordered(String number, String title, String leadUnit, String status, String archiveNumber) {}
 
     /**
      * What to list.

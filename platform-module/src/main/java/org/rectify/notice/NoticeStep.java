@@ -17,6 +17,8 @@ public enum NoticeStep implements Coded {
     CLOSE("close"),
     /** One of its orders was opened again; taken by the system. */
     REOPEN("reopen"),
+    /** Puts it on the archive's shelf; nothing changes it any more. */
+    ARCHIVE("archive"),
     /** A file was added; taken by uploading. */
     ATTACH("attach"),
     /** The process was gone or stood elsewhere and was replaced; taken by the system. */

@@ -5,6 +5,7 @@ import java.util.List;
 import org.rectify.document.PaperData;
 import org.rectify.job.Jobs;
 import org.rectify.platform.Page;
+import org.rectify.platform.Refusal;
 import org.rectify.record.Attachment;
 import org.rectify.record.OpenAttachment;
 
@@ -29,6 +30,9 @@ public interface Notices {
      */
     Notice take(String id, NoticeRequest request, Jobs.Progress progress);
 
+    /** Takes a step of which no orders come with each, each in a transaction of its own; who refuses leaves the others be. */
+    List<BulkResult> takeAll(List<String> ids, NoticeRequest request);
+
     /** Refuses what {@link #take} would refuse at once, and changes nothing: asked before a job is begun. */
     void check(String id, NoticeRequest request);
 
@@ -46,6 +50,9 @@ public interface Notices {
 
     /** The file's bytes, open; the caller closes the stream. */
     OpenAttachment open(String id, String attachmentId);
+
+    /** What came of one of many; {@code refusal} null where the step was taken. */
+    record BulkResult(String id, Notice notice, Refusal refusal) {}
 
     /** An order that is to be; {@code refusal} is the code of what stands against it, or null. */
     record Preview(String title, String unit, String responsiblePerson, java.time.LocalDate deadline, String refusal) {}

@@ -62,6 +62,7 @@ import org.rectify.job.web.JobsController;
 import org.rectify.notice.Notices;
 import org.rectify.notice.web.NoticePapersController;
 import org.rectify.notice.web.NoticeRecordController;
+import org.rectify.notice.web.NoticeStepsController;
 import org.rectify.notice.web.NoticesController;
 import org.rectify.notification.Notifications;
 import org.rectify.notification.web.NotificationsController;
@@ -544,7 +545,8 @@ final class RestFixture {
                     new PaperTemplatesController(Stub.of(PaperTemplates.class).get(), units, new Direct(), writes),
                     new NoticePapersController(
                             Stub.of(Notices.class).get(), Stub.of(Papers.class).get(), writes),
-                    new NoticesController(Stub.of(Notices.class).get(), jobs, units, messages, writes),
+                    new NoticesController(Stub.of(Notices.class).get(), units, messages, writes),
+                    new NoticeStepsController(Stub.of(Notices.class).get(), jobs, units, messages, new Problems(messages), writes),
                     new NoticeRecordController(Stub.of(Notices.class).get(), history(), units, messages, writes),
                     new NotificationsController(notifications, identity, messages, writes),
                     new CalendarController(calendars, clock, writes),

@@ -7,11 +7,16 @@ import static org.rectify.host.order.OfficeFixture.OFFICER;
 import static org.rectify.host.order.OfficeFixture.SUPERVISOR;
 
 import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Supplier;
+import java.util.stream.IntStream;
 import org.activiti.engine.TaskService;
 import org.alfresco.model.ContentModel;
 import org.alfresco.rest.framework.core.exceptions.ConstraintViolatedException;
@@ -21,6 +26,11 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rectify.archive.AllCases;
+import org.rectify.archive.Archive;
+import org.rectify.archive.internal.CasePackage;
+import org.rectify.archive.verify.PackageVerifier;
+import org.rectify.history.History;
 import org.rectify.notice.NewNotice;
 import org.rectify.notice.Notice;
 import org.rectify.notice.NoticeRequest;
@@ -38,6 +48,7 @@ import org.rectify.platform.Transactions;
 import org.rectify.record.Inbox;
 import org.rectify.record.RecordKind;
 import org.rectify.register.LedgerEntry;
+import org.rectify.register.ListComparison;
 import org.rectify.register.Register;
 import org.rectify.unit.UnitRole;
 import org.rectify.unit.Units;
@@ -47,6 +58,7 @@ import org.rectify.workflow.NoticeProcess;
 class NoticeOnHostIT {
 
     private static final String LEADER = "noticeLeader";
+    private static final String ARCHIVIST = "noticeArchivist";
     private static final String SECOND = "noticeSecond";
 
     private static OfficeFixture office;
@@ -61,6 +73,8 @@ class NoticeOnHostIT {
                 office.person(leader);
                 office.host.bean(Units.class).join(leader, "district", UnitRole.LEADER);
             }
+            office.person(ARCHIVIST);
+            office.host.bean(Units.class).join(ARCHIVIST, "district", UnitRole.ARCHIVIST);
             return null;
         }));
     }
@@ -96,7 +110,11 @@ class NoticeOnHostIT {
 
     @Test
     void aFailureAmongItsOrdersLeavesNoneAndNoNumber() {
-        Notice draft = create(List.of(), item("街道台账", "street1", "finance"), item("消防通道", "street1"));
+        Notice draft = create(
+                List.of(),
+                IntStream.rangeClosed(1, 40)
+                        .mapToObj(i -> item("第" + i + "个问题", "street1"))
+                        .toArray(Notice.Item[]::new));
 
         assertThatThrownBy(() -> office.as(
                         SUPERVISOR,
@@ -104,11 +122,11 @@ class NoticeOnHostIT {
                                 draft.id(),
                                 new NoticeRequest(NoticeStep.ISSUE, Map.of(), null),
                                 (done, total, message) -> {
-                                    if (done == 3) {
-                                        throw new IllegalStateException("the third fails");
+                                    if (done == 40) {
+                                        throw new IllegalStateException("the fortieth fails");
                                     }
                                 })))
-                .hasStackTraceContaining("the third fails");
+                .hasStackTraceContaining("the fortieth fails");
 
         assertThat(now(draft).status()).isEqualTo(NoticeStatus.DRAFT);
         assertThat(now(draft).number()).isNull();
@@ -169,6 +187,76 @@ class NoticeOnHostIT {
         assertThat(withdrawn.status()).isEqualTo(NoticeStatus.WITHDRAWN);
         assertThat(orders(draft)).allMatch(order -> order.status().equals(OrderStatus.CANCELLED.code()));
         assertThat(now(draft).status()).isEqualTo(NoticeStatus.WITHDRAWN);
+    }
+
+    @Test
+    void isFiledOnceItsOrdersAreAndProvedByItsPackage() {
+        Notice draft = create(List.of(), item("街道台账", "street1"), item("消防通道", "street1"));
+        Notice issued = take(SUPERVISOR, draft, NoticeStep.ISSUE, Map.of());
+        List<LedgerEntry> orders = orders(issued);
+        Order done = office.as(SUPERVISOR, () -> office.orders.get(orders.get(0).id()));
+        Order cancelled =
+                office.as(SUPERVISOR, () -> office.orders.get(orders.get(1).id()));
+        office.take(SUPERVISOR, cancelled, Step.REQUEST_CANCELLATION, Map.of("reason", "重复"));
+        office.take(LEADER, cancelled, Step.DECIDE_CANCELLATION, Map.of("decision", "approved"));
+        rectified(done);
+        assertThat(now(draft).status()).isEqualTo(NoticeStatus.CLOSED);
+        Archive archive = office.host.bean(Archive.class);
+        assertThat(lacks(draft)).containsExactly("orders");
+        assertThatThrownBy(() -> take(ARCHIVIST, draft, NoticeStep.ARCHIVE, Map.of()))
+                .hasMessageContaining("archive.missing.orders");
+        office.take(ARCHIVIST, done, Step.ARCHIVE, Map.of());
+        assertThat(lacks(draft)).isEmpty();
+
+        Notice filed = take(ARCHIVIST, draft, NoticeStep.ARCHIVE, Map.of("retention", "permanent"));
+
+        assertThat(filed.filed().number()).contains("-Y-");
+        assertThatThrownBy(() -> take(ARCHIVIST, draft, NoticeStep.ARCHIVE, Map.of()))
+                .hasMessageContaining("notice.step.unavailable");
+        Archive.Filed shelved = read(() -> archive.of(draft.id())).orElseThrow();
+        assertThat(shelved.archiveNumber()).isEqualTo(filed.filed().number());
+        assertThat(office.host
+                        .bean("rectify.archive.maintenance", ListComparison.class)
+                        .compare(false, (all, total) -> {})
+                        .differences())
+                .isEmpty();
+        byte[] zip = office.as(ARCHIVIST, () -> read(() -> {
+            ByteArrayOutputStream out = new ByteArrayOutputStream();
+            try {
+                office.host
+                        .bean(CasePackage.class)
+                        .write(
+                                shelved,
+                                office.host.bean(AllCases.class).find(draft.id()).orElseThrow(),
+                                office.host
+                                        .bean(History.class)
+                                        .timeline(draft.id(), 0, 100)
+                                        .items(),
+                                out);
+            } catch (IOException e) {
+                throw new UncheckedIOException(e);
+            }
+            return out.toByteArray();
+        }));
+        assertThat(PackageVerifier.verify(zip)).isNull();
+        zip[zip.length / 2] ^= 1;
+        assertThat(PackageVerifier.verify(zip)).isNotNull();
+    }
+
+    private static List<String> lacks(Notice notice) {
+        return office.as(ARCHIVIST, () -> read(() -> {
+            assertThat(office.host
+                            .bean(Archive.class)
+                            .waiting(office.host.bean(Units.class).caller(), 0, 100)
+                            .items())
+                    .anyMatch(waiting -> waiting.recordId().equals(notice.id())
+                            && waiting.kind().equals("notice"));
+            return office.host.bean(AllCases.class).find(notice.id()).orElseThrow().missing();
+        }));
+    }
+
+    private static <T> T read(Supplier<T> work) {
+        return office.host.bean(Transactions.class).read(work);
     }
 
     @Test

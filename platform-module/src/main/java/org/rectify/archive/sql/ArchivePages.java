@@ -99,7 +99,9 @@ final class ArchivePages {
                 + " union all select g.id, 'agreement', g.agreement_number, g.title, g.upper_unit, g.ended_at"
                 + " from rect_agreement g where g.status in ('completed', 'terminated') and g.agreement_number is not null"
                 + NOT_SHELVED.formatted("g") + " and " + (all ? "1 = 1" : anyRange(values, paths, "g.upper_path"))
-                + ") w";
+                + " union all select n.id, 'notice', n.notice_number, n.title, n.issuing_unit, n.closed_at"
+                + " from rect_notice n where n.status in ('closed', 'withdrawn')" + NOT_SHELVED.formatted("n") + " and "
+                + (all ? "1 = 1" : anyRange(values, paths, "n.issuing_path")) + ") w";
         Long total = jdbc.queryForObject("select count(*)" + from, values, Long.class);
         List<Waiting> items = jdbc.query(
                 "select w.id, w.kind, w.number_, w.title, w.unit, w.closed_at" + from

@@ -19,6 +19,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
+import org.rectify.archive.alfresco.FilingMapping;
 import org.rectify.notice.Notice;
 import org.rectify.notice.NoticeBuilder;
 import org.rectify.notice.NoticeStatus;
@@ -97,6 +98,9 @@ public final class NoticeNodes {
             if (!changed.isEmpty()) {
                 nodes.addProperties(node(after.id()), changed);
             }
+            if (before.filed() == null && after.filed() != null) {
+                nodes.addAspect(node(after.id()), ASPECT_ARCHIVED, FilingMapping.write(after.filed(), zone));
+            }
             if (!before.issuingUnit().equals(after.issuingUnit())) {
                 nodes.moveNode(
                         node(after.id()), home(after), ContentModel.ASSOC_CONTAINS, QName.createQName(URI, after.id()));
@@ -170,6 +174,7 @@ public final class NoticeNodes {
                 .approvals(node.integer(PROP_NOTICE_APPROVALS))
                 .problems(NoticeBreakdown.read(values.get(PROP_NOTICE_BREAKDOWN), problems))
                 .withdrawnReason(node.text(PROP_NOTICE_WITHDRAWN_REASON))
+                .filed(FilingMapping.read(node))
                 .createdBy(node.text(PROP_NOTICE_CREATED_BY))
                 .stamps(new Notice.Stamps(
                         node.instant(PROP_NOTICE_CREATED_AT),

@@ -2,6 +2,7 @@ package org.rectify.notice.alfresco;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
 import org.rectify.document.PaperData;
@@ -83,6 +84,20 @@ public final class NoticeService implements Notices {
     }
 
     @Override
+    public List<BulkResult> takeAll(List<String> ids, NoticeRequest request) {
+        List<BulkResult> results = new ArrayList<>();
+        for (String id : new LinkedHashSet<>(ids)) {
+            try {
+                Notice after = transactions.separately(() -> taker.take(id, request, units.caller()));
+                results.add(new BulkResult(id, after, null));
+            } catch (RefusedException refused) {
+                results.add(new BulkResult(id, null, refused.refusal()));
+            }
+        }
+        return results;
+    }
+
+    @Override
     public void check(String id, NoticeRequest request) {
         transactions.read(() -> {
             Caller caller = units.caller();
@@ -97,9 +112,9 @@ public final class NoticeService implements Notices {
             Notice notice = seen(id, caller);
             return new NoticeView(
                     notice,
-                    NoticeSteps.available(notice, caller),
-                    NoticeDrafting.editable(notice, caller),
-                    NoticeSteps.attaching(notice, caller).isEmpty(),
+                    NoticeSteps.available(notice, caller, world),
+                    NoticeDrafting.editable(notice, caller, world),
+                    NoticeSteps.attaching(notice, caller, world).isEmpty(),
                     servant.standsAt(notice),
                     servant.agrees(notice));
         });
@@ -138,11 +153,11 @@ public final class NoticeService implements Notices {
 
     @Override
     public Attachment attach(String id, String fileName, InputStream content) {
-        Runnable allowed = () -> refuse(NoticeSteps.attaching(seen(id, units.caller()), units.caller()));
+        Runnable allowed = () -> refuse(NoticeSteps.attaching(seen(id, units.caller()), units.caller(), world));
         return files.take(transactions, allowed, fileName, content, received -> {
             Caller caller = units.caller();
             Notice before = taker.locked(id, caller);
-            refuse(NoticeSteps.attaching(before, caller));
+            refuse(NoticeSteps.attaching(before, caller, world));
             String by = caller.person().userName();
             Attachment attachment = files.store(id, received, null, by);
             List<Attachment> all = new ArrayList<>(before.attachments());

@@ -56,6 +56,7 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
     private final NoticeDispatch dispatch;
     private final ListedProblems listed;
     private final NoticePapers papers;
+    private final NoticeCases cases;
 
     /** @param template how numbers of notices are written, setting {@code rectify.numbering.noticeTemplate} */
     public NoticeTaker(
@@ -67,6 +68,7 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
             NoticeOrders orders,
             Problems problems,
             NoticePapers papers,
+            NoticeCases cases,
             NoticeAnnouncer announcer,
             ProcessServant<Notice, NoticeStep> servant,
             NoticeSearch search,
@@ -82,6 +84,7 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
         this.dispatch = new NoticeDispatch(orders, list);
         this.listed = new ListedProblems(problems);
         this.papers = papers;
+        this.cases = cases;
     }
 
     /** Asks to be told of orders; called once. */
@@ -107,12 +110,12 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
     public Notice edit(String id, NewNotice wanted, Integer expectedVersion, Caller caller) {
         Notice before = locked(id, caller);
         if (expectedVersion != null && expectedVersion != before.version()) {
-            throw NoticeSteps.conflict("notice.version.stale", before, caller);
+            throw NoticeSteps.conflict("notice.version.stale", before, caller, world);
         }
         if (before.status() != NoticeStatus.DRAFT) {
-            throw NoticeSteps.conflict("notice.step.unavailable", before, caller);
+            throw NoticeSteps.conflict("notice.step.unavailable", before, caller, world);
         }
-        if (!NoticeDrafting.editable(before, caller)) {
+        if (!NoticeDrafting.editable(before, caller, world)) {
             throw new RefusedException(Refusal.forbidden("notice.step.forbidden"));
         }
         String by = caller.person().userName();
@@ -133,7 +136,8 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
                 NoticeSteps.decide(before, request, caller, world).taken();
         String by = caller.person().userName();
         Notice numbered = numbered(taken.after());
-        Notice after = write(before, numbered, request.step(), by, request.remark(), List.of());
+        Notice filed = numbered.change().filed(cases.settle(before, numbered)).build();
+        Notice after = write(before, filed, request.step(), by, request.remark(), List.of());
         listed.follow(before, after, before.problems().size());
         if (taken.cancelReason() != null) {
             dispatch.cancel(after, taken.cancelReason(), by);

@@ -25,6 +25,10 @@ public final class NoticeChanges {
         note(changes, "problems", before.problems().size(), after.problems().size());
         note(changes, "orders", before.orders(), after.orders());
         note(changes, "withdrawnReason", before.withdrawnReason(), after.withdrawnReason());
+        if (after.filed() != null && before.filed() == null) {
+            note(changes, "archiveNumber", null, after.filed().number());
+            note(changes, "retention", null, after.filed().retention().code());
+        }
         return changes;
     }
 

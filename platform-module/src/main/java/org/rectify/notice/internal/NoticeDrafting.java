@@ -37,8 +37,8 @@ public final class NoticeDrafting {
     }
 
     /** Whether the caller may fill the notice in anew, now. */
-    public static boolean editable(Notice notice, Caller caller) {
-        return notice.status() == NoticeStatus.DRAFT && NoticeSides.supervises(notice, caller);
+    public static boolean editable(Notice notice, Caller caller, NoticeWorld world) {
+        return notice.status() == NoticeStatus.DRAFT && NoticeSides.supervises(notice, caller, world);
     }
 
     /** The draft filled in anew; it stays with its unit where none is named. */

@@ -12,15 +12,26 @@ final class NoticeSides {
 
     private NoticeSides() {}
 
-    static boolean supervises(Notice notice, Caller caller) {
+    static boolean supervises(Notice notice, Caller caller, NoticeWorld world) {
         return caller.has(notice.issuingUnit(), SUPERVISORS);
     }
 
-    static boolean leads(Notice notice, Caller caller) {
+    static boolean leads(Notice notice, Caller caller, NoticeWorld world) {
         return caller.has(notice.issuingUnit(), LEADERS);
     }
 
-    static boolean approves(Notice notice, Caller caller) {
+    static boolean approves(Notice notice, Caller caller, NoticeWorld world) {
         return caller.person().userName().equals(notice.approver());
+    }
+
+    /** The archivist of the issuing unit or of one above it. */
+    static boolean archives(Notice notice, Caller caller, NoticeWorld world) {
+        return world.unit(notice.issuingUnit()).stream()
+                .anyMatch(issuer -> caller.hasAt(issuer, UnitRole.ARCHIVIST));
+    }
+
+    /** Works on it for the issuing unit. */
+    static boolean worksOn(Notice notice, Caller caller, NoticeWorld world) {
+        return supervises(notice, caller, world) || leads(notice, caller, world) || approves(notice, caller, world);
     }
 }

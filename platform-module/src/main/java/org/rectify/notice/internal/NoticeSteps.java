@@ -10,8 +10,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.function.BiPredicate;
 import java.util.function.Predicate;
+import org.rectify.archive.Filing;
 import org.rectify.notice.Notice;
 import org.rectify.notice.NoticeRequest;
 import org.rectify.notice.NoticeStatus;
@@ -85,6 +85,15 @@ public final class NoticeSteps {
                                 .build(),
                         List.of(),
                         input.text("reason")));
+        rule(
+                NoticeStep.ARCHIVE,
+                List.of(Filing.RETENTION),
+                notice -> notice.filed() == null
+                        && (notice.status() == NoticeStatus.CLOSED || notice.status() == NoticeStatus.WITHDRAWN),
+                NoticeSides::archives,
+                (notice, input, world) -> NoticeEffects.plain(notice.change()
+                        .filed(Filing.wanted(input, world.now()))
+                        .build()));
     }
 
     private NoticeSteps() {}
@@ -104,22 +113,20 @@ public final class NoticeSteps {
     }
 
     /** The steps that the caller may take now. */
-    public static List<NoticeStep> available(Notice notice, Caller caller) {
+    public static List<NoticeStep> available(Notice notice, Caller caller, NoticeWorld world) {
         return RULES.values().stream()
-                .filter(rule -> rule.when().test(notice) && rule.who().test(notice, caller))
+                .filter(rule -> rule.when().test(notice) && rule.who().test(notice, caller, world))
                 .map(Rule::step)
                 .toList();
     }
 
     /** What stands against a file that the caller adds: who does not work on the notice may not, nobody at its end. */
-    public static Optional<Refusal> attaching(Notice notice, Caller caller) {
+    public static Optional<Refusal> attaching(Notice notice, Caller caller, NoticeWorld world) {
         if (notice.status().over()) {
             return Optional.of(
-                    conflict("notice.step.unavailable", notice, caller).refusal());
+                    conflict("notice.step.unavailable", notice, caller, world).refusal());
         }
-        return NoticeSides.supervises(notice, caller)
-                        || NoticeSides.leads(notice, caller)
-                        || NoticeSides.approves(notice, caller)
+        return NoticeSides.worksOn(notice, caller, world)
                 ? Optional.empty()
                 : Optional.of(Refusal.forbidden("notice.step.forbidden"));
     }
@@ -132,12 +139,12 @@ public final class NoticeSteps {
                     "notice.step.unknown", "step", request.step().code()));
         }
         if (request.expectedVersion() != null && request.expectedVersion() != notice.version()) {
-            return refused(conflict("notice.version.stale", notice, caller).refusal());
+            return refused(conflict("notice.version.stale", notice, caller, world).refusal());
         }
         if (!rule.when().test(notice)) {
-            return refused(conflict("notice.step.unavailable", notice, caller).refusal());
+            return refused(conflict("notice.step.unavailable", notice, caller, world).refusal());
         }
-        if (!rule.who().test(notice, caller)) {
+        if (!rule.who().test(notice, caller, world)) {
             return refused(Refusal.forbidden("notice.step.forbidden"));
         }
         try {
@@ -149,9 +156,9 @@ public final class NoticeSteps {
     }
 
     /** Not possible now, with what would be. */
-    public static RefusedException conflict(String code, Notice notice, Caller caller) {
+    public static RefusedException conflict(String code, Notice notice, Caller caller, NoticeWorld world) {
         List<String> allowed =
-                available(notice, caller).stream().map(NoticeStep::code).toList();
+                available(notice, caller, world).stream().map(NoticeStep::code).toList();
         return new RefusedException(Refusal.conflict(code, allowed, Objects.toString(notice.number(), notice.title())));
     }
 
@@ -163,7 +170,7 @@ public final class NoticeSteps {
                     .stamps(NoticeEffects.closed(notice, world))
                     .build());
         }
-        if (notice.status() == NoticeStatus.CLOSED && ordersOpen) {
+        if (notice.status() == NoticeStatus.CLOSED && notice.filed() == null && ordersOpen) {
             Notice.Stamps stamps = notice.stamps();
             return Optional.of(notice.change()
                     .status(NoticeStatus.ISSUED)
@@ -193,7 +200,7 @@ public final class NoticeSteps {
             NoticeStep step,
             List<FormField> form,
             Predicate<Notice> when,
-            BiPredicate<Notice, Caller> who,
+            Who who,
             Effect effect) {
         RULES.put(step, new Rule(step, form, when, who, effect));
     }
@@ -202,8 +209,14 @@ public final class NoticeSteps {
             NoticeStep step,
             List<FormField> form,
             Predicate<Notice> when,
-            BiPredicate<Notice, Caller> who,
+            Who who,
             Effect effect) {}
+
+    /** Who may take a step. */
+    @FunctionalInterface
+    private interface Who {
+        boolean test(Notice notice, Caller caller, NoticeWorld world);
+    }
 
     /** What a step does to a notice. */
     @FunctionalInterface

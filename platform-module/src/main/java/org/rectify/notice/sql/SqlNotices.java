@@ -140,6 +140,17 @@ public final class SqlNotices implements NoticeList {
     }
 
     @Override
+    public List<Ordered> orders(String id) {
+        return jdbc.query(
+                "select o.order_number, o.title, o.lead_unit, o.status, a.archive_number from rect_order o"
+                        + " left join rect_archive a on a.record_id = o.id where o.notice_id = :id"
+                        + " order by o.order_number, o.id",
+                Map.of("id", id),
+                (r, index) -> new Ordered(
+                        r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5)));
+    }
+
+    @Override
     public SortedSet<String> reached(String id) {
         String issued = "o.notice_id = :id and o.status not in " + UNISSUED_ORDERS;
         return new TreeSet<>(jdbc.queryForList(

@@ -28,6 +28,7 @@ record NoticeJson(
         Instant modifiedAt,
         Instant issuedAt,
         Instant closedAt,
+        String archiveNumber,
         List<File> attachments,
         List<AvailableStep> availableSteps,
         boolean mayEdit,

@@ -44,6 +44,7 @@ final class NoticeMapper {
                 stamps.modifiedAt(),
                 stamps.issuedAt(),
                 stamps.closedAt(),
+                notice.filed() == null ? null : notice.filed().number(),
                 notice.attachments().stream().map(this::file).toList(),
                 view.steps().stream().map(this::step).toList(),
                 view.mayEdit(),

@@ -6,21 +6,12 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
-import org.rectify.job.Jobs;
-import org.rectify.job.web.JobAnswer;
 import org.rectify.notice.Notice;
 import org.rectify.notice.NoticeEntry;
 import org.rectify.notice.NoticeList;
-import org.rectify.notice.NoticeRequest;
 import org.rectify.notice.NoticeStatus;
-import org.rectify.notice.NoticeStep;
 import org.rectify.notice.Notices;
 import org.rectify.notice.internal.NoticeForms;
-import org.rectify.notice.internal.NoticeSteps;
-import org.rectify.platform.Coded;
-import org.rectify.platform.Refusal;
-import org.rectify.platform.RefusedException;
 import org.rectify.unit.Person;
 import org.rectify.unit.Units;
 import org.rectify.unit.web.Names;
@@ -40,19 +31,17 @@ import org.springframework.web.bind.annotation.PathVariable;
 import org.springframework.web.bind.annotation.PostMapping;
 import org.springframework.web.bind.annotation.PutMapping;
 
-/** Notices: the list, one notice, its steps. A step of which orders come is a job: all of them or none. */
+/** Notices: the list, one notice, drawing up. */
 @Controller
 public class NoticesController {
 
     private final Notices notices;
-    private final Jobs jobs;
     private final Units units;
     private final Messages messages;
     private final Writes writes;
 
-    public NoticesController(Notices notices, Jobs jobs, Units units, Messages messages, Writes writes) {
+    public NoticesController(Notices notices, Units units, Messages messages, Writes writes) {
         this.notices = notices;
-        this.jobs = jobs;
         this.units = units;
         this.messages = messages;
         this.writes = writes;
@@ -117,37 +106,6 @@ public class NoticesController {
                     .toList();
             long refused = items.stream().filter(item -> item.refusal() != null).count();
             return Answer.ok(new Plan(items.size(), refused, items));
-        });
-    }
-
-    @PostMapping(Links.BASE + "/notices/{id}/steps")
-    public Answer take(HttpServletRequest request, @PathVariable("id") String id, JsonObject body, Locale locale) {
-        String code = body.line("step", 50);
-        if (code == null) {
-            throw body.missing("step");
-        }
-        NoticeStep step = Coded.find(NoticeStep.class, code)
-                .filter(NoticeSteps.all()::contains)
-                .orElseThrow(() -> new RefusedException(Refusal.invalid("notice.step.unknown", "step", code)));
-        NoticeRequest asked = new NoticeRequest(step, body.rest("step"), Preconditions.version(request));
-        if (!NoticeSteps.dispatches(step)) {
-            return writes.once(request, () -> {
-                notices.take(id, asked, (done, total, message) -> {});
-                return answer(id, locale);
-            });
-        }
-        return writes.once(request, () -> {
-            notices.check(id, asked);
-            return JobAnswer.accepted(request, jobs.start("notice-" + step.code(), progress -> {
-                Notice after = notices.take(id, asked, progress);
-                return Map.of(
-                        "noticeId",
-                        after.id(),
-                        "number",
-                        Objects.toString(after.number(), ""),
-                        "orders",
-                        after.orders());
-            }));
         });
     }
 

@@ -6,6 +6,7 @@ import static org.rectify.notice.internal.NoticeFixture.LEADER;
 import static org.rectify.notice.internal.NoticeFixture.SECOND;
 import static org.rectify.notice.internal.NoticeFixture.SUPERVISOR;
 
+import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -16,8 +17,11 @@ import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rectify.archive.CaseFile;
+import org.rectify.archive.Retention;
 import org.rectify.notice.NewNotice;
 import org.rectify.notice.Notice;
+import org.rectify.notice.NoticeList;
 import org.rectify.notice.NoticeStatus;
 import org.rectify.notice.NoticeStep;
 import org.rectify.platform.RefusedException;
@@ -80,6 +84,31 @@ class NoticeStepsTest {
                 .isEqualTo(NoticeStatus.ISSUED);
     }
 
+    @Test
+    void whatIsFiledIsNotOpenedAgainAndLacksNothing() {
+        NoticeFixture life = NoticeFixture.draft().take(SUPERVISOR, NoticeStep.ISSUE, Map.of());
+        assertThat(life.refusal("archivist", NoticeStep.ARCHIVE, Map.of())).isEqualTo("notice.step.unavailable");
+        life.notice = NoticeSteps.followed(life.notice, false, life).orElseThrow();
+        assertThat(life.refusal(SUPERVISOR, NoticeStep.ARCHIVE, Map.of())).isEqualTo("notice.step.forbidden");
+
+        life.take("archivist", NoticeStep.ARCHIVE, Map.of("retention", "30-years"));
+
+        assertThat(life.notice.filed().retention()).isEqualTo(Retention.LONG);
+        assertThat(NoticeSteps.followed(life.notice, true, life)).isEmpty();
+        NoticeList.Ordered filed = new NoticeList.Ordered("1号", "台账", "street1", "closed", "Q-2026-D30-0001");
+        NoticeList.Ordered cancelled = new NoticeList.Ordered("2号", "台账", "street1", "cancelled", null);
+        NoticeList.Ordered closed = new NoticeList.Ordered("3号", "台账", "street1", "closed", null);
+        assertThat(facts(life, filed, cancelled).lacks(List.of("notice")).all()).containsExactly("number");
+        assertThat(facts(life, filed, closed).lacks(List.of()).all()).containsExactly("number", "notice", "orders");
+        assertThat(facts(life, filed, cancelled).facts())
+                .extracting(CaseFile.Fact::value)
+                .contains("1号 street1 台账：Q-2026-D30-0001", "2号 street1 台账：已撤销");
+    }
+
+    private static NoticeFacts facts(NoticeFixture life, NoticeList.Ordered... orders) {
+        return new NoticeFacts(life.notice, List.of(orders), code -> code, name -> name, ZoneId.of("Asia/Shanghai"));
+    }
+
     /** The plain model: a status, how many have approved, and a table of who moves it where. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})
@@ -92,7 +121,7 @@ class NoticeStepsTest {
             Model model = new Model(approvers);
             for (int i = 0; i < 25; i++) {
                 String who = NoticeFixture.EVERYBODY.get(random.nextInt(NoticeFixture.EVERYBODY.size()));
-                assertThat(codes(NoticeSteps.available(life.notice, life.caller(who))))
+                assertThat(codes(NoticeSteps.available(life.notice, life.caller(who), life)))
                         .as("%s %s", model.status, who)
                         .isEqualTo(new TreeSet<>(model.may(who)));
                 NoticeStep step =
@@ -116,6 +145,7 @@ class NoticeStepsTest {
         private final List<String> approvers;
         private String status = "draft";
         private int approved;
+        private boolean filed;
 
         Model(List<String> approvers) {
             this.approvers = approvers;
@@ -135,6 +165,9 @@ class NoticeStepsTest {
             }
             if (status.equals("issued") && supervises) {
                 may.add("add-problems");
+            }
+            if (Set.of("closed", "withdrawn").contains(status) && who.equals("archivist") && !filed) {
+                may.add("archive");
             }
             if (status.equals("issued") && Set.of(LEADER, SECOND).contains(who)) {
                 may.add("withdraw");
@@ -156,6 +189,7 @@ class NoticeStepsTest {
                 case "issue" -> status = "issued";
                 case "discard" -> status = "discarded";
                 case "withdraw" -> status = "withdrawn";
+                case "archive" -> filed = true;
                 default -> {
                     // Adding problems leaves it where it is.
                 }
