@@ -38,8 +38,7 @@ class NoticeWhoMayIT {
             "community1.officer",
             "outsider");
 
-    private static final List<String> STEPS =
-            List.of(
+    private static final List<String> STEPS = List.of(
             "submit-for-approval", "approve", "send-back", "issue", "discard", "add-problems", "withdraw", "archive");
 
     private static final Map<String, Map<String, Set<String>>> TABLE = WhoMay.read("/notice-who-may.txt");

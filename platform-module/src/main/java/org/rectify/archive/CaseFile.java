@@ -52,8 +52,7 @@ public record CaseFile(
     public record File(String id, String name, String mimetype, long size, String sha256, Instant at, String by) {
 
         public static File of(Attachment file) {
-            return new File(
-                    file.id(), file.name(), file.mimetype(), file.size(), file.sha256(), file.at(), file.by());
+            return new File(file.id(), file.name(), file.mimetype(), file.size(), file.sha256(), file.at(), file.by());
         }
     }
 

@@ -34,8 +34,7 @@ public abstract class RecordCases<R extends ServedRecord> implements Cases {
      *
      * @param retention for how long where the archivist does not say
      */
-    public record Desk(
-            Archive archive, History history, Units units, Clock clock, ZoneId zone, Retention retention) {
+    public record Desk(Archive archive, History history, Units units, Clock clock, ZoneId zone, Retention retention) {
 
         /** @param retention setting {@code rectify.archive.retention} */
         public static Desk of(
@@ -126,12 +125,7 @@ public abstract class RecordCases<R extends ServedRecord> implements Cases {
      * @param ended null where it has not ended yet
      */
     protected final CaseFile caseOf(
-            R record,
-            String unit,
-            String other,
-            Instant ended,
-            List<CaseFile.Fact> facts,
-            List<CaseFile.File> files) {
+            R record, String unit, String other, Instant ended, List<CaseFile.Fact> facts, List<CaseFile.File> files) {
         Instant closed = ended == null ? desk.clock().instant() : ended;
         return new CaseFile(
                 record.id(),

@@ -546,7 +546,8 @@ final class RestFixture {
                     new NoticePapersController(
                             Stub.of(Notices.class).get(), Stub.of(Papers.class).get(), writes),
                     new NoticesController(Stub.of(Notices.class).get(), units, messages, writes),
-                    new NoticeStepsController(Stub.of(Notices.class).get(), jobs, units, messages, new Problems(messages), writes),
+                    new NoticeStepsController(
+                            Stub.of(Notices.class).get(), jobs, units, messages, new Problems(messages), writes),
                     new NoticeRecordController(Stub.of(Notices.class).get(), history(), units, messages, writes),
                     new NotificationsController(notifications, identity, messages, writes),
                     new CalendarController(calendars, clock, writes),

@@ -220,39 +220,50 @@ class NoticeOnHostIT {
                         .compare(false, (all, total) -> {})
                         .differences())
                 .isEmpty();
-        byte[] zip = office.as(ARCHIVIST, () -> read(() -> {
-            ByteArrayOutputStream out = new ByteArrayOutputStream();
-            try {
-                office.host
-                        .bean(CasePackage.class)
-                        .write(
-                                shelved,
-                                office.host.bean(AllCases.class).find(draft.id()).orElseThrow(),
-                                office.host
-                                        .bean(History.class)
-                                        .timeline(draft.id(), 0, 100)
-                                        .items(),
-                                out);
-            } catch (IOException e) {
-                throw new UncheckedIOException(e);
-            }
-            return out.toByteArray();
-        }));
+        byte[] zip = office.as(
+                ARCHIVIST,
+                () -> read(() -> {
+                    ByteArrayOutputStream out = new ByteArrayOutputStream();
+                    try {
+                        office.host
+                                .bean(CasePackage.class)
+                                .write(
+                                        shelved,
+                                        office.host
+                                                .bean(AllCases.class)
+                                                .find(draft.id())
+                                                .orElseThrow(),
+                                        office.host
+                                                .bean(History.class)
+                                                .timeline(draft.id(), 0, 100)
+                                                .items(),
+                                        out);
+                    } catch (IOException e) {
+                        throw new UncheckedIOException(e);
+                    }
+                    return out.toByteArray();
+                }));
         assertThat(PackageVerifier.verify(zip)).isNull();
         zip[zip.length / 2] ^= 1;
         assertThat(PackageVerifier.verify(zip)).isNotNull();
     }
 
     private static List<String> lacks(Notice notice) {
-        return office.as(ARCHIVIST, () -> read(() -> {
-            assertThat(office.host
-                            .bean(Archive.class)
-                            .waiting(office.host.bean(Units.class).caller(), 0, 100)
-                            .items())
-                    .anyMatch(waiting -> waiting.recordId().equals(notice.id())
-                            && waiting.kind().equals("notice"));
-            return office.host.bean(AllCases.class).find(notice.id()).orElseThrow().missing();
-        }));
+        return office.as(
+                ARCHIVIST,
+                () -> read(() -> {
+                    assertThat(office.host
+                                    .bean(Archive.class)
+                                    .waiting(office.host.bean(Units.class).caller(), 0, 100)
+                                    .items())
+                            .anyMatch(waiting -> waiting.recordId().equals(notice.id())
+                                    && waiting.kind().equals("notice"));
+                    return office.host
+                            .bean(AllCases.class)
+                            .find(notice.id())
+                            .orElseThrow()
+                            .missing();
+                }));
     }
 
     private static <T> T read(Supplier<T> work) {

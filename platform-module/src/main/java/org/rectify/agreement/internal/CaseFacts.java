@@ -56,20 +56,23 @@ public final class CaseFacts {
         facts.add("text", "正文", agreement.text());
         for (Agreement.Clause clause : agreement.current()) {
             boolean target = clause.kind() == ClauseKind.TARGET;
-            facts.add(target ? "target" : "duty",
+            facts.add(
+                    target ? "target" : "duty",
                     target ? "目标" : "职责",
                     target ? clause.text() + "（" + clause.weight() + "%）" : clause.post() + "：" + clause.text());
         }
         agreement.supplements().forEach(each -> facts.add("supplement", "补充协议", each.ordinal() + "．" + each.text()));
         for (Signature signature : agreement.signatures()) {
-            facts.add("signature",
+            facts.add(
+                    "signature",
                     signature.side() == Side.UPPER ? "甲方签订" : "乙方签订",
                     day(signature.at()) + " " + world.personName(signature.by()) + " PDF SHA-256 "
                             + signature.pdfSha256() + (signature.lapsed() ? "（失效）" : ""));
         }
         agreement
                 .reviews()
-                .forEach(each -> facts.add("review",
+                .forEach(each -> facts.add(
+                        "review",
                         "考核",
                         day(each.at()) + " " + world.personName(each.by()) + "：" + Changes.hundredths(each.total())
                                 + " " + Objects.toString(each.remark(), "")));

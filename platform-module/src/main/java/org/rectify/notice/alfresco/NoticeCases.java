@@ -67,8 +67,10 @@ public final class NoticeCases extends RecordCases<Notice> {
 
     @Override
     protected CaseFile.Lacks lacks(Notice notice) {
-        List<String> kinds =
-                papers.of(notice.id()).stream().map(Paper::kind).map(Coded::code).toList();
+        List<String> kinds = papers.of(notice.id()).stream()
+                .map(Paper::kind)
+                .map(Coded::code)
+                .toList();
         return facts(notice).lacks(kinds);
     }
 

@@ -26,8 +26,7 @@ final class NoticeSides {
 
     /** The archivist of the issuing unit or of one above it. */
     static boolean archives(Notice notice, Caller caller, NoticeWorld world) {
-        return world.unit(notice.issuingUnit()).stream()
-                .anyMatch(issuer -> caller.hasAt(issuer, UnitRole.ARCHIVIST));
+        return world.unit(notice.issuingUnit()).stream().anyMatch(issuer -> caller.hasAt(issuer, UnitRole.ARCHIVIST));
     }
 
     /** Works on it for the issuing unit. */

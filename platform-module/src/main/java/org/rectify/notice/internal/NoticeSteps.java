@@ -91,9 +91,8 @@ public final class NoticeSteps {
                 notice -> notice.filed() == null
                         && (notice.status() == NoticeStatus.CLOSED || notice.status() == NoticeStatus.WITHDRAWN),
                 NoticeSides::archives,
-                (notice, input, world) -> NoticeEffects.plain(notice.change()
-                        .filed(Filing.wanted(input, world.now()))
-                        .build()));
+                (notice, input, world) -> NoticeEffects.plain(
+                        notice.change().filed(Filing.wanted(input, world.now())).build()));
     }
 
     private NoticeSteps() {}
@@ -139,10 +138,12 @@ public final class NoticeSteps {
                     "notice.step.unknown", "step", request.step().code()));
         }
         if (request.expectedVersion() != null && request.expectedVersion() != notice.version()) {
-            return refused(conflict("notice.version.stale", notice, caller, world).refusal());
+            return refused(
+                    conflict("notice.version.stale", notice, caller, world).refusal());
         }
         if (!rule.when().test(notice)) {
-            return refused(conflict("notice.step.unavailable", notice, caller, world).refusal());
+            return refused(
+                    conflict("notice.step.unavailable", notice, caller, world).refusal());
         }
         if (!rule.who().test(notice, caller, world)) {
             return refused(Refusal.forbidden("notice.step.forbidden"));
@@ -196,21 +197,11 @@ public final class NoticeSteps {
         return notice -> notice.status() == status;
     }
 
-    private static void rule(
-            NoticeStep step,
-            List<FormField> form,
-            Predicate<Notice> when,
-            Who who,
-            Effect effect) {
+    private static void rule(NoticeStep step, List<FormField> form, Predicate<Notice> when, Who who, Effect effect) {
         RULES.put(step, new Rule(step, form, when, who, effect));
     }
 
-    private record Rule(
-            NoticeStep step,
-            List<FormField> form,
-            Predicate<Notice> when,
-            Who who,
-            Effect effect) {}
+    private record Rule(NoticeStep step, List<FormField> form, Predicate<Notice> when, Who who, Effect effect) {}
 
     /** Who may take a step. */
     @FunctionalInterface

@@ -146,8 +146,8 @@ public final class SqlNotices implements NoticeList {
                         + " left join rect_archive a on a.record_id = o.id where o.notice_id = :id"
                         + " order by o.order_number, o.id",
                 Map.of("id", id),
-                (r, index) -> new Ordered(
-                        r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5)));
+                (r, index) ->
+                        new Ordered(r.getString(1), r.getString(2), r.getString(3), r.getString(4), r.getString(5)));
     }
 
     @Override

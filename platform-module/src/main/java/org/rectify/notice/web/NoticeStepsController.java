@@ -66,16 +66,17 @@ public class NoticeStepsController {
         }
         return writes.once(request, () -> {
             notices.check(id, asked);
-            return JobAnswer.accepted(request, jobs.start("notice-" + asked.step().code(), progress -> {
-                Notice after = notices.take(id, asked, progress);
-                return Map.of(
-                        "noticeId",
-                        after.id(),
-                        "number",
-                        Objects.toString(after.number(), ""),
-                        "orders",
-                        after.orders());
-            }));
+            return JobAnswer.accepted(
+                    request, jobs.start("notice-" + asked.step().code(), progress -> {
+                        Notice after = notices.take(id, asked, progress);
+                        return Map.of(
+                                "noticeId",
+                                after.id(),
+                                "number",
+                                Objects.toString(after.number(), ""),
+                                "orders",
+                                after.orders());
+                    }));
         });
     }
 

@@ -117,7 +117,12 @@ public final class OrderNodes implements OrderRecords {
             }
             fact(node, ASPECT_DECLINED, before.declined(), after.declined(), mapping::declined);
             fact(node, ASPECT_SUSPENDED, before.suspension(), after.suspension(), mapping::suspension);
-            fact(node, ASPECT_ARCHIVED, before.archived(), after.archived(), filing -> FilingMapping.write(filing, zone));
+            fact(
+                    node,
+                    ASPECT_ARCHIVED,
+                    before.archived(),
+                    after.archived(),
+                    filing -> FilingMapping.write(filing, zone));
             for (Child<?> child : Child.ALL) {
                 sync(node, child, before, after);
             }

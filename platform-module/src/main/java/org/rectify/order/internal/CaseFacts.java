@@ -57,7 +57,8 @@ public final class CaseFacts {
         facts.add("title", "标题", order.title());
         facts.add("issuingUnit", "下发单位", unit.apply(order.issuingUnit()));
         facts.add("leadUnit", "责任单位", unit.apply(order.leadUnit()));
-        facts.add("assistingUnits",
+        facts.add(
+                "assistingUnits",
                 "协办单位",
                 order.parts().stream().map(part -> unit.apply(part.unit())).collect(Collectors.joining("、")));
         facts.add("responsiblePerson", "责任人", name(order.responsiblePerson()));
@@ -75,15 +76,16 @@ public final class CaseFacts {
         facts.add("submittedOn", "提请验收日期", day(order.stamps().submittedAt()));
         facts.add("closedOn", "销号日期", day(order.stamps().closedAt()));
         facts.add("closedLate", "逾期完成", order.clocking().closedLate() ? "是" : "否");
-        order.measures()
-                .forEach(measure -> facts.add("measure", "整改措施", measure.text() + "（" + measure.dueOn() + "）"));
+        order.measures().forEach(measure -> facts.add("measure", "整改措施", measure.text() + "（" + measure.dueOn() + "）"));
         order.verifications()
-                .forEach(each -> facts.add("verification",
+                .forEach(each -> facts.add(
+                        "verification",
                         "验收",
                         day(each.at()) + " " + name(each.by()) + "：" + (each.accepted() ? "合格" : "退回") + " "
                                 + Objects.toString(each.remark(), "")));
         order.lookBacks()
-                .forEach(each -> facts.add("lookBack",
+                .forEach(each -> facts.add(
+                        "lookBack",
                         "回头看",
                         day(each.at()) + " " + name(each.by()) + "：" + (each.passed() ? "合格" : "不合格") + " "
                                 + Objects.toString(each.remark(), "")));

@@ -52,9 +52,8 @@ final class ClosingSteps {
                         Forms.of(Filing.RETENTION),
                         ClosingSteps::closed,
                         Sides::archives,
-                        (order, input, world) -> Outcomes.taken(
-                                order.change().archived(Filing.wanted(input, world.now())),
-                                input)));
+                        (order, input, world) ->
+                                Outcomes.taken(order.change().archived(Filing.wanted(input, world.now())), input)));
     }
 
     private static boolean closed(Order order) {

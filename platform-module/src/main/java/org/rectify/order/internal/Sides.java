@@ -62,8 +62,7 @@ final class Sides {
 
     /** The archivist of the issuing unit or of one above it: a street committee files nothing itself. */
     static boolean archives(Order order, Caller caller, World world) {
-        return world.unit(order.issuingUnit()).stream()
-                .anyMatch(issuer -> caller.hasAt(issuer, UnitRole.ARCHIVIST));
+        return world.unit(order.issuingUnit()).stream().anyMatch(issuer -> caller.hasAt(issuer, UnitRole.ARCHIVIST));
     }
 
     /** Anyone with work in the matter, on whichever side. */
