@@ -38,6 +38,8 @@ final class BareEngine implements AutoCloseable {
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistory("full");
         configuration.setJobExecutorActivate(false);
+        // As the host has it. The engine keeps this in a static field: set otherwise here, it would slow the host too.
+        configuration.setBulkInsertEnabled(!jdbcUrl.startsWith("jdbc:h2:"));
         Map<Object, Object> beans = new HashMap<>();
         beans.put(RectifyProcesses.BEAN_OPEN, (JavaDelegate) execution -> {});
         beans.put(RectifyProcesses.BEAN_OVERDUE, (JavaDelegate) execution -> {});

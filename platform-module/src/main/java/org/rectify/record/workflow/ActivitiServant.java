@@ -74,15 +74,17 @@ public final class ActivitiServant<R extends ServedRecord, S> implements Process
 
     @Override
     public String follow(S step, String by, R before, R after) {
-        if (after.processId() == null || !runs(local(after))) {
+        if (after.processId() == null) {
             return replace(after);
         }
-        asSystem(after, () -> {
-            move(step, by, before, after);
-            if (runs(local(after)) && !agrees(after)) {
-                sendToEntry(after);
-            }
-        });
+        // Where the process is gone this finds nothing to move.
+        asSystem(after, () -> move(step, by, before, after));
+        if (agrees(after)) {
+            return after.processId();
+        }
+        if (runs(local(after))) {
+            asSystem(after, () -> sendToEntry(after));
+        }
         return agrees(after) ? after.processId() : replace(after);
     }
 
@@ -103,11 +105,15 @@ public final class ActivitiServant<R extends ServedRecord, S> implements Process
 
     @Override
     public boolean agrees(R record) {
-        boolean runs = record.processId() != null && runs(local(record));
         if (process.over(record)) {
-            return !runs;
+            return record.processId() == null || !runs(local(record));
         }
-        return runs && process.expected(record).equals(counted(open(record)));
+        if (record.processId() == null) {
+            return false;
+        }
+        List<Task> open = open(record);
+        // Where a task is open the process runs; only where none is, it has to be asked.
+        return process.expected(record).equals(counted(open)) && (!open.isEmpty() || runs(local(record)));
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rectify.record.workflow;
 
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.Objects;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
 import org.activiti.engine.delegate.DelegateExecution;
@@ -71,7 +72,7 @@ public final class ProcessListeners<R extends ServedRecord, Q> {
         }
         try {
             R draft = steps.open(execution::getVariable, ServedRecords.process(execution));
-            execution.setVariables(process.variables(draft));
+            tell(execution, draft);
             steps.began(execution, draft);
         } catch (RefusedException refused) {
             throw HostRefusals.of(refused.refusal());
@@ -81,16 +82,16 @@ public final class ProcessListeners<R extends ServedRecord, Q> {
     private void sync(DelegateExecution execution) {
         R followed = served.followed(execution);
         if (followed == null) {
-            steps.find(served.id(execution)).ifPresent(record -> execution.setVariables(process.variables(record)));
+            steps.find(served.id(execution)).ifPresent(record -> tell(execution, record));
         } else {
-            execution.setVariables(process.variables(followed));
+            tell(execution, followed);
         }
     }
 
     private void step(DelegateExecution execution) {
         R followed = served.followed(execution);
         if (followed != null) {
-            execution.setVariables(process.variables(followed));
+            tell(execution, followed);
             return;
         }
         Supplier<Q> request = following.recall(execution.getId());
@@ -100,9 +101,18 @@ public final class ProcessListeners<R extends ServedRecord, Q> {
         }
         try {
             R after = steps.takeByTask(served.trueId(execution), request.get());
-            execution.setVariables(process.variables(after));
+            tell(execution, after);
         } catch (RefusedException refused) {
             throw HostRefusals.of(refused.refusal());
         }
+    }
+
+    /** Gives the process what is new to it: each variable that is set becomes a row of the engine's history, changed or not. */
+    private void tell(DelegateExecution execution, R record) {
+        process.variables(record).forEach((name, value) -> {
+            if (!execution.hasVariable(name) || !Objects.equals(execution.getVariable(name), value)) {
+                execution.setVariable(name, value);
+            }
+        });
     }
 }
