@@ -23,17 +23,19 @@ function shown(
   name: string,
   language = 'zh_CN',
   rows = '',
+  whose = '',
 ) {
   const json = vi.fn((path: string, options?: { query?: Query }) =>
     Promise.resolve(answers(path, options?.query ?? {})),
   );
-  document.body.innerHTML = `<div data-rectify-dashlet="${name}" data-rows="${rows}"></div>`;
+  document.body.innerHTML = `<div data-rectify-dashlet="${name}" data-rows="${rows}" data-whose="${whose}"></div>`;
   return show(document, {
     http: { json } as unknown as Http,
     words: dashletWords(language),
     page: pages({ URL_PAGECONTEXT: '/share/page/', SITE: '' }),
     today: new Date(2026, 10, 25),
     rows: 8,
+    whose: 'any',
   }).then(() => ({ place: document.querySelector('[data-rectify-dashlet]') as HTMLElement, json }));
 }
 
@@ -97,6 +99,38 @@ describe('a dashlet', () => {
     expect(json.mock.calls[0]?.[1]?.query).toMatchObject({ max: 15 });
     const wrong = await shown(() => ({ total: 0, skip: 0, max: 8, items: [] }), 'unsigned', 'zh_CN', 'all');
     expect(wrong.json.mock.calls[0]?.[1]?.query).toMatchObject({ max: 8 });
+  });
+
+  it('shows what the reader’s units lead or the reader answers for, and its link leads to the very same', async () => {
+    const me = { userName: 'li', units: [{ code: 'street1' }, { code: 'dept2' }] };
+    const answers = (path: string) =>
+      path === '/me' ? me : { total: 1, skip: 0, max: 8, items: [ROW], facets: {} };
+    const own = await shown(answers, 'unsigned', 'zh_CN', '', 'mine');
+    expect(own.json.mock.calls[1]?.[1]?.query).toMatchObject({ status: 'issued', person: 'li' });
+    expect(own.place.textContent).toContain('由本人负责');
+    expect(own.place.querySelector('.rf-dl-all a')?.getAttribute('href')).toContain(
+      '/app/orders?status=issued&person=li',
+    );
+    const unit = await shown(answers, 'week', 'en', '', 'unit');
+    expect(unit.json.mock.calls[1]?.[1]?.query).toMatchObject({ unit: ['street1', 'dept2'] });
+    expect(unit.place.querySelector('.rf-dl-all a')?.getAttribute('href')).toContain(
+      'unit=street1&unit=dept2',
+    );
+  });
+
+  it('shows nothing to somebody without a unit, rather than everything', async () => {
+    for (const name of ['week', 'unsigned', 'overdue', 'rates', 'agreements']) {
+      const { place, json } = await shown(() => ({ userName: 'x', units: [] }), name, 'zh_CN', '', 'unit');
+      expect(json.mock.calls.map(call => call[0])).toEqual(['/me']);
+      expect(place.querySelector('.rf-dl-empty')).not.toBeNull();
+    }
+  });
+
+  it('asks the inbox for whose matters it shows', async () => {
+    const { json } = await shown(() => ({ total: 0, items: [] }), 'waiting', 'zh_CN', '', 'mine');
+    expect(json.mock.calls[0]?.[1]?.query).toMatchObject({ whose: 'mine' });
+    const wrong = await shown(() => ({ total: 0, items: [] }), 'waiting', 'zh_CN', '', 'yours');
+    expect(wrong.json.mock.calls[0]?.[1]?.query).toMatchObject({ whose: 'any' });
   });
 
   it('lists the agreements that wait for a signature, and leads to them', async () => {

@@ -1,13 +1,18 @@
 import type { Page } from '../api/types';
 import type { AgreementRow } from '../agreement/types';
 import { empty, line, listed, type View } from './parts';
+import { address, restriction } from './whose';
 
 const UNSIGNED = ['sent', 'signed-below'];
 
 /** Agreements that one side or both have yet to sign, those first of which the day has gone by. */
-export const agreements: View = async ({ http, words, page, rows }) => {
+export const agreements: View = async ({ http, words, page, rows, whose }) => {
+  const own = await restriction(http, whose);
+  if (own === null) {
+    return empty(words, 'dashlet.agreements.empty');
+  }
   const answer = await http.json<Page<AgreementRow>>('/agreements', {
-    query: { status: UNSIGNED, sort: 'signBy', max: rows },
+    query: { ...own, status: UNSIGNED, sort: 'signBy', max: rows },
   });
   if (answer.total === 0) {
     return empty(words, 'dashlet.agreements.empty');
@@ -23,6 +28,6 @@ export const agreements: View = async ({ http, words, page, rows }) => {
       row.signatureDue === null ? '' : words('dashlet.signBy', { date: row.signatureDue }),
     ),
   );
-  const route = `/app/agreements?${UNSIGNED.map(code => `status=${code}`).join('&')}`;
+  const route = address('/app/agreements', { status: UNSIGNED, ...own });
   return listed(items, words('dashlet.agreements.all', { total: answer.total }), page('agreements', route));
 };

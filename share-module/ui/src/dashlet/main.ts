@@ -5,14 +5,26 @@ import { element } from './dom';
 import { DEFAULT_ROWS, type Surroundings } from './parts';
 import { pages, type ShareConstants } from './pages';
 import { VIEWS } from './views';
-import { dashletWords } from './words';
+import { readWhose, type Whose } from './whose';
+import { dashletWords, type DashletKey } from './words';
 
-/** Shows every dashlet that the page has a place for; `data-rows` says how many lines, where somebody chose it. */
+/** What is done together waits for a unit; what a unit answers for, it leads. */
+const caption = (name: string, whose: Exclude<Whose, 'any'>): DashletKey =>
+  name === 'waiting' ? `dashlet.waiting.${whose}` : `dashlet.whose.${whose}`;
+
+/** Said by Share's dialog when somebody chose otherwise; the place carries the choice already. */
+const CHANGED = 'rectify-dashlet-settings';
+
+/**
+ * Shows every dashlet that the page has a place for; `data-rows` says how many lines and `data-whose` whose matters, where
+ * somebody chose it.
+ */
 export async function show(root: ParentNode, surroundings: Surroundings): Promise<void> {
   const places = [...root.querySelectorAll<HTMLElement>('[data-rectify-dashlet]')];
   await Promise.all(
     places.map(async place => {
-      const view = VIEWS[place.dataset.rectifyDashlet ?? ''];
+      const name = place.dataset.rectifyDashlet ?? '';
+      const view = VIEWS[name];
       if (view === undefined || place.dataset.shown !== undefined) {
         return;
       }
@@ -20,8 +32,18 @@ export async function show(root: ParentNode, surroundings: Surroundings): Promis
       place.replaceChildren(element('p', { class: 'rf-dl-empty' }, surroundings.words('dashlet.loading')));
       try {
         const rows = Number(place.dataset.rows);
-        const asked = Number.isInteger(rows) && rows > 0 ? { ...surroundings, rows } : surroundings;
-        place.replaceChildren(...(await view(asked)));
+        const asked = {
+          ...surroundings,
+          rows: Number.isInteger(rows) && rows > 0 ? rows : surroundings.rows,
+          whose: readWhose(place.dataset.whose),
+        };
+        const content = await view(asked);
+        if (asked.whose !== 'any') {
+          content.unshift(
+            element('p', { class: 'rf-dl-whose' }, surroundings.words(caption(name, asked.whose))),
+          );
+        }
+        place.replaceChildren(...content);
       } catch {
         place.replaceChildren(
           element('p', { class: 'rf-dl-empty', role: 'alert' }, surroundings.words('dashlet.failed')),
@@ -35,7 +57,7 @@ function start(): void {
   const host = detectHost(null);
   const language = host.defaultLanguage ?? document.documentElement.lang;
   const share = (globalThis as { Alfresco?: { constants?: ShareConstants } }).Alfresco?.constants;
-  void show(document, {
+  const surroundings: Surroundings = {
     http: createHttp(
       // A lost session is the page's business, not that of each of five dashlets.
       host,
@@ -46,7 +68,10 @@ function start(): void {
     page: pages(share),
     today: new Date(),
     rows: DEFAULT_ROWS,
-  });
+    whose: 'any',
+  };
+  void show(document, surroundings);
+  document.addEventListener(CHANGED, () => void show(document, surroundings));
 }
 
 start();

@@ -1,5 +1,6 @@
 import type { Http } from '../api/http';
 import { element } from './dom';
+import type { Whose } from './whose';
 import type { DashletKey, Words } from './words';
 
 /** What a dashlet needs to show itself. */
@@ -11,6 +12,7 @@ export interface Surroundings {
   today: Date;
   /** How many lines a list shows. */
   rows: number;
+  whose: Whose;
 }
 
 export type View = (surroundings: Surroundings) => Promise<Node[]>;

@@ -3,6 +3,7 @@ import type { FacetValue, InboxItem, LedgerPage, OrderRow, Page } from '../api/t
 import { element } from './dom';
 import { agreements } from './agreements';
 import { empty, line, listed, type Surroundings, type View } from './parts';
+import { address, restriction } from './whose';
 import type { DashletKey } from './words';
 
 const RUNNING = ['issued', 'received', 'rectifying', 'submitted'];
@@ -34,8 +35,8 @@ function orderLine(row: OrderRow, { words, page }: Surroundings, fact: string): 
 }
 
 const waiting: View = async surroundings => {
-  const { http, words, page, rows } = surroundings;
-  const answer = await http.json<Page<InboxItem>>('/inbox', { query: { max: rows } });
+  const { http, words, page, rows, whose } = surroundings;
+  const answer = await http.json<Page<InboxItem>>('/inbox', { query: { whose, max: rows } });
   if (answer.total === 0) {
     return empty(words, 'dashlet.waiting.empty');
   }
@@ -57,8 +58,12 @@ const waiting: View = async surroundings => {
 };
 
 const week: View = async surroundings => {
-  const { http, words, page, today, rows } = surroundings;
-  const query = { status: RUNNING.slice(0, 3), dueFrom: iso(today), dueTo: iso(endOfWeek(today)) };
+  const { http, words, page, today, rows, whose } = surroundings;
+  const own = await restriction(http, whose);
+  if (own === null) {
+    return empty(words, 'dashlet.week.empty');
+  }
+  const query = { ...own, status: RUNNING.slice(0, 3), dueFrom: iso(today), dueTo: iso(endOfWeek(today)) };
   const answer = await orders(http, { ...query, sort: 'deadline', max: rows });
   if (answer.total === 0) {
     return empty(words, 'dashlet.week.empty');
@@ -66,13 +71,17 @@ const week: View = async surroundings => {
   const items = answer.items.map(row =>
     orderLine(row, surroundings, words('dashlet.due', { date: row.deadline })),
   );
-  const route = `/app/orders?${query.status.map(code => `status=${code}`).join('&')}&dueFrom=${query.dueFrom}&dueTo=${query.dueTo}`;
+  const route = address('/app/orders', query);
   return listed(items, words('dashlet.week.all', { total: answer.total }), page('ledger', route));
 };
 
 const unsigned: View = async surroundings => {
-  const { http, words, page, rows } = surroundings;
-  const answer = await orders(http, { status: 'issued', sort: 'issuedAt', max: rows });
+  const { http, words, page, rows, whose } = surroundings;
+  const own = await restriction(http, whose);
+  if (own === null) {
+    return empty(words, 'dashlet.unsigned.empty');
+  }
+  const answer = await orders(http, { ...own, status: 'issued', sort: 'issuedAt', max: rows });
   if (answer.total === 0) {
     return empty(words, 'dashlet.unsigned.empty');
   }
@@ -86,12 +95,16 @@ const unsigned: View = async surroundings => {
   return listed(
     items,
     words('dashlet.unsigned.all', { total: answer.total }),
-    page('ledger', '/app/orders?status=issued'),
+    page('ledger', address('/app/orders', { status: 'issued', ...own })),
   );
 };
 
-const overdue: View = async ({ http, words, page, rows: most }) => {
-  const answer = await orders(http, { light: 'red', facets: true, max: 1 });
+const overdue: View = async ({ http, words, page, rows: most, whose }) => {
+  const own = await restriction(http, whose);
+  if (own === null) {
+    return empty(words, 'dashlet.overdue.empty');
+  }
+  const answer = await orders(http, { ...own, light: 'red', facets: true, max: 1 });
   const units: FacetValue[] = [...(answer.facets?.unit ?? [])]
     .sort((a, b) => b.count - a.count)
     .slice(0, most);
@@ -108,7 +121,7 @@ const overdue: View = async ({ http, words, page, rows: most }) => {
         { scope: 'row' },
         element(
           'a',
-          { href: page('ledger', `/app/orders?light=red&unit=${encodeURIComponent(unit.value)}`) },
+          { href: page('ledger', address('/app/orders', { ...own, light: 'red', unit: unit.value })) },
           unit.label,
         ),
       ),
@@ -130,7 +143,7 @@ const overdue: View = async ({ http, words, page, rows: most }) => {
       { class: 'rf-dl-all' },
       element(
         'a',
-        { href: page('ledger', '/app/orders?light=red') },
+        { href: page('ledger', address('/app/orders', { ...own, light: 'red' })) },
         words('dashlet.overdue.all', { total: answer.total }),
       ),
     ),
@@ -149,10 +162,14 @@ export function rates(status: readonly FacetValue[], red: number) {
 
 const percent = (part: number, whole: number) => (whole === 0 ? '—' : `${Math.round((100 * part) / whole)}%`);
 
-const ratesView: View = async ({ http, words }) => {
+const ratesView: View = async ({ http, words, whose }) => {
+  const own = await restriction(http, whose);
+  if (own === null) {
+    return empty(words, 'dashlet.rates.empty');
+  }
   const [all, red] = await Promise.all([
-    orders(http, { facets: true, max: 1 }),
-    orders(http, { light: 'red', status: RUNNING, max: 1 }),
+    orders(http, { ...own, facets: true, max: 1 }),
+    orders(http, { ...own, light: 'red', status: RUNNING, max: 1 }),
   ]);
   const now = rates(all.facets?.status ?? [], red.total);
   if (now.issued === 0) {

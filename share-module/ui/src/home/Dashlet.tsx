@@ -25,7 +25,14 @@ export function Dashlet({ place }: { place: Place }) {
       }
     };
     show(element('p', { class: 'rf-dl-empty' }, words('dashlet.loading')));
-    VIEWS[name]?.({ http: api.http, words, page: pages(undefined), today: new Date(), rows }).then(
+    VIEWS[name]?.({
+      http: api.http,
+      words,
+      page: pages(undefined),
+      today: new Date(),
+      rows,
+      whose: 'any',
+    }).then(
       content => show(...content),
       () => show(element('p', { class: 'rf-dl-empty', role: 'alert' }, words('dashlet.failed'))),
     );

@@ -3,6 +3,7 @@ package org.rectify.record;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import org.rectify.platform.Page;
 import org.rectify.unit.Caller;
@@ -19,7 +20,23 @@ public interface Inbox {
     Map<String, List<Waiting>> of(Collection<String> recordIds);
 
     /** What waits for the caller and the caller's units: overdue records first, then by due day and since. */
-    Page<Matter> page(Caller caller, int skip, int max);
+    default Page<Matter> page(Caller caller, int skip, int max) {
+        return page(caller, Whose.ANY, skip, max);
+    }
+
+    /** The part of it that waits for the caller alone, or for whoever in the caller's units takes it up. */
+    Page<Matter> page(Caller caller, Whose whose, int skip, int max);
+
+    /** For whom it waits. */
+    enum Whose {
+        ANY,
+        MINE,
+        UNIT;
+
+        public String code() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
 
     /**
      * Whether a record is overdue.

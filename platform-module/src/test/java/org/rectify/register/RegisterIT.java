@@ -140,6 +140,19 @@ class RegisterIT {
             Page<Inbox.Matter> page = database.write(() -> inbox.page(caller, 1, 7));
             assertThat(page.total()).isEqualTo(matters.size());
             assertThat(page.items()).isEqualTo(part(matters, 1, 7));
+
+            List<Inbox.Matter> mine = matters.stream()
+                    .filter(matter -> matter.waiting().person() != null)
+                    .toList();
+            List<Inbox.Matter> units = matters.stream()
+                    .filter(matter -> matter.waiting().person() == null)
+                    .toList();
+            assertThat(database.write(() -> inbox.page(caller, Inbox.Whose.MINE, 0, 500))
+                            .items())
+                    .isEqualTo(mine);
+            assertThat(database.write(() -> inbox.page(caller, Inbox.Whose.UNIT, 0, 500))
+                            .items())
+                    .isEqualTo(units);
         }
     }
 

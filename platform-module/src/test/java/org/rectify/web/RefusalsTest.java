@@ -109,6 +109,7 @@ class RefusalsTest {
         "/orders?notice=a&notice=b, request.parameter.invalid, notice",
         "/calendar?year=abc, request.parameter.invalid, year",
         "/inbox?kind=x, request.parameter.invalid, kind",
+        "/inbox?whose=x, request.parameter.invalid, whose",
         "/orders?q=%zz, request.query.malformed,",
     })
     void refusesParametersThatItDoesNotKnow(String path, String code, String field) {

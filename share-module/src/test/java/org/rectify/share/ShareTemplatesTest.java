@@ -139,14 +139,35 @@ class ShareTemplatesTest {
     void aDashletLoadsItsOwnEntryOnly() {
         for (String name : List.of("waiting", "week", "unsigned", "overdue", "rates")) {
             String html = new Host("_zh_CN")
-                    .with("args", Map.of("htmlid", "d1", "height", "300"))
+                    .with("args", Map.of("htmlid", "d-1", "height", "300"))
+                    .with("rows", "15")
+                    .with("whose", "mine")
                     .render("/org/rectify/dashlets/rectify-" + name + ".get.html.ftl");
             assertThat(html)
                     .contains("data-rectify-dashlet=\"" + name + "\"")
                     .contains("assets/dashlet-1.js")
                     .doesNotContain("assets/main-1.js")
                     .contains("height: 300px")
+                    .contains("data-rows=\"15\" data-whose=\"mine\"")
+                    .contains("rectifyDashletd_1Configure.subscribe(")
                     .contains("整改：");
+        }
+    }
+
+    @Test
+    void theDialogOfADashletNamesEveryChoice() {
+        for (Map.Entry<String, List<String>> dashlet :
+                Map.of("waiting", List.of("5", "8"), "rates", List.<String>of()).entrySet()) {
+            String html = new Host("_zh_CN")
+                    .with("dashlet", dashlet.getKey())
+                    .with("whose", List.of("any", "unit", "mine"))
+                    .with("rows", dashlet.getValue())
+                    .render("/org/rectify/settings/dashlet-settings.get.html.ftl");
+            assertThat(html)
+                    .contains("id=\"form-1-form\"", "id=\"form-1-ok\"", "id=\"form-1-cancel\"", "id=\"form-1-whose\"")
+                    .doesNotContain(">rectify.");
+            assertThat(html.contains("form-1-rows"))
+                    .isEqualTo(!dashlet.getValue().isEmpty());
         }
     }
 

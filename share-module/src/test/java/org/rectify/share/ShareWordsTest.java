@@ -25,6 +25,11 @@ class ShareWordsTest {
             "rectify.noticeStatus.", codes("rect:noticeStatusOptions"),
             "rectify.agreementStatus.", codes("rect:agreementStatusOptions"),
             "rectify.problemStatus.", codes("rect:problemStatusOptions"),
+            "rectify.dashlet.",
+                    Stream.of("waiting", "week", "unsigned", "overdue", "rates", "agreements")
+                            .flatMap(name -> Stream.of("any", "unit", "mine").map(whose -> name + "." + whose))
+                            .filter(key -> !key.equals("agreements.mine"))
+                            .toList(),
             "rectify.light.", List.of("green", "yellow", "red", "grey"),
             "rectify.menu.",
                     List.of(

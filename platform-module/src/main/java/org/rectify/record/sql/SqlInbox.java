@@ -42,9 +42,9 @@ public final class SqlInbox implements Inbox {
     }
 
     @Override
-    public Page<Matter> page(Caller caller, int skip, int max) {
+    public Page<Matter> page(Caller caller, Whose whose, int skip, int max) {
         MapSqlParameterSource values = new MapSqlParameterSource("today", WaitingRows.date(deadlines.today()));
-        String mine = mine(caller, values);
+        String mine = matters(caller, whose, values);
         Long total = jdbc.queryForObject("select count(*) from (" + mine + ") m", values, Long.class);
         List<Matter> found = total == null || skip >= total
                 ? List.of()
@@ -59,11 +59,22 @@ public final class SqlInbox implements Inbox {
     }
 
     /** Two selects rather than one with "or", for the sake of the indexes. */
-    private static String mine(Caller caller, MapSqlParameterSource values) {
+    private static String matters(Caller caller, Whose whose, MapSqlParameterSource values) {
+        return switch (whose) {
+            case MINE -> personal(caller, values);
+            case UNIT -> pooled(caller, values);
+            case ANY -> personal(caller, values) + " union all " + pooled(caller, values);
+        };
+    }
+
+    private static String personal(Caller caller, MapSqlParameterSource values) {
         values.addValue("me", caller.person().userName());
-        String personal = MATTERS + "w.person = :me";
+        return MATTERS + "w.person = :me";
+    }
+
+    private static String pooled(Caller caller, MapSqlParameterSource values) {
         if (caller.units().isEmpty()) {
-            return personal;
+            return MATTERS + "1 = 0";
         }
         List<String> units = caller.units().keySet().stream().sorted().toList();
         values.addValue("units", units);
@@ -74,7 +85,7 @@ public final class SqlInbox implements Inbox {
             pooled.add("w.unit = :" + name + " and (w.asked_role is null or w.asked_role in "
                     + roles(caller.roles().getOrDefault(unit, Set.of())) + ")");
         }
-        return personal + " union all " + MATTERS + "w.unit in (:units) and w.person is null and ("
+        return MATTERS + "w.unit in (:units) and w.person is null and ("
                 + String.join(" or ", pooled) + ")";
     }
 

@@ -10,6 +10,7 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.rectify.notification.Notifications;
 import org.rectify.notification.Notifications.Received;
 import org.rectify.notification.web.NotificationTexts;
@@ -65,12 +66,13 @@ public class InboxController {
     }
 
     @GetMapping(Links.BASE + "/inbox")
-    @Takes({"kind", "skip", "max"})
+    @Takes({"kind", "whose", "skip", "max"})
     public Answer inbox(Query query, Locale locale) {
         String kind = Optional.ofNullable(query.text("kind")).orElse("todo");
         if (!"todo".equals(kind) && !"notice".equals(kind)) {
             throw query.wrong("kind");
         }
+        Inbox.Whose whose = whose(query);
         int skip = query.skip();
         int max = query.max();
         Labels labels = new Labels(messages, locale);
@@ -78,7 +80,7 @@ public class InboxController {
             Caller caller = units.caller();
             Names names = new Names(units);
             if ("todo".equals(kind)) {
-                Page<Inbox.Matter> page = inbox.page(caller, skip, max);
+                Page<Inbox.Matter> page = inbox.page(caller, whose, skip, max);
                 Shown shown = shown(page.items(), Inbox.Matter::kind, Inbox.Matter::recordId);
                 List<Item> items = page.items().stream()
                         .filter(matter -> shown.face(matter.kind(), matter.recordId()) != null)
@@ -90,6 +92,17 @@ public class InboxController {
             Shown shown = shown(page.items(), Received::record, Received::recordId);
             return Answer.ok(page.map(notice -> notice(notice, shown, names, labels)));
         });
+    }
+
+    private static Inbox.Whose whose(Query query) {
+        String code = query.text("whose");
+        if (code == null) {
+            return Inbox.Whose.ANY;
+        }
+        return Stream.of(Inbox.Whose.values())
+                .filter(each -> each.code().equals(code))
+                .findFirst()
+                .orElseThrow(() -> query.wrong("whose"));
     }
 
     /** The faces of all that is shown: one question a kind, whatever the length of the page. */

@@ -1,2 +1,2 @@
 <import resource="classpath:alfresco/web-extension/site-webscripts/org/rectify/dashlets/dashlet.lib.js">
-rectifyDashlet();
+rectifyDashlet("unsigned");

@@ -1,0 +1,4 @@
+{
+   "whose": "${jsonUtils.encodeJSONString(whose!"")}",
+   "rows": "${jsonUtils.encodeJSONString(rows!"")}"
+}
