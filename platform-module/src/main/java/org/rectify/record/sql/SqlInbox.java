@@ -85,8 +85,7 @@ public final class SqlInbox implements Inbox {
             pooled.add("w.unit = :" + name + " and (w.asked_role is null or w.asked_role in "
                     + roles(caller.roles().getOrDefault(unit, Set.of())) + ")");
         }
-        return MATTERS + "w.unit in (:units) and w.person is null and ("
-                + String.join(" or ", pooled) + ")";
+        return MATTERS + "w.unit in (:units) and w.person is null and (" + String.join(" or ", pooled) + ")";
     }
 
     private static String roles(Set<UnitRole> roles) {
