@@ -20,6 +20,11 @@ export interface Host {
   router: 'browser' | 'hash';
   defaultLanguage: string | null;
   demo: boolean;
+  /**
+   * What fetch adds by itself. With `omit` the ticket is all there is, and the browser does not put its own password dialog in
+   * front of the page when the host answers a lost session with a challenge.
+   */
+  fetchCredentials: RequestCredentials;
   /** Share renews a lost repository ticket by itself: the same request is worth one more attempt. */
   retriesLostAnswer: boolean;
   signedIn(): boolean;
@@ -67,6 +72,7 @@ export function embeddedHost(root: HTMLElement | null, storage: Storage = sessio
     router: 'browser',
     defaultLanguage: null,
     demo: root?.dataset.demo === 'true',
+    fetchCredentials: 'omit',
     retriesLostAnswer: false,
     signedIn: () => ticket() !== null,
     credentials: () => {
@@ -120,6 +126,7 @@ export function shareHost(share: ShareGlobals, reload: () => void = reloadOnce):
     router: 'hash',
     defaultLanguage: share.constants?.JS_LOCALE ?? null,
     demo: false,
+    fetchCredentials: 'same-origin',
     retriesLostAnswer: true,
     signedIn: () => true,
     credentials: (method, body) => {

@@ -53,6 +53,8 @@ describe('the embedded host', () => {
     expect(url).toBe('/alfresco/s/rectify/v1/me');
     expect(headersOf(init).Authorization).toBe(`Basic ${btoa('TICKET_abc')}`);
     expect(headersOf(init)['Accept-Language']).toBe('zh-CN');
+    // With credentials the browser would answer a lost session by a password dialog of its own.
+    expect(init?.credentials).toBe('omit');
   });
 
   it('forgets the ticket on a 401 and says so once', async () => {

@@ -1,6 +1,7 @@
 import { Skeleton, Tabs, Tag } from 'antd';
 import { useParams } from 'react-router-dom';
 import { useApp } from '../app/context';
+import { lastList } from '../app/lastList';
 import { ErrorState } from '../common/ErrorState';
 import { formatInstant } from '../common/format';
 import { History } from '../common/History';
@@ -94,7 +95,7 @@ function Head({ agreement }: { agreement: Agreement }) {
   return (
     <RecordHead
       id="rf-agreement-title"
-      list={{ to: '/app/agreements', name: t('menu.agreements') }}
+      list={{ to: lastList('/app/agreements'), name: t('menu.agreements') }}
       here={agreement.number ?? t('order.noNumber')}
       title={agreement.title}
       marks={marks}

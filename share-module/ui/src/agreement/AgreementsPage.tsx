@@ -1,7 +1,9 @@
 import { Button, Checkbox, Input, Table, type TableColumnsType } from 'antd';
 import { Select } from '../common/Select';
+import { useEffect } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
+import { rememberList } from '../app/lastList';
 import { ErrorState } from '../common/ErrorState';
 import { formatDate } from '../common/format';
 import { Light } from '../common/Light';
@@ -32,6 +34,8 @@ export default function AgreementsPage() {
   const { data, error, loading, reload } = useLoad(`${parameters.toString()} ${language}`, signal =>
     api.agreements.list(listQuery(state), signal),
   );
+  const address = parameters.toString();
+  useEffect(() => rememberList('/app/agreements', address), [address]);
   const change = (next: Partial<AgreementsState>) =>
     setParameters(writeState({ ...state, page: 1, ...next }), { replace: true });
   const thisYear = new Date().getFullYear();

@@ -90,6 +90,7 @@ export function createHttp(
         body: options.body === undefined ? undefined : JSON.stringify(options.body),
         signal: options.signal,
         cache: 'no-store',
+        credentials: host.fetchCredentials,
       });
     } catch (failure) {
       throw new NetworkError(failure);
@@ -176,7 +177,16 @@ export function createHttp(
       cancelled = true;
       request.abort();
     };
-    return { done: attempt(), cancel };
+    // Only fetch can be kept from the browser's password dialog, so it finds out whether there still is a session.
+    const ready =
+      host.fetchCredentials === 'omit' ? send('/me', 'application/json', {}) : Promise.resolve(undefined);
+    const done = ready.then(() => {
+      if (cancelled) {
+        throw new DOMException('cancelled', 'AbortError');
+      }
+      return attempt();
+    });
+    return { done, cancel };
   };
 
   return {

@@ -116,14 +116,12 @@ function BellList({ items, unread, onOpened, onReadAll }: ListProps) {
                 <span className="rf-muted">{formatInstant(item.at)}</span>
                 {!item.read && <span className="rf-hidden">{t('bell.unread')}</span>}
               </span>
-              <bdi className="rf-one-line" title={item.title}>
-                {item.number === null ? item.title : `${item.number} ${item.title}`}
-              </bdi>
-              {item.text !== null && item.text !== '' && (
-                <bdi className="rf-one-line rf-muted" title={item.text}>
-                  {item.text}
+              {item.text?.includes(item.title) !== true && (
+                <bdi className="rf-one-line" title={item.title}>
+                  {item.number === null ? item.title : `${item.number} ${item.title}`}
                 </bdi>
               )}
+              {item.text !== null && item.text !== '' && <bdi className="rf-bell-text">{item.text}</bdi>}
             </button>
           </li>
         ))}

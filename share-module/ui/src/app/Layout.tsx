@@ -66,10 +66,10 @@ export function Layout({ children }: { children: ReactNode }) {
           <NavLink to={lastList('/app/problems')}>
             <ExceptionOutlined aria-hidden /> <span>{t('menu.problems')}</span>
           </NavLink>
-          <NavLink to="/app/notices">
+          <NavLink to={lastList('/app/notices')}>
             <NotificationOutlined aria-hidden /> <span>{t('menu.notices')}</span>
           </NavLink>
-          <NavLink to="/app/agreements">
+          <NavLink to={lastList('/app/agreements')}>
             <AuditOutlined aria-hidden /> <span>{t('menu.agreements')}</span>
           </NavLink>
           <NavLink to="/app/search">

@@ -79,6 +79,7 @@ export function WaitingTab() {
       </Space>
       <Table<WaitingCase>
         rowKey="id"
+        size="small"
         loading={loading}
         dataSource={data?.items ?? []}
         scroll={{ x: 900 }}
@@ -111,7 +112,7 @@ export function WaitingTab() {
           {
             title: t('archive.closedAt'),
             width: 150,
-            render: (_, row) => formatInstant(row.closedAt),
+            render: (_, row) => <span className="rf-nowrap">{formatInstant(row.closedAt)}</span>,
           },
           {
             title: t('archive.complete'),

@@ -11,6 +11,9 @@ export function errorText({ t }: Pick<I18n, 't'>, error: unknown): string {
   }
   if (error instanceof ApiError) {
     const { title, detail } = error.problem;
+    if (error.code.endsWith('.version.stale')) {
+      return title; // what to do about it is said by the page, which has read anew by itself
+    }
     if (title !== '' || detail !== null) {
       return detail === null || detail === title ? title : [title, detail].filter(Boolean).join(' — ');
     }

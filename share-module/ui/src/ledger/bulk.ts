@@ -6,6 +6,16 @@ import type { I18n } from '../i18n';
 
 /** Steps whose form is about one order's own measures, evidence or sub-units. */
 const SINGLE_ONLY = new Set(['plan', 'break-down', 'submit']);
+/** Steps that weigh so much that nobody should find them chosen already. */
+const WEIGHTY = new Set([
+  'suspend',
+  'request-cancellation',
+  'discard',
+  'decline',
+  'return',
+  'reopen',
+  'send-back',
+]);
 const CHUNK = 20;
 
 export interface BulkChoice {
@@ -14,7 +24,7 @@ export interface BulkChoice {
   rows: OrderRow[];
 }
 
-/** What can be done with at least one of the rows; what can be done with all of them comes first. */
+/** What can be done with at least one of the rows; the weighty comes last, what can be done with most of them first. */
 export function bulkChoices(rows: readonly OrderRow[]): BulkChoice[] {
   const choices = new Map<string, OrderRow[]>();
   for (const row of rows) {
@@ -26,7 +36,9 @@ export function bulkChoices(rows: readonly OrderRow[]): BulkChoice[] {
   }
   return [...choices]
     .map(([step, able]) => ({ step, rows: able }))
-    .sort((a, b) => b.rows.length - a.rows.length);
+    .sort(
+      (a, b) => Number(WEIGHTY.has(a.step)) - Number(WEIGHTY.has(b.step)) || b.rows.length - a.rows.length,
+    );
 }
 
 export interface BulkOutcome {

@@ -4,6 +4,7 @@ import { useEffect } from 'react';
 import { Link, useParams } from 'react-router-dom';
 import { useJob } from '../admin/useJob';
 import { useApp } from '../app/context';
+import { lastList } from '../app/lastList';
 import { ErrorState } from '../common/ErrorState';
 import { FactTable } from '../common/FactTable';
 import { FilesOf } from '../common/FilesOf';
@@ -55,11 +56,12 @@ export default function NoticePage() {
   if (data === undefined) {
     return <Skeleton active className="rf-page" paragraph={{ rows: 12 }} />;
   }
+  const running = job !== null && !ended;
   return (
     <article className="rf-page rf-order" aria-labelledby="rf-notice-title">
       <RecordHead
         id="rf-notice-title"
-        list={{ to: '/app/notices', name: t('menu.notices') }}
+        list={{ to: lastList('/app/notices'), name: t('menu.notices') }}
         here={data.number ?? t('order.noNumber')}
         title={data.title}
         marks={<Tag color={STATUS_COLOURS[data.status]}>{data.statusLabel}</Tag>}
@@ -72,15 +74,19 @@ export default function NoticePage() {
       <SentBack record={data} read={(skip, signal) => api.notices.timeline(data.id, skip, signal)} />
       <PaperBar record={`/notices/${encodeURIComponent(data.id)}`} version={data.version} draft="notice" />
       <StepButtons
-        steps={steps.map(each => ({ ...each, danger: each.dangerous, name: each.title }))}
-        edit={data.mayEdit ? `/app/notices/${encodeURIComponent(data.id)}/edit` : null}
+        steps={running ? [] : steps.map(each => ({ ...each, danger: each.dangerous, name: each.title }))}
+        edit={data.mayEdit && !running ? `/app/notices/${encodeURIComponent(data.id)}/edit` : null}
         onStep={setStep}
       />
-      {job !== null && !ended && (
+      {running && (
         <Alert
           className="rf-gap"
           type="info"
-          message={t('notice.dispatching', { done: job.done, total: job.total })}
+          message={
+            job.total === 0
+              ? t('notice.preparing')
+              : t('notice.dispatching', { done: job.done, total: job.total })
+          }
           description={<Progress percent={job.total === 0 ? 0 : Math.floor((job.done * 100) / job.total)} />}
         />
       )}

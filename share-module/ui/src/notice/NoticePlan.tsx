@@ -46,6 +46,7 @@ export function span(days: readonly string[]): [string, string] {
 export function PlanTable({ plan }: { plan: NoticePreview }) {
   const { t } = useI18n();
   const units = byUnit(plan.items);
+  const obstacles = plan.refused > 0;
   return (
     <>
       <p>{t('notice.willIssue', { total: plan.total, units: units.length })}</p>
@@ -58,7 +59,7 @@ export function PlanTable({ plan }: { plan: NoticePreview }) {
         scroll={{ x: 560 }}
         expandable={{
           defaultExpandAllRows: plan.total <= 12,
-          expandedRowRender: unit => <Orders orders={unit.orders} />,
+          expandedRowRender: unit => <Orders orders={unit.orders} obstacles={obstacles} />,
         }}
         columns={[
           { title: t('notice.leadUnit'), render: (_, unit) => <bdi>{unit.name}</bdi> },
@@ -70,20 +71,25 @@ export function PlanTable({ plan }: { plan: NoticePreview }) {
               return first === last ? formatDate(first) : `${formatDate(first)} – ${formatDate(last)}`;
             },
           },
-          {
+          ...obstacleOnly(obstacles, {
             title: t('notice.obstacle'),
-            render: (_, unit) => {
+            render: (_: unknown, unit: UnitPlan) => {
               const refused = unit.orders.filter(order => order.refusal !== null).length;
               return refused === 0 ? '' : <Tag color="red">{t('notice.obstacles', { count: refused })}</Tag>;
             },
-          },
+          }),
         ]}
       />
     </>
   );
 }
 
-function Orders({ orders }: { orders: NoticePreview['items'] }) {
+/** The column of obstacles, where there are any. */
+function obstacleOnly<C>(obstacles: boolean, column: C): C[] {
+  return obstacles ? [column] : [];
+}
+
+function Orders({ orders, obstacles }: { orders: NoticePreview['items']; obstacles: boolean }) {
   const { t } = useI18n();
   return (
     <Table
@@ -91,15 +97,17 @@ function Orders({ orders }: { orders: NoticePreview['items'] }) {
       size="small"
       dataSource={orders}
       pagination={false}
+      showHeader={false}
       columns={[
         { title: t('notice.problemTitle'), render: (_, row) => <bdi>{row.title}</bdi> },
         { title: t('notice.person'), width: 140, render: (_, row) => personName(row.responsiblePerson) },
         { title: t('notice.deadline'), width: 130, render: (_, row) => formatDate(row.deadline) },
-        {
+        ...obstacleOnly(obstacles, {
           title: t('notice.obstacle'),
           width: 200,
-          render: (_, row) => row.refusalTitle && <Tag color="red">{row.refusalTitle}</Tag>,
-        },
+          render: (_: unknown, row: NoticePreview['items'][number]) =>
+            row.refusalTitle && <Tag color="red">{row.refusalTitle}</Tag>,
+        }),
       ]}
     />
   );

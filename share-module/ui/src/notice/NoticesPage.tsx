@@ -1,8 +1,9 @@
 import { PlusOutlined } from '@ant-design/icons';
 import { Button, Empty, Input, Table, Tag, type TableColumnsType } from 'antd';
-import { useRef } from 'react';
+import { useEffect, useRef } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
+import { rememberList } from '../app/lastList';
 import { useListKeys } from '../app/useListKeys';
 import { ErrorState } from '../common/ErrorState';
 import { formatInstant } from '../common/format';
@@ -33,6 +34,8 @@ export default function NoticesPage() {
   const list = useRef<HTMLDivElement>(null);
   useListKeys(list);
   const [parameters, setParameters] = useSearchParams();
+  const address = parameters.toString();
+  useEffect(() => rememberList('/app/notices', address), [address]);
   const page = Math.max(1, Number(parameters.get('page') ?? '1') || 1);
   const q = parameters.get('q') ?? '';
   const unit = parameters.get('unit');
@@ -45,12 +48,12 @@ export default function NoticesPage() {
   /** A filter begins again on the first page; the address keeps what is chosen. */
   const change = (next: { page?: number; q?: string; unit?: string | null; status?: string[] }) => {
     const wanted = { q, unit, status, page: 1, ...next };
-    const address = new URLSearchParams();
-    wanted.status.forEach(each => address.append('status', each));
+    const chosen = new URLSearchParams();
+    wanted.status.forEach(each => chosen.append('status', each));
     Object.entries({ unit: wanted.unit ?? '', q: wanted.q, page: wanted.page > 1 ? String(wanted.page) : '' })
       .filter(([, value]) => value !== '')
-      .forEach(([name, value]) => address.set(name, value));
-    setParameters(address, { replace: true });
+      .forEach(([name, value]) => chosen.set(name, value));
+    setParameters(chosen, { replace: true });
   };
 
   return (
@@ -76,7 +79,7 @@ export default function NoticesPage() {
           <span>{t('notice.unit')}</span>
           <UnitPicker
             value={unit ?? undefined}
-            onChange={(chosen: string | undefined) => change({ unit: chosen ?? null })}
+            onChange={(code: string | undefined) => change({ unit: code ?? null })}
             placeholder={t('filter.any')}
             aria-label={t('notice.unit')}
           />
@@ -91,7 +94,7 @@ export default function NoticesPage() {
             placeholder={t('filter.any')}
             aria-label={t('notice.status')}
             options={STATUSES.map(value => ({ value, label: label('noticeStatus', value) }))}
-            onChange={chosen => change({ status: chosen })}
+            onChange={statuses => change({ status: statuses })}
           />
         </label>
         <label className="rf-filter">
@@ -145,7 +148,7 @@ function columns(t: ReturnType<typeof useI18n>['t']): TableColumnsType<NoticeRow
   return [
     {
       title: t('notice.number'),
-      width: 200,
+      width: 222,
       render: (_, row) => <TwoLines>{row.number ?? t('order.noNumber')}</TwoLines>,
     },
     {

@@ -1,7 +1,7 @@
 import { CloseOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Progress } from '../common/Progress';
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useRef, useState, type DragEvent } from 'react';
 import type { Attachment } from '../api/types';
 import { useApp } from '../app/context';
 import { errorText } from '../common/errorText';
@@ -23,12 +23,20 @@ interface Props {
   onUploaded(file: Attachment): void;
 }
 
-/** Uploads files one by one next to each other, each with its own bar and its own way out. */
+/** A folder that is dropped has no content of its own, and no size either. */
+function filesOf(event: DragEvent): File[] {
+  const items = [...event.dataTransfer.items];
+  const files = [...event.dataTransfer.files];
+  return files.filter((_, at) => items[at]?.webkitGetAsEntry?.()?.isDirectory !== true);
+}
+
+/** Uploads the files that are chosen or dropped next to each other, each with its own bar and its own way out. */
 export function Uploader({ orderId, measureId, onUploaded }: Props) {
   const i18n = useI18n();
   const { t } = i18n;
   const { api } = useApp();
   const [transfers, setTransfers] = useState<Transfer[]>([]);
+  const [over, setOver] = useState(false);
   const counter = useRef(0);
   const input = useRef<HTMLInputElement>(null);
   const running = useRef(new Map<number, () => void>());
@@ -37,7 +45,15 @@ export function Uploader({ orderId, measureId, onUploaded }: Props) {
 
   useEffect(() => {
     const open = running.current;
-    return () => open.forEach(cancel => cancel());
+    // A file that misses its place would be opened by the browser in place of the page.
+    const keep = (event: Event) => event.preventDefault();
+    window.addEventListener('dragover', keep);
+    window.addEventListener('drop', keep);
+    return () => {
+      window.removeEventListener('dragover', keep);
+      window.removeEventListener('drop', keep);
+      open.forEach(cancel => cancel());
+    };
   }, []);
 
   const patch = (key: number, change: Partial<Transfer>) =>
@@ -75,7 +91,20 @@ export function Uploader({ orderId, measureId, onUploaded }: Props) {
   };
 
   return (
-    <div className="rf-uploader">
+    <div
+      className={over ? 'rf-uploader rf-drop-over' : 'rf-uploader'}
+      data-drop
+      onDragOver={event => {
+        event.preventDefault();
+        setOver(true);
+      }}
+      onDragLeave={() => setOver(false)}
+      onDrop={event => {
+        event.preventDefault();
+        setOver(false);
+        filesOf(event).forEach(start);
+      }}
+    >
       <input
         ref={input}
         type="file"
@@ -88,9 +117,12 @@ export function Uploader({ orderId, measureId, onUploaded }: Props) {
           event.target.value = '';
         }}
       />
-      <Button size="small" icon={<UploadOutlined aria-hidden />} onClick={() => input.current?.click()}>
-        {t('attachment.upload')}
-      </Button>
+      <span className="rf-drop-hint">
+        <Button size="small" icon={<UploadOutlined aria-hidden />} onClick={() => input.current?.click()}>
+          {t('attachment.upload')}
+        </Button>
+        <span className="rf-muted">{t('attachment.drop')}</span>
+      </span>
       {transfers.map(transfer => (
         <div className="rf-transfer" key={transfer.key}>
           <bdi className="rf-one-line" title={transfer.name}>
