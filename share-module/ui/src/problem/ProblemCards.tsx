@@ -1,5 +1,6 @@
 import { Link } from 'react-router-dom';
 import { formatDate } from '../common/format';
+import { Light } from '../common/Light';
 import { useI18n } from '../i18n';
 import { ProblemTag } from './ProblemTag';
 import type { ProblemRow } from './types';
@@ -13,6 +14,7 @@ export function ProblemCards({ rows }: { rows: ProblemRow[] }) {
         <li key={row.id}>
           <Link to={`/app/problems/${encodeURIComponent(row.id)}`} data-row-link className="rf-card">
             <span className="rf-card-line">
+              <Light light={row.light} />
               <ProblemTag {...row} repeat={row.repeatOf !== null} />
               <span className="rf-spring" />
               <span className="rf-muted">{label('severity', row.severity)}</span>

@@ -2,6 +2,7 @@ import { PaperClipOutlined } from '@ant-design/icons';
 import { Link } from 'react-router-dom';
 import { ColumnSet, type ColumnSpec } from '../common/columns';
 import { formatDate } from '../common/format';
+import { Light } from '../common/Light';
 import { OneLine, personName, TwoLines } from '../common/Text';
 import { ProblemTag } from './ProblemTag';
 import type { ProblemRow } from './types';
@@ -9,6 +10,7 @@ import type { ProblemRow } from './types';
 const text = (value: string | null) => <OneLine>{value ?? '—'}</OneLine>;
 
 const COLUMNS: readonly ColumnSpec<ProblemRow>[] = [
+  { key: 'light', title: 'column.light', width: 84, cell: row => <Light light={row.light} /> },
   {
     key: 'description',
     title: 'problem.description',
@@ -44,6 +46,12 @@ const COLUMNS: readonly ColumnSpec<ProblemRow>[] = [
     sort: 'foundOn',
     cell: row => formatDate(row.foundOn),
   },
+  {
+    key: 'deadline',
+    title: 'column.deadline',
+    width: 108,
+    cell: row => (row.deadline === null ? '—' : formatDate(row.deadline)),
+  },
   { key: 'foundAt', title: 'problem.foundAt', width: 124, cell: row => text(row.foundAt) },
   { key: 'foundBy', title: 'problem.foundBy', width: 110, cell: row => text(row.foundBy) },
   {
@@ -76,6 +84,7 @@ const COLUMNS: readonly ColumnSpec<ProblemRow>[] = [
 ];
 
 const DEFAULT_COLUMNS = [
+  'light',
   'description',
   'status',
   'unit',

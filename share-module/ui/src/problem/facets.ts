@@ -4,6 +4,7 @@ import type { ProblemFacet } from './types';
 
 /** What is counted beside the list of problems. */
 export const PROBLEM_FACETS: readonly FacetGroup<ProblemFacet & ListFilter>[] = [
+  { name: 'light', title: 'column.light', labels: 'light', fixed: ['red', 'yellow', 'green', 'grey'] },
   {
     name: 'status',
     title: 'column.status',

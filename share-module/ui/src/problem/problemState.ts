@@ -2,7 +2,16 @@ import type { Query } from '../api/http';
 import { readDay, readLists, readListState, writeAddress } from '../common/listAddress';
 import type { ListState } from '../common/listState';
 
-export const LIST_FILTERS = ['status', 'unit', 'source', 'category', 'severity', 'pace', 'notice'] as const;
+export const LIST_FILTERS = [
+  'status',
+  'unit',
+  'source',
+  'category',
+  'severity',
+  'pace',
+  'light',
+  'notice',
+] as const;
 export const DATE_FILTERS = ['foundFrom', 'foundTo'] as const;
 export const FLAG_FILTERS = ['repeats', 'claimed'] as const;
 const SORT_FIELDS = ['foundOn', 'createdAt', 'modifiedAt', 'status', 'severity', 'unit'];

@@ -46,6 +46,8 @@ interface Listed {
 }
 
 export interface ProblemRow extends Listed {
+  light: Light;
+  deadline: string | null;
   claimed: boolean;
   repeatOf: string | null;
   /** How often it was found again. */
@@ -53,7 +55,7 @@ export interface ProblemRow extends Listed {
   files: number;
 }
 
-export type ProblemFacet = 'status' | 'unit' | 'source' | 'category' | 'severity' | 'pace';
+export type ProblemFacet = 'status' | 'unit' | 'source' | 'category' | 'severity' | 'pace' | 'light';
 
 export interface ProblemPageOf extends Page<ProblemRow> {
   facets?: Partial<Record<ProblemFacet, FacetValue[]>>;

@@ -20,6 +20,28 @@ public record LightThresholds(LocalDate today, LocalDate warnUntil, LocalDate wa
         return AT_ONCE.equals(pace) ? warnAtOnceUntil : warnUntil;
     }
 
+    /**
+     * The same for rows of a table, as an expression of SQL.
+     *
+     * @param row the alias of a table with the columns {@code frozen_light}, {@code deadline} and {@code pace}
+     */
+    public String expression(String row) {
+        return "case when %1$s.frozen_light is not null then %1$s.frozen_light when %1$s.deadline is null then 'grey'"
+                        .formatted(row)
+                + " when %1$s.deadline < %2$s then 'red' when %1$s.deadline <= %3$s then 'yellow' else 'green' end"
+                        .formatted(row, day(today), warnUntilOf(row));
+    }
+
+    /** The last deadline that is yellow for the row's pace, as an expression of SQL. */
+    public String warnUntilOf(String row) {
+        return "case when " + row + ".pace = '" + AT_ONCE + "' then " + day(warnAtOnceUntil) + " else " + day(warnUntil)
+                + " end";
+    }
+
+    private static String day(LocalDate day) {
+        return "date '" + day + "'";
+    }
+
     /** The light. */
     public Light light(DeadlineFacts facts) {
         if (facts.frozenLight() != null) {

@@ -8,6 +8,8 @@ import java.time.LocalDate;
  *
  * @param recordingPath path of the recording unit, see {@link org.rectify.unit.Unit#path()}
  * @param unitPath path of the unit concerned
+ * @param deadline the nearest of its open orders whose clock runs, null where none does
+ * @param frozenLight its light where no clock runs that decides, null while one does
  * @param files how many photos and other files it has
  */
 public record ProblemEntry(
@@ -32,6 +34,8 @@ public record ProblemEntry(
         String noticeId,
         String bornOf,
         int files,
+        LocalDate deadline,
+        String frozenLight,
         String createdBy,
         Instant createdAt,
         Instant modifiedAt,

@@ -13,7 +13,7 @@ import java.util.Set;
  * @param claimed only those that the unit owned up to, or (false) only those it did not; null for all
  * @param words matched in description, place and finder; each of the blank-separated words must occur
  * @param sort fields in order of weight
- * @param facets whether to count by status, unit, source, category, severity and pace too
+ * @param facets whether to count by status, unit, source, category, severity, pace and light too
  */
 public record ProblemQuery(
         Set<String> statuses,
@@ -22,6 +22,7 @@ public record ProblemQuery(
         Set<String> categories,
         Set<String> severities,
         Set<String> paces,
+        Set<String> lights,
         String notice,
         Boolean repeats,
         Boolean claimed,
@@ -40,6 +41,7 @@ public record ProblemQuery(
         categories = Set.copyOf(categories);
         severities = Set.copyOf(severities);
         paces = Set.copyOf(paces);
+        lights = Set.copyOf(lights);
         sort = List.copyOf(sort);
     }
 

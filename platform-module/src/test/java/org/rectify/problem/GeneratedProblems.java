@@ -6,6 +6,7 @@ import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
+import org.rectify.deadline.Light;
 import org.rectify.order.Pace;
 import org.rectify.order.Severity;
 import org.rectify.order.Source;
@@ -52,6 +53,7 @@ public final class GeneratedProblems {
         if (!repeat) {
             ids.add(id);
         }
+        boolean running = random.nextBoolean();
         return new ProblemEntry(
                 id,
                 1 + random.nextInt(9),
@@ -74,6 +76,8 @@ public final class GeneratedProblems {
                 random.nextInt(6) == 0 ? "notice-" + random.nextInt(5) : null,
                 born ? "order-" + index : null,
                 random.nextInt(3),
+                running ? GeneratedLedger.TODAY.plusDays(random.nextInt(40) - 10) : null,
+                running ? null : pick(Light.values()).code(),
                 keeper.code() + ".person",
                 created,
                 created.plusSeconds(random.nextInt(100_000)),

@@ -4,7 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import java.lang.reflect.InvocationHandler;
 import java.lang.reflect.Proxy;
+import java.time.Clock;
 import java.time.Instant;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -23,7 +26,13 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rectify.deadline.DeadlineFacts;
+import org.rectify.deadline.DeadlineSettings;
+import org.rectify.deadline.Deadlines;
+import org.rectify.deadline.FixedCalendars;
+import org.rectify.deadline.Light;
 import org.rectify.order.OrderStatus;
+import org.rectify.platform.Coded;
 import org.rectify.platform.SearchText;
 import org.rectify.problem.ProblemQuery.Field;
 import org.rectify.problem.ProblemQuery.Sort;
@@ -42,6 +51,11 @@ import org.rectify.unit.Units;
 class ProblemListIT {
 
     private static final int SIZE = 600;
+    private static final Deadlines DEADLINES = new Deadlines(
+            new FixedCalendars(),
+            Clock.fixed(
+                    GeneratedLedger.TODAY.atTime(10, 0).toInstant(ZoneOffset.ofHours(8)), ZoneId.of("Asia/Shanghai")),
+            DeadlineSettings.DEFAULTS);
 
     private final GeneratedLedger ledger = new GeneratedLedger(42);
     private final Map<String, ProblemEntry> model = new LinkedHashMap<>();
@@ -55,7 +69,7 @@ class ProblemListIT {
     @BeforeParameterizedClassInvocation
     void fill() {
         database = kind.create();
-        list = new SqlProblemList(database.jdbc(), units());
+        list = new SqlProblemList(database.jdbc(), units(), DEADLINES);
         GeneratedProblems problems = new GeneratedProblems(ledger, 5);
         database.run(() -> {
             for (int i = 0; i < SIZE; i++) {
@@ -134,6 +148,7 @@ class ProblemListIT {
                 assertThat(counts(page, "source")).isEqualTo(counts(expected, ProblemEntry::source));
                 assertThat(counts(page, "category")).isEqualTo(counts(expected, ProblemEntry::category));
                 assertThat(counts(page, "severity")).isEqualTo(counts(expected, ProblemEntry::severity));
+                assertThat(counts(page, "light")).isEqualTo(counts(expected, ProblemListIT::light));
                 assertThat(counts(page, "pace")).isEqualTo(counts(expected, ProblemEntry::pace));
                 for (ProblemEntry item : page.page().items()) {
                     long repeats = model.values().stream()
@@ -177,6 +192,7 @@ class ProblemListIT {
                 i % 7 == 3 ? Set.of("安全生产") : Set.of(),
                 i % 6 == 4 ? Set.of("critical", "major") : Set.of(),
                 i % 8 == 5 ? Set.of("at-once") : Set.of(),
+                i % 7 == 2 ? Set.of("red", "yellow") : i % 7 == 4 ? Set.of("green") : Set.of(),
                 i % 9 == 6 ? "notice-1" : null,
                 i % 6 == 5 ? random.nextBoolean() : null,
                 i % 7 == 6 ? random.nextBoolean() : null,
@@ -200,6 +216,7 @@ class ProblemListIT {
                 .filter(entry -> among(query.categories(), entry.category()))
                 .filter(entry -> among(query.severities(), entry.severity()))
                 .filter(entry -> among(query.paces(), entry.pace()))
+                .filter(entry -> among(query.lights(), light(entry)))
                 .filter(entry -> query.units().isEmpty()
                         || query.units().stream().anyMatch(unit -> entry.unitPath()
                                 .startsWith(ledger.units().get(unit).path())))
@@ -213,6 +230,13 @@ class ProblemListIT {
                 .filter(entry -> query.foundTo() == null || !entry.foundOn().isAfter(query.foundTo()))
                 .sorted(order(query.sort()))
                 .toList();
+    }
+
+    private static String light(ProblemEntry entry) {
+        Light frozen = entry.frozenLight() == null ? null : Coded.of(Light.class, entry.frozenLight());
+        return DEADLINES
+                .light(new DeadlineFacts(entry.deadline(), entry.pace(), frozen))
+                .code();
     }
 
     private static String words(ProblemEntry entry) {

@@ -124,6 +124,8 @@ final class ProblemRest {
                 null,
                 null,
                 1,
+                null,
+                "grey",
                 "supervisor",
                 NOW,
                 NOW,

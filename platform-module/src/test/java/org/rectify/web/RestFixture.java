@@ -528,7 +528,7 @@ final class RestFixture {
                             Stub.of(AgreementCampaigns.class).get(), agreementAnswers, new Problems(messages), writes),
                     new AgreementTemplatesController(
                             Stub.of(AgreementTemplates.class).get(), agreements, units, writes),
-                    new AgreementProcessController(null, jobs, units, writes),
+                    new AgreementProcessController(),
                     new ProcessController(Stub.of(OrderRepair.class).get(), jobs, units, writes),
                     new ArchiveSchemesController(Stub.of(Archive.class).get(), units, writes),
                     new ArchiveController(

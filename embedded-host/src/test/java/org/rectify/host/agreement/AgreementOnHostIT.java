@@ -148,7 +148,7 @@ class AgreementOnHostIT {
         transaction(() -> office.host
                 .bean(RuntimeService.class)
                 .deleteProcessInstance(process(office.now(both)), "from outside"));
-        office.host.bean(AgreementRepair.class).sweep();
+        office.host.bean(AgreementRepair.class).repairAll((done, total, message) -> {});
         Agreement repaired = office.now(both);
         assertThat(repaired.processId()).isNotEqualTo(both.processId());
         assertThat(stands(repaired)).containsExactly(AgreementProcesses.MID_YEAR_TIMER);

@@ -32,6 +32,7 @@ import org.rectify.order.Step;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Transactions;
 import org.rectify.problem.Problem;
+import org.rectify.problem.ProblemEntry;
 import org.rectify.problem.ProblemFacts;
 import org.rectify.problem.ProblemQuery;
 import org.rectify.problem.ProblemStatus;
@@ -44,7 +45,7 @@ import org.rectify.register.MaintainedList;
 class ProblemsOnHostIT {
 
     private static final ProblemQuery ALL = new ProblemQuery(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, null, List.of(),
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, null, List.of(),
             0, 500, true);
 
     private static OfficeFixture office;
@@ -75,6 +76,10 @@ class ProblemsOnHostIT {
     }
 
     private static NewOrder on(Problem problem) {
+        return on(problem, LocalDate.now().plusDays(60));
+    }
+
+    private static NewOrder on(Problem problem, LocalDate deadline) {
         return new NewOrder(
                 "清理消防通道",
                 null,
@@ -83,7 +88,7 @@ class ProblemsOnHostIT {
                 List.of(),
                 OFFICER,
                 "清理并划线",
-                LocalDate.now().plusDays(60),
+                deadline,
                 null,
                 null,
                 null,
@@ -266,6 +271,44 @@ class ProblemsOnHostIT {
         assertThat(now(problem).status()).isEqualTo(ProblemStatus.PREPARING);
         assertThat(office.as(SUPERVISOR, () -> problems.view(problem.id())).orders())
                 .hasSize(1);
+    }
+
+    @Test
+    void itsLightIsThatOfTheWorstOfItsOpenOrders() {
+        Problem problem = found();
+        LocalDate far = LocalDate.now().plusDays(60);
+        LocalDate near = LocalDate.now().plusDays(1);
+        assertThat(entry(problem).frozenLight()).isEqualTo("grey");
+        Order one = office.as(SUPERVISOR, () -> office.orders.create(on(problem), false));
+        Order two = office.as(SUPERVISOR, () -> office.orders.create(on(problem, near), false));
+        assertThat(entry(problem).frozenLight()).isEqualTo("grey");
+
+        office.take(SUPERVISOR, one, Step.ISSUE, Map.of());
+        assertThat(entry(problem).deadline()).isEqualTo(far);
+        office.take(SUPERVISOR, two, Step.ISSUE, Map.of());
+        assertThat(entry(problem).deadline()).isEqualTo(near);
+        assertThat(entry(problem).frozenLight()).isNull();
+        int history = steps(problem.id()).size();
+
+        office.take(OFFICER, two, Step.SIGN_FOR, Map.of());
+        office.take(
+                OFFICER,
+                two,
+                Step.REQUEST_EXTENSION,
+                Map.of("reason", "材料未到", "newDeadline", far.minusDays(9).toString()));
+        office.take(SUPERVISOR, two, Step.DECIDE_EXTENSION, Map.of("decision", "approved"));
+        assertThat(entry(problem).deadline()).isEqualTo(far.minusDays(9));
+        assertThat(steps(problem.id())).hasSize(history);
+        assertThat(office.as(SUPERVISOR, () -> problems.page(ALL)).facets().get("light"))
+                .isNotEmpty();
+        assertNoDifference();
+    }
+
+    private static ProblemEntry entry(Problem problem) {
+        return office.as(SUPERVISOR, () -> problems.page(ALL)).page().items().stream()
+                .filter(entry -> entry.id().equals(problem.id()))
+                .findFirst()
+                .orElseThrow();
     }
 
     private static void assertNoDifference() {

@@ -58,7 +58,9 @@ public final class ProblemFollower implements OrderedProblems {
     @Override
     public List<String> follow(Order before, Order after, String by) {
         boolean moved = before.status() != after.status();
+        boolean clock = !before.clocking().equals(after.clocking()) || before.suspended() != after.suspended();
         if (!moved
+                && !clock
                 && before.problem().equals(after.problem())
                 && before.leadUnit().equals(after.leadUnit())
                 && Objects.equals(before.issuingUnit(), after.issuingUnit())) {
@@ -87,6 +89,9 @@ public final class ProblemFollower implements OrderedProblems {
         Problem after = ProblemFollowing.followed(problem, order, keeper.orders(problem.id()), by, world.now());
         boolean words = !after.facts().equals(problem.facts());
         String said = order.number() == null ? order.title() : order.number();
-        keeper.write(problem, after, words ? ProblemStep.EDIT : ProblemStep.ORDER, by, said, List.of());
+        Problem written = keeper.write(problem, after, words ? ProblemStep.EDIT : ProblemStep.ORDER, by, said, List.of());
+        if (written == problem) {
+            keeper.follow(problem);
+        }
     }
 }

@@ -7,6 +7,7 @@ import org.rectify.history.HistoryEntry.Change;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.problem.Problem;
+import org.rectify.problem.ProblemEntry;
 import org.rectify.problem.ProblemStep;
 import org.rectify.problem.internal.ProblemChanges;
 import org.rectify.problem.internal.ProblemLife.Tally;
@@ -38,7 +39,7 @@ public final class ProblemKeeper {
 
     /** Makes the record and what belongs to it. */
     void make(Problem problem) {
-        list.put(ProblemProjection.of(problem, world));
+        list.put(row(problem));
         nodes.create(problem);
         record(problem, problem, ProblemStep.CREATE, problem.createdBy(), null, List.of());
         search.put(problem);
@@ -69,9 +70,22 @@ public final class ProblemKeeper {
                 .build();
         nodes.save(before, after);
         record(before, after, step, by, remark, files);
-        list.put(ProblemProjection.of(after, world));
+        list.put(row(after));
         search.put(after);
         return after;
+    }
+
+    /** Has the row and search follow the clocks of the problem's orders, where the record itself is as before. */
+    void follow(Problem problem) {
+        ProblemEntry row = row(problem);
+        if (list.find(problem.id()).filter(row::equals).isEmpty()) {
+            list.put(row);
+            search.put(problem);
+        }
+    }
+
+    private ProblemEntry row(Problem problem) {
+        return ProblemProjection.of(problem, list.clock(problem.id()), world);
     }
 
     /** How many orders on the problem are at which part of their life. */

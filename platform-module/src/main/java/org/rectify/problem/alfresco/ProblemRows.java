@@ -59,14 +59,14 @@ public final class ProblemRows implements ListComparison.Rows {
             list.remove(id);
             return;
         }
-        list.put(record.get());
         Map<String, Instant> createdAt = new LinkedHashMap<>();
         nodes.orders(id).forEach(order -> createdAt.put(order.id(), order.createdAt()));
         list.noteAll(id, orders(id), createdAt);
+        record(id).ifPresent(list::put);
     }
 
     private Optional<ProblemEntry> record(String id) {
-        return nodes.find(id).map(problem -> ProblemProjection.of(problem, world));
+        return nodes.find(id).map(problem -> ProblemProjection.of(problem, list.clock(id), world));
     }
 
     private Map<String, OrderStatus> orders(String id) {

@@ -62,6 +62,9 @@ public interface ProblemList {
     /** Where the orders on the problem stand, by order id, first ones first. */
     Map<String, OrderStatus> orders(String problemId);
 
+    /** What the light of the problem follows from, as the ledger has its orders now. */
+    ProblemClock clock(String problemId);
+
     /** Notes that the problem has these orders and no others. */
     void noteAll(String problemId, Map<String, OrderStatus> orders, Map<String, Instant> createdAt);
 }

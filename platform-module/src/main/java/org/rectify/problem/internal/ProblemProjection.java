@@ -13,7 +13,7 @@ public final class ProblemProjection {
 
     private ProblemProjection() {}
 
-    public static ProblemEntry of(Problem problem, ProblemWorld world) {
+    public static ProblemEntry of(Problem problem, ProblemClock clock, ProblemWorld world) {
         ProblemFacts facts = problem.facts();
         return new ProblemEntry(
                 problem.id(),
@@ -37,6 +37,8 @@ public final class ProblemProjection {
                 problem.noticeId(),
                 problem.bornOf(),
                 problem.attachments().size(),
+                clock.deadline(),
+                clock.frozenLight() == null ? null : clock.frozenLight().code(),
                 problem.createdBy(),
                 millis(problem.createdAt()),
                 millis(problem.modifiedAt()),

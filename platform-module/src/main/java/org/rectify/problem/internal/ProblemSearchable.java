@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rectify.deadline.Light;
 import org.rectify.platform.StorableText;
 import org.rectify.problem.Problem;
 import org.rectify.problem.ProblemFacts;
@@ -27,7 +26,7 @@ public final class ProblemSearchable {
     private ProblemSearchable() {}
 
     /** The problem's entry, then those of its files. */
-    public static List<SearchEntry> of(Problem problem, ProblemWorld world, ZoneId zone) {
+    public static List<SearchEntry> of(Problem problem, ProblemClock clock, ProblemWorld world, ZoneId zone) {
         ProblemFacts facts = problem.facts();
         LocalDate found = facts.foundOn();
         SearchEntry entry = new SearchEntry(
@@ -43,8 +42,8 @@ public final class ProblemSearchable {
                 facts.source().code(),
                 facts.category(),
                 facts.pace().code(),
-                null,
-                Light.GREY.code(),
+                clock.deadline(),
+                clock.frozenLight() == null ? null : clock.frozenLight().code(),
                 (found == null ? problem.createdAt().atZone(zone).toLocalDate() : found).getYear(),
                 problem.modifiedAt(),
                 Viewers.above(paths(problem, world)),

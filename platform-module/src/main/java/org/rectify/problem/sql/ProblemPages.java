@@ -9,6 +9,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rectify.deadline.Deadlines;
 import org.rectify.platform.Page;
 import org.rectify.platform.SearchText;
 import org.rectify.platform.sql.Condition;
@@ -30,16 +31,18 @@ final class ProblemPages {
     /** Up to so many rows are sorted for a page rather than found by walking. */
     private static final int SORTED = 20_000;
 
-    private static final List<String> FACETS = List.of("status", "unit", "source", "category", "severity", "pace");
+    private static final List<String> FACETS = List.of("status", "unit", "source", "category", "severity", "pace", "light");
 
     private final NamedParameterJdbcOperations jdbc;
     private final ProblemRows rows;
     private final Units units;
+    private final Deadlines deadlines;
 
-    ProblemPages(NamedParameterJdbcOperations jdbc, Units units) {
+    ProblemPages(NamedParameterJdbcOperations jdbc, Units units, Deadlines deadlines) {
         this.jdbc = jdbc;
         this.rows = new ProblemRows(jdbc);
         this.units = units;
+        this.deadlines = deadlines;
     }
 
     ProblemPage page(ProblemQuery query, Caller caller) {
@@ -89,6 +92,7 @@ final class ProblemPages {
         where.in("o.category", query.categories());
         where.in("o.severity", query.severities());
         where.in("o.pace", query.paces());
+        where.in(light(), query.lights());
         if (!query.units().isEmpty()) {
             units(where, query.units());
         }
@@ -126,9 +130,10 @@ final class ProblemPages {
 
     /** Counts in one pass; the total is the sum of the counts by status. */
     private long count(String from, Condition condition, Map<String, Map<String, Long>> counts) {
-        String columns = "o." + String.join(", o.", FACETS);
+        String columns = "c." + String.join(", c.", FACETS);
         jdbc.query(
-                "select " + columns + ", count(*) from " + from + " group by " + columns,
+                "select " + columns + ", count(*) from (select o.status, o.unit, o.source, o.category, o.severity, o.pace, "
+                        + light() + " as light from " + from + ") c group by " + columns,
                 condition.values(),
                 result -> {
                     for (int i = 0; i < FACETS.size(); i++) {
@@ -139,6 +144,11 @@ final class ProblemPages {
         return counts.getOrDefault("status", Map.of()).values().stream()
                 .mapToLong(Long::longValue)
                 .sum();
+    }
+
+    /** An expression that gives the light of the row today. */
+    private String light() {
+        return deadlines.thresholds().expression("o");
     }
 
     private static Map<String, List<Count>> listed(Map<String, Map<String, Long>> counts) {

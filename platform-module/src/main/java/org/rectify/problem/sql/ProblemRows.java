@@ -23,7 +23,7 @@ final class ProblemRows {
     /** All columns that make an entry, in the order of the entry's components. */
     static final String COLUMNS = "o.id, o.version, o.status, o.description, o.source, o.category, o.severity, o.pace,"
             + " o.found_on, o.found_at, o.found_by, o.unit, o.unit_path, o.recording_unit, o.recording_path,"
-            + " o.disclosed, o.claimed, o.repeat_of, o.notice_id, o.born_of, o.files, o.created_by, o.created_at,"
+            + " o.disclosed, o.claimed, o.repeat_of, o.notice_id, o.born_of, o.files, o.deadline, o.frozen_light, o.created_by, o.created_at,"
             + " o.modified_at, o.demo";
 
     private static final int WORDS = 5000;
@@ -90,6 +90,8 @@ final class ProblemRows {
             e.noticeId(),
             e.bornOf(),
             e.files(),
+            e.deadline() == null ? null : Date.valueOf(e.deadline()),
+            e.frozenLight(),
             e.createdBy(),
             e.createdAt().toEpochMilli(),
             e.modifiedAt().toEpochMilli(),
@@ -136,6 +138,8 @@ final class ProblemRows {
                 r.getString("notice_id"),
                 r.getString("born_of"),
                 r.getInt("files"),
+                r.getDate("deadline") == null ? null : r.getDate("deadline").toLocalDate(),
+                r.getString("frozen_light"),
                 r.getString("created_by"),
                 Instant.ofEpochMilli(r.getLong("created_at")),
                 Instant.ofEpochMilli(r.getLong("modified_at")),

@@ -1,18 +1,24 @@
 package org.rectify.problem.sql;
 
+import java.sql.Date;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rectify.deadline.DeadlineFacts;
+import org.rectify.deadline.Deadlines;
+import org.rectify.deadline.Light;
 import org.rectify.order.OrderStatus;
 import org.rectify.platform.Coded;
 import org.rectify.platform.sql.Condition;
 import org.rectify.problem.ProblemEntry;
 import org.rectify.problem.ProblemPage;
 import org.rectify.problem.ProblemQuery;
+import org.rectify.problem.internal.ProblemClock;
 import org.rectify.problem.internal.ProblemList;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Units;
@@ -27,10 +33,11 @@ public final class SqlProblemList implements ProblemList {
     private final ProblemRows rows;
     private final ProblemPages pages;
 
-    public SqlProblemList(NamedParameterJdbcOperations jdbc, Units units) {
+    /** @param deadlines for the days at which lights change */
+    public SqlProblemList(NamedParameterJdbcOperations jdbc, Units units, Deadlines deadlines) {
         this.jdbc = jdbc;
         this.rows = new ProblemRows(jdbc);
-        this.pages = new ProblemPages(jdbc, units);
+        this.pages = new ProblemPages(jdbc, units, deadlines);
     }
 
     @Override
@@ -145,6 +152,26 @@ public final class SqlProblemList implements ProblemList {
                     orders.put(result.getString(1), Coded.of(OrderStatus.class, result.getString(2)));
                 });
         return orders;
+    }
+
+    @Override
+    public ProblemClock clock(String problemId) {
+        List<DeadlineFacts> open = new ArrayList<>();
+        jdbc.query(
+                "select o.status, o.deadline, o.pace, o.frozen_light from rect_problem_order p"
+                        + " join rect_order o on o.id = p.order_id where p.problem_id = :problem",
+                Map.of("problem", problemId),
+                r -> {
+                    if (Coded.of(OrderStatus.class, r.getString(1)).open()) {
+                        Date deadline = r.getDate(2);
+                        String frozen = r.getString(4);
+                        open.add(new DeadlineFacts(
+                                deadline == null ? null : deadline.toLocalDate(),
+                                r.getString(3),
+                                frozen == null ? null : Coded.of(Light.class, frozen)));
+                    }
+                });
+        return ProblemClock.of(open);
     }
 
     @Override

@@ -2,6 +2,7 @@ package org.rectify.problem.web;
 
 import java.util.Locale;
 import org.rectify.deadline.Deadlines;
+import org.rectify.problem.ProblemEntry;
 import org.rectify.problem.Problems;
 import org.rectify.unit.Units;
 import org.rectify.unit.web.Names;
@@ -32,6 +33,10 @@ public final class ProblemAnswers {
     Answer created(String id, String location, Locale locale) {
         ProblemJson problem = json(id, locale);
         return Answer.created(location, problem).version(problem.version());
+    }
+
+    ProblemRow row(ProblemEntry entry, long repeats, Names names, Labels labels) {
+        return ProblemRow.of(entry, repeats, names, labels, deadlines);
     }
 
     ProblemMapper mapper(Locale locale) {

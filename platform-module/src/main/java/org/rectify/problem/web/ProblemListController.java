@@ -44,6 +44,7 @@ public class ProblemListController {
         "category",
         "severity",
         "pace",
+        "light",
         "notice",
         "repeats",
         "claimed",
@@ -67,7 +68,7 @@ public class ProblemListController {
                     page.max(),
                     page.items().stream()
                             .map(entry ->
-                                    ProblemRow.of(entry, found.repeats().getOrDefault(entry.id(), 0L), names, labels))
+                                    answers.row(entry, found.repeats().getOrDefault(entry.id(), 0L), names, labels))
                             .toList(),
                     query.flag("facets") ? facets(found, names, labels) : null));
         });
@@ -87,7 +88,7 @@ public class ProblemListController {
                     unit == null || category == null || description == null
                             ? List.of()
                             : problems.similar(unit, category, description).stream()
-                                    .map(entry -> ProblemRow.of(entry, 0, names, labels))
+                                    .map(entry -> answers.row(entry, 0, names, labels))
                                     .toList()));
         });
     }

@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import org.rectify.deadline.Light;
 import org.rectify.order.Pace;
 import org.rectify.order.Severity;
 import org.rectify.order.Source;
@@ -37,6 +38,7 @@ final class ProblemQueries {
                 query.all("category"),
                 query.codes("severity", Severity.class),
                 query.codes("pace", Pace.class),
+                query.codes("light", Light.class),
                 query.text("notice"),
                 either(query, "repeats"),
                 either(query, "claimed"),

@@ -2,6 +2,10 @@ package org.rectify.problem.web;
 
 import java.time.Instant;
 import java.time.LocalDate;
+import org.rectify.deadline.DeadlineFacts;
+import org.rectify.deadline.Deadlines;
+import org.rectify.deadline.Light;
+import org.rectify.platform.Coded;
 import org.rectify.problem.ProblemEntry;
 import org.rectify.unit.Person;
 import org.rectify.unit.web.Names;
@@ -11,6 +15,8 @@ import org.rectify.web.Labels;
 /**
  * A problem as the list shows it.
  *
+ * @param light of its open orders the worst, grey without any
+ * @param deadline the nearest of its open orders whose clock runs; null where none does, or another decides
  * @param repeats how often it was found again, as far as the caller may see
  */
 record ProblemRow(
@@ -33,11 +39,13 @@ record ProblemRow(
         long repeats,
         String noticeId,
         int files,
+        String light,
+        LocalDate deadline,
         Person createdBy,
         Instant createdAt,
         Instant modifiedAt) {
 
-    static ProblemRow of(ProblemEntry entry, long repeats, Names names, Labels labels) {
+    static ProblemRow of(ProblemEntry entry, long repeats, Names names, Labels labels, Deadlines deadlines) {
         return new ProblemRow(
                 entry.id(),
                 entry.version(),
@@ -58,8 +66,15 @@ record ProblemRow(
                 repeats,
                 entry.noticeId(),
                 entry.files(),
+                deadlines.light(facts(entry)).code(),
+                entry.deadline(),
                 names.person(entry.createdBy()),
                 entry.createdAt(),
                 entry.modifiedAt());
+    }
+
+    private static DeadlineFacts facts(ProblemEntry entry) {
+        Light frozen = entry.frozenLight() == null ? null : Coded.of(Light.class, entry.frozenLight());
+        return new DeadlineFacts(entry.deadline(), entry.pace(), frozen);
     }
 }

@@ -128,14 +128,11 @@ final class LedgerFilter {
 
     /** An expression that gives the light of the row today. */
     String light() {
-        return "case when o.frozen_light is not null then o.frozen_light when o.deadline is null then 'grey'"
-                + " when o.deadline < " + date(lights.today()) + " then 'red' when o.deadline <= " + warnUntil()
-                + " then 'yellow' else 'green' end";
+        return lights.expression("o");
     }
 
     private String warnUntil() {
-        return "case when o.pace = '" + LightThresholds.AT_ONCE + "' then " + date(lights.warnAtOnceUntil()) + " else "
-                + date(lights.warnUntil()) + " end";
+        return lights.warnUntilOf("o");
     }
 
     private static String date(LocalDate date) {

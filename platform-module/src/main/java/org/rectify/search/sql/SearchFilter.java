@@ -77,10 +77,7 @@ final class SearchFilter {
 
     /** An expression that gives the light of the row today. */
     String light() {
-        return "case when s.frozen_light is not null then s.frozen_light when s.deadline is null then 'grey'"
-                + " when s.deadline < " + date(lights.today()) + " then 'red' when s.deadline <= case when s.pace = '"
-                + LightThresholds.AT_ONCE + "' then " + date(lights.warnAtOnceUntil()) + " else "
-                + date(lights.warnUntil()) + " end then 'yellow' else 'green' end";
+        return lights.expression("s");
     }
 
     /** A first sort criterion, with a comma: rows that have the words in their titles come first. */
