@@ -45,8 +45,8 @@ import org.rectify.register.MaintainedList;
 class ProblemsOnHostIT {
 
     private static final ProblemQuery ALL = new ProblemQuery(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, null, List.of(),
-            0, 500, true);
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, null,
+            List.of(), 0, 500, true);
 
     private static OfficeFixture office;
     private static Problems problems;
@@ -81,18 +81,7 @@ class ProblemsOnHostIT {
 
     private static NewOrder on(Problem problem, LocalDate deadline) {
         return new NewOrder(
-                "清理消防通道",
-                null,
-                null,
-                "street1",
-                List.of(),
-                OFFICER,
-                "清理并划线",
-                deadline,
-                null,
-                null,
-                null,
-                problem.id());
+                "清理消防通道", null, null, "street1", List.of(), OFFICER, "清理并划线", deadline, null, null, null, problem.id());
     }
 
     private static boolean listed(String who, String id) {

@@ -15,10 +15,7 @@ public final class AgreementRepair implements MendedProcesses {
     private final RecordRepair repair;
 
     public AgreementRepair(
-            Transactions transactions,
-            Identity identity,
-            AgreementRegister register,
-            AgreementTaker taker) {
+            Transactions transactions, Identity identity, AgreementRegister register, AgreementTaker taker) {
         this.repair = new RecordRepair(transactions, identity, register::eachId, taker, id -> difference(register, id));
     }
 

@@ -89,7 +89,8 @@ public final class ProblemFollower implements OrderedProblems {
         Problem after = ProblemFollowing.followed(problem, order, keeper.orders(problem.id()), by, world.now());
         boolean words = !after.facts().equals(problem.facts());
         String said = order.number() == null ? order.title() : order.number();
-        Problem written = keeper.write(problem, after, words ? ProblemStep.EDIT : ProblemStep.ORDER, by, said, List.of());
+        Problem written =
+                keeper.write(problem, after, words ? ProblemStep.EDIT : ProblemStep.ORDER, by, said, List.of());
         if (written == problem) {
             keeper.follow(problem);
         }

@@ -40,7 +40,8 @@ public final class ProblemSearch implements SearchSource {
     }
 
     private void put(Problem problem, SearchIndex to) {
-        guard.unguarded(() -> to.put(problem.id(), ProblemSearchable.of(problem, list.clock(problem.id()), world, zone)));
+        guard.unguarded(
+                () -> to.put(problem.id(), ProblemSearchable.of(problem, list.clock(problem.id()), world, zone)));
     }
 
     @Override

@@ -31,7 +31,8 @@ final class ProblemPages {
     /** Up to so many rows are sorted for a page rather than found by walking. */
     private static final int SORTED = 20_000;
 
-    private static final List<String> FACETS = List.of("status", "unit", "source", "category", "severity", "pace", "light");
+    private static final List<String> FACETS =
+            List.of("status", "unit", "source", "category", "severity", "pace", "light");
 
     private final NamedParameterJdbcOperations jdbc;
     private final ProblemRows rows;
@@ -132,7 +133,8 @@ final class ProblemPages {
     private long count(String from, Condition condition, Map<String, Map<String, Long>> counts) {
         String columns = "c." + String.join(", c.", FACETS);
         jdbc.query(
-                "select " + columns + ", count(*) from (select o.status, o.unit, o.source, o.category, o.severity, o.pace, "
+                "select " + columns
+                        + ", count(*) from (select o.status, o.unit, o.source, o.category, o.severity, o.pace, "
                         + light() + " as light from " + from + ") c group by " + columns,
                 condition.values(),
                 result -> {
