@@ -2,6 +2,7 @@ package org.rectify.host.security;
 
 import java.util.Map;
 import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -38,6 +39,20 @@ final class GroupNodes {
 
     void rename(Directory.Entry entry, String displayName) {
         nodes.setProperty(of(entry), ContentModel.PROP_AUTHORITY_DISPLAY_NAME, displayName);
+    }
+
+    /** A member is a further child of its group, as in ACS, where whoever reads the nodes finds it. */
+    void join(Directory.Entry group, Directory.Entry member) {
+        nodes.addChild(of(group), of(member), ContentModel.ASSOC_MEMBER, member(member));
+    }
+
+    void leave(Directory.Entry group, Directory.Entry member) {
+        nodes.removeChildAssociation(
+                new ChildAssociationRef(ContentModel.ASSOC_MEMBER, of(group), member(member), of(member)));
+    }
+
+    private static QName member(Directory.Entry member) {
+        return QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, member.name());
     }
 
     void delete(Directory.Entry entry) {

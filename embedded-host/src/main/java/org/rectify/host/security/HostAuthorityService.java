@@ -65,16 +65,12 @@ public final class HostAuthorityService implements AuthorityService {
 
     @Override
     public long countUsers() {
-        return count(each -> !each.isGroup());
+        return directory.current().all().size() - countGroups();
     }
 
     @Override
     public long countGroups() {
-        return count(Directory.Entry::isGroup);
-    }
-
-    private long count(Predicate<Directory.Entry> which) {
-        return directory.current().all().stream().filter(which).count();
+        return directory.current().all().stream().filter(Directory.Entry::isGroup).count();
     }
 
     @Override
@@ -160,11 +156,15 @@ public final class HostAuthorityService implements AuthorityService {
                     child.name() + " cannot be a member of " + parent.name() + ", which is a member of it");
         }
         directory.addMember(parent.name(), child.name(), position());
+        nodes.join(parent, child);
     }
 
     @Override
     public void removeAuthority(String parentName, String childName) {
-        directory.removeMember(require(parentName).name(), require(childName).name());
+        Directory.Entry parent = require(parentName);
+        Directory.Entry child = require(childName);
+        directory.removeMember(parent.name(), child.name());
+        nodes.leave(parent, child);
     }
 
     @Override

@@ -3,11 +3,13 @@ package org.rectify.host.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.List;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationException;
 import org.alfresco.repo.security.permissions.AccessDeniedException;
 import org.alfresco.repo.site.SiteModel;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.ContentService;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.security.AccessStatus;
@@ -17,6 +19,9 @@ import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.site.SiteService;
 import org.alfresco.service.cmr.site.SiteVisibility;
+import org.alfresco.service.namespace.NamespaceService;
+import org.alfresco.service.namespace.QName;
+import org.alfresco.service.namespace.RegexQNamePattern;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
@@ -155,6 +160,36 @@ class PermissionContractIT {
             return null;
         });
         assertThat(may(user, order, PermissionService.READ)).isEqualTo(AccessStatus.DENIED);
+    }
+
+    @Test
+    void listsTheMembersOfAGroupAsChildrenOfItsNode() {
+        String user = fixture.person();
+        String group = fixture.inTransaction(
+                () -> authorities.createAuthority(AuthorityType.GROUP, HostFixture.unique("members")));
+        assertThat(members(group)).isEmpty();
+        fixture.inTransaction(() -> {
+            authorities.addAuthority(group, user);
+            return null;
+        });
+        assertThat(members(group)).extracting(ChildAssociationRef::getQName).containsExactly(member(user));
+        assertThat(members(group))
+                .extracting(ChildAssociationRef::getChildRef)
+                .containsExactly(fixture.inTransaction(() -> authorities.getAuthorityNodeRef(user)));
+        fixture.inTransaction(() -> {
+            authorities.removeAuthority(group, user);
+            return null;
+        });
+        assertThat(members(group)).isEmpty();
+    }
+
+    private List<ChildAssociationRef> members(String group) {
+        return fixture.inTransaction(() -> fixture.nodes.getChildAssocs(
+                authorities.getAuthorityNodeRef(group), ContentModel.ASSOC_MEMBER, RegexQNamePattern.MATCH_ALL));
+    }
+
+    private static QName member(String user) {
+        return QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, user);
     }
 
     @Test

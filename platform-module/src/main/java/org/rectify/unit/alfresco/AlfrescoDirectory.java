@@ -3,19 +3,24 @@ package org.rectify.unit.alfresco;
 import static org.alfresco.repo.security.authentication.AuthenticationUtil.runAsSystem;
 
 import java.io.Serializable;
+import java.util.HashSet;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
+import org.alfresco.service.cmr.repository.ChildAssociationRef;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.security.AuthorityService;
 import org.alfresco.service.cmr.security.AuthorityType;
 import org.alfresco.service.cmr.security.PermissionService;
 import org.alfresco.service.cmr.security.PersonService;
+import org.alfresco.service.namespace.NamespaceService;
 import org.alfresco.service.namespace.QName;
+import org.alfresco.service.namespace.RegexQNamePattern;
 import org.rectify.unit.Person;
 import org.rectify.unit.internal.Directory;
 import org.rectify.unit.internal.PersonName;
@@ -60,10 +65,31 @@ public final class AlfrescoDirectory implements Directory {
 
     @Override
     public Set<String> users(String group) {
-        // The host refuses to list a group that an administrator has removed.
-        return authorityService.authorityExists(group)
-                ? authorityService.getContainedAuthorities(AuthorityType.USER, group, false)
-                : Set.of();
+        Set<String> users = new TreeSet<>();
+        collect(authorityService.getAuthorityNodeRef(group), users, new HashSet<>());
+        return users;
+    }
+
+    /**
+     * Reads the nodes, for the authority service of ACS keeps what it lists in a cache without versions: who lists a group
+     * in a long transaction while another adds people leaves the group without them, for everybody, until a restart
+     * (AuthorityDAOImpl.getChildAuthorities of release/25.N).
+     *
+     * @param group null where an administrator has removed it
+     */
+    private void collect(NodeRef group, Set<String> users, Set<NodeRef> seen) {
+        if (group == null || !seen.add(group)) {
+            return;
+        }
+        for (ChildAssociationRef member :
+                nodeService.getChildAssocs(group, ContentModel.ASSOC_MEMBER, RegexQNamePattern.MATCH_ALL)) {
+            String name = member.getQName().getLocalName();
+            if (AuthorityType.getAuthorityType(name) == AuthorityType.USER) {
+                users.add(name);
+            } else {
+                collect(member.getChildRef(), users, seen);
+            }
+        }
     }
 
     @Override
@@ -121,12 +147,17 @@ public final class AlfrescoDirectory implements Directory {
             if (!users(group).contains(userName)) {
                 return true;
             }
-            if (authorityService
-                    .getContainedAuthorities(AuthorityType.USER, group, true)
-                    .contains(userName)) {
+            if (direct(group, userName)) {
                 authorityService.removeAuthority(group, userName);
             }
             return !users(group).contains(userName);
         });
+    }
+
+    private boolean direct(String group, String userName) {
+        QName member = QName.createQName(NamespaceService.CONTENT_MODEL_1_0_URI, userName);
+        return !nodeService
+                .getChildAssocs(authorityService.getAuthorityNodeRef(group), ContentModel.ASSOC_MEMBER, member)
+                .isEmpty();
     }
 }
