@@ -70,7 +70,9 @@ public final class HostAuthorityService implements AuthorityService {
 
     @Override
     public long countGroups() {
-        return directory.current().all().stream().filter(Directory.Entry::isGroup).count();
+        return directory.current().all().stream()
+                .filter(Directory.Entry::isGroup)
+                .count();
     }
 
     @Override
