@@ -6,7 +6,7 @@
 {
    "use strict";
 
-   if (window.Rectify)
+   if (window.Rectify && window.Rectify.call)
    {
       return;
    }
@@ -1041,13 +1041,13 @@
       }
    }
 
-   window.Rectify = {
-      light: light,
-      workingDays: workingDays,
-      readMeasures: readMeasures,
-      readPairs: readPairs,
-      call: call
-   };
+   // A dashboard may have put something of its own there.
+   window.Rectify = window.Rectify || {};
+   window.Rectify.light = light;
+   window.Rectify.workingDays = workingDays;
+   window.Rectify.readMeasures = readMeasures;
+   window.Rectify.readPairs = readPairs;
+   window.Rectify.call = call;
    var early = window.rectifyForms || [];
    window.rectifyForms = { push: function(call) { run(call); } };
    for (var i = 0; i < early.length; i++)

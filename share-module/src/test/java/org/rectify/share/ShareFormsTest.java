@@ -95,6 +95,17 @@ class ShareFormsTest {
                 });
     }
 
+    /** Share would show every field of the start in no order, most of them empty. */
+    @Test
+    void theDetailsOfAProcessShowItsRecordAndNoFieldsOfTheStart() {
+        for (String type : List.of("rectwf:startOrderTask", "rectwf:startNoticeTask", "rectwf:startAgreementTask")) {
+            assertThat(shown(form("task-type", type, "workflow-details"))).containsExactly("packageItems");
+            assertThat(shown(form("task-type", type, "")))
+                    .contains("packageItems")
+                    .noneMatch(field -> field.startsWith("rectwf:"));
+        }
+    }
+
     @Test
     void everyTaskHasItsOutcomesAsButtonsAndThePackage() {
         assertThat(tasks()).isNotEmpty().allSatisfy(type -> {

@@ -35,7 +35,6 @@ class ShareWordsTest {
                     List.of(
                             "inbox",
                             "ledger",
-                            "new-order",
                             "search",
                             "archive",
                             "agreements",

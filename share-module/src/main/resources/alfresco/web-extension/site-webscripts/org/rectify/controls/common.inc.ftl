@@ -37,7 +37,7 @@
 <#macro rectifyRun control id options="{}">
 <script type="text/javascript">//<![CDATA[
 (window.rectifyForms = window.rectifyForms || []).push({ control: "${control?js_string}", id: "${id?js_string}", options: ${options} });
-if (!window.Rectify && !document.getElementById("rectify-forms-js"))
+if (!(window.Rectify && window.Rectify.call) && !document.getElementById("rectify-forms-js"))
 {
    (function()
    {

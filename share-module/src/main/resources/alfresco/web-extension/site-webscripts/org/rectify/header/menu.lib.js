@@ -1,6 +1,7 @@
 /**
  * The menu of Rectify in Share's header. Targets are relative to /share/page/. Everything here runs for every page and
- * everybody, the login page too, so it asks no server and throws nothing.
+ * everybody, the login page too, so it asks no server and throws nothing. It lists places only: what one makes is made
+ * where it will lie, on the ledger, in a notice, under Create… in the document library.
  */
 function rectifyItem(id, page, icon)
 {
@@ -37,7 +38,6 @@ function rectifyMenu()
       rectifyItem("PROBLEMS", "problems", "alf-myworkflows-icon"),
       rectifyItem("NOTICES", "notices", "alf-myworkflows-icon"),
       rectifyItem("AGREEMENTS", "agreements", "alf-myworkflows-icon"),
-      rectifyItem("NEW_ORDER", "new-order", "alf-edit-icon"),
       rectifyItem("SEARCH", "search", "alf-myworkflows-icon"),
       rectifyItem("ARCHIVE", "archive", "alf-myworkflows-icon")
    ];
