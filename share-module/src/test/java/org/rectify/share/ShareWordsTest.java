@@ -32,15 +32,7 @@ class ShareWordsTest {
                             .toList(),
             "rectify.light.", List.of("green", "yellow", "red", "grey"),
             "rectify.menu.",
-                    List.of(
-                            "inbox",
-                            "ledger",
-                            "search",
-                            "archive",
-                            "agreements",
-                            "notices",
-                            "problems",
-                            "admin"),
+                    List.of("inbox", "ledger", "search", "archive", "agreements", "notices", "problems", "admin"),
             "rectify.status.",
                     List.of(
                             "draft",
