@@ -73,10 +73,13 @@ public final class DemoNotices implements Chapter {
     }
 
     @Override
-    public void tell(Teller teller) {
-        stories()
-                .forEach(story -> teller.live(
-                        story.key(), () -> new NoticeTelling(hand, time, list, orders, problems, story).tell()));
+    public List<Dated> dated() {
+        return stories().stream()
+                .map(story -> new Dated(
+                        story.key(),
+                        story.issued().atStartOfDay(),
+                        () -> new NoticeTelling(hand, time, list, orders, problems, story).tell()))
+                .toList();
     }
 
     private List<NoticeStory> stories() {

@@ -4,6 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.LocalDateTime;
 import java.time.temporal.ChronoUnit;
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -16,6 +18,7 @@ import org.rectify.calendar.Calendars;
 import org.rectify.calendar.WorkingCalendar;
 import org.rectify.demo.DemoLoader;
 import org.rectify.demo.internal.Chapter;
+import org.rectify.demo.internal.Chapter.Dated;
 import org.rectify.demo.internal.District;
 import org.rectify.demo.internal.EvidenceMaker;
 import org.rectify.demo.internal.Library;
@@ -118,12 +121,30 @@ public final class DistrictLoader implements DemoLoader {
             inBatches(district.people(), directory::ensure, course, "progress-people");
             EvidenceMaker evidence = new EvidenceMaker();
             Set<String> marked = marked();
-            for (Planned planned : lives) {
-                if (!marked.contains(planned.setting().key())) {
-                    live(planned, library, evidence, calendar, present);
-                }
-                course.advance(1, "progress-orders");
-            }
+            Map<Dated, String> dated = new LinkedHashMap<>();
+            lives.forEach(planned -> dated.put(
+                    new Dated(
+                            planned.setting().key(),
+                            planned.setting().issuedAt(),
+                            () -> Life.of(
+                                            planned.setting(),
+                                            library,
+                                            stage,
+                                            evidence,
+                                            calendar,
+                                            clock.getZone(),
+                                            present)
+                                    .tell(planned.script())),
+                    "progress-orders"));
+            chapters.forEach(chapter -> chapter.dated().forEach(life -> dated.put(life, chapter.progress())));
+            dated.entrySet().stream()
+                    .sorted(Comparator.comparing(entry -> entry.getKey().at()))
+                    .forEach(entry -> {
+                        if (!marked.contains(entry.getKey().key())) {
+                            live(entry.getKey().key(), entry.getKey().life());
+                        }
+                        course.advance(1, entry.getValue());
+                    });
             for (Chapter chapter : chapters) {
                 chapter.tell((key, life) -> {
                     if (!marked.contains(key)) {
@@ -142,17 +163,6 @@ public final class DistrictLoader implements DemoLoader {
     }
 
     /** The mark and the life stand or fall together; whoever comes second finds the mark. */
-    private void live(
-            Planned planned, Library library, EvidenceMaker evidence, WorkingCalendar calendar, LocalDateTime present) {
-        transactions.separately(() -> {
-            if (!marks.mark(planned.setting().key())) {
-                return null;
-            }
-            return Life.of(planned.setting(), library, stage, evidence, calendar, clock.getZone(), present)
-                    .tell(planned.script());
-        });
-    }
-
     private void live(String key, Runnable life) {
         transactions.separately(() -> {
             if (marks.mark(key)) {

@@ -6,10 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.alfresco.service.cmr.security.MutableAuthenticationService;
 import org.alfresco.service.cmr.security.PersonService;
 import org.junit.jupiter.api.Test;
@@ -17,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rectify.deadline.FixedCalendars;
 import org.rectify.demo.DemoLoader;
+import org.rectify.demo.internal.Chapter;
 import org.rectify.demo.internal.District;
 import org.rectify.demo.internal.EvidenceFile;
 import org.rectify.demo.internal.life.ModelStage;
@@ -102,13 +105,43 @@ class DistrictLoaderTest {
     }
 
     @Test
+    void tellsWhatIsDatedAmongTheOrdersWhenItsDayComes() {
+        List<Integer> told = new ArrayList<>();
+        Chapter chapter = new Chapter() {
+
+            @Override
+            public String progress() {
+                return "progress-notices";
+            }
+
+            @Override
+            public Set<String> lives() {
+                return Set.of("early", "late");
+            }
+
+            @Override
+            public List<Dated> dated() {
+                return List.of(dated("late", "2099-01-01"), dated("early", "2000-01-01"));
+            }
+
+            private Dated dated(String key, String day) {
+                return new Dated(key, LocalDate.parse(day).atStartOfDay(), () -> told.add(stage.drafts.size()));
+            }
+        };
+
+        loader(true, Databases.H2.create(), chapter).load((done, total, message) -> {});
+
+        assertThat(told).containsExactly(0, stage.drafts.size());
+    }
+
+    @Test
     void refusesWhereTheDemoIsNotAllowed() {
         DemoLoader loader = loader(false, Databases.H2.create());
         assertThat(loader.enabled()).isFalse();
         assertThat(loader.refusal().orElseThrow().code()).isEqualTo("demo.disabled");
     }
 
-    private DemoLoader loader(boolean enabled, TestDatabase database) {
+    private DemoLoader loader(boolean enabled, TestDatabase database, Chapter... chapters) {
         Clock clock = Clock.fixed(Instant.parse("2026-11-24T03:00:00Z"), ZoneId.of("Asia/Shanghai"));
         Inserts inserts = new Inserts(database.jdbc(), database.dialect());
         return new DistrictLoader(
@@ -120,7 +153,7 @@ class DistrictLoaderTest {
                         answering(Numbering.class, null)),
                 stage,
                 new OldNews(new SqlNotifications(database.jdbc(), inserts)),
-                List.of(),
+                List.of(chapters),
                 new DemoMarks(database.jdbc(), inserts),
                 new FixedCalendars(),
                 database,
