@@ -50,7 +50,7 @@ import org.rectify.document.Paper;
 import org.rectify.document.PaperFormat;
 import org.rectify.document.Papers;
 import org.rectify.history.HistoryEntry;
-import org.rectify.model.RectifyModel;
+import org.rectify.model.AgreementModel;
 import org.rectify.model.RectifyWorkflowModel;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Transactions;
@@ -163,10 +163,10 @@ class AgreementOnHostIT {
         NodeRef signature = node(agreement.signatures().get(0).id());
 
         office.host.asAdministrator(() -> {
-            refused(() -> nodes.setProperty(folder, RectifyModel.PROP_AGREEMENT_TEXT, "别的"));
-            refused(() -> nodes.setProperty(folder, RectifyModel.PROP_AGREEMENT_STATUS, "draft"));
-            refused(() -> nodes.setProperty(clause, RectifyModel.PROP_CLAUSE_WEIGHT, 1));
-            refused(() -> nodes.setProperty(signature, RectifyModel.PROP_SIGNATURE_BY, "other"));
+            refused(() -> nodes.setProperty(folder, AgreementModel.PROP_AGREEMENT_TEXT, "别的"));
+            refused(() -> nodes.setProperty(folder, AgreementModel.PROP_AGREEMENT_STATUS, "draft"));
+            refused(() -> nodes.setProperty(clause, AgreementModel.PROP_CLAUSE_WEIGHT, 1));
+            refused(() -> nodes.setProperty(signature, AgreementModel.PROP_SIGNATURE_BY, "other"));
             refused(() -> nodes.deleteNode(signature));
             refused(() -> nodes.deleteNode(folder));
             return null;
@@ -254,11 +254,11 @@ class AgreementOnHostIT {
         RecordGuard guard = office.host.bean(RecordGuard.class);
 
         transaction(() -> guard.unguarded(() -> nodes.setProperty(
-                node(agreement.clauses().get(0).id()), RectifyModel.PROP_CLAUSE_TEXT, "问题整改完成率达到10%")));
+                node(agreement.clauses().get(0).id()), AgreementModel.PROP_CLAUSE_TEXT, "问题整改完成率达到10%")));
         assertThat(failed(agreement)).containsExactly("text 0:lower", "text 0:upper");
         transaction(() -> guard.unguarded(() -> nodes.setProperty(
                 node(agreement.clauses().get(0).id()),
-                RectifyModel.PROP_CLAUSE_TEXT,
+                AgreementModel.PROP_CLAUSE_TEXT,
                 agreement.clauses().get(0).text())));
         assertThat(failed(agreement)).isEmpty();
 

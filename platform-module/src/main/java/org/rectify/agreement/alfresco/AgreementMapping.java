@@ -1,5 +1,6 @@
 package org.rectify.agreement.alfresco;
 
+import static org.rectify.model.AgreementModel.*;
 import static org.rectify.model.RectifyModel.*;
 
 import java.io.Serializable;

@@ -1,6 +1,6 @@
 package org.rectify.agreement.alfresco;
 
-import static org.rectify.model.RectifyModel.*;
+import static org.rectify.model.AgreementModel.*;
 
 import java.util.LinkedHashMap;
 import java.util.List;
