@@ -75,10 +75,9 @@ public final class DemoNotices implements Chapter {
     @Override
     public List<Dated> dated() {
         return stories().stream()
-                .map(story -> new Dated(
-                        story.key(),
-                        story.issued().atStartOfDay(),
-                        () -> new NoticeTelling(hand, time, list, orders, problems, story).tell()))
+                .map(story -> new Dated(story.key(), story.issued().atStartOfDay(), () -> new NoticeTelling(
+                                hand, time, list, orders, problems, story)
+                        .tell()))
                 .toList();
     }
 

@@ -123,18 +123,9 @@ public final class DistrictLoader implements DemoLoader {
             Set<String> marked = marked();
             Map<Dated, String> dated = new LinkedHashMap<>();
             lives.forEach(planned -> dated.put(
-                    new Dated(
-                            planned.setting().key(),
-                            planned.setting().issuedAt(),
-                            () -> Life.of(
-                                            planned.setting(),
-                                            library,
-                                            stage,
-                                            evidence,
-                                            calendar,
-                                            clock.getZone(),
-                                            present)
-                                    .tell(planned.script())),
+                    new Dated(planned.setting().key(), planned.setting().issuedAt(), () -> Life.of(
+                                    planned.setting(), library, stage, evidence, calendar, clock.getZone(), present)
+                            .tell(planned.script())),
                     "progress-orders"));
             chapters.forEach(chapter -> chapter.dated().forEach(life -> dated.put(life, chapter.progress())));
             dated.entrySet().stream()
