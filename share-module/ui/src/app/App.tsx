@@ -3,33 +3,18 @@ import enUS from 'antd/locale/en_US';
 import zhCN from 'antd/locale/zh_CN';
 import dayjs from 'dayjs';
 import 'dayjs/locale/zh-cn';
-import { useMemo, useRef } from 'react';
-import { createApi } from '../api/calls';
-import { createHttp } from '../api/http';
-import type { Host } from '../host';
-import { acceptLanguage, I18nProvider, initialLanguage, useI18n, type Language } from '../i18n';
+import { I18nProvider, useI18n } from '../i18n';
+import type { Services } from './services';
 import { Session } from './Session';
 import { overlays, theme } from './theme';
 
 interface Props {
-  host: Host;
+  services: Services;
   startPage: string;
 }
 
-export function App({ host, startPage }: Props) {
-  const language = useRef<Language>(initialLanguage(host.defaultLanguage));
-  const lost = useRef<() => Promise<boolean>>(() => Promise.resolve(false));
-  const api = useMemo(
-    () =>
-      createApi(
-        createHttp(
-          host,
-          () => acceptLanguage(language.current),
-          () => lost.current(),
-        ),
-      ),
-    [host],
-  );
+export function App({ services, startPage }: Props) {
+  const { language, lost } = services;
   return (
     <I18nProvider
       initial={language.current}
@@ -38,7 +23,13 @@ export function App({ host, startPage }: Props) {
       }}
     >
       <Themed>
-        <Session host={host} api={api} startPage={startPage} onLost={handler => (lost.current = handler)} />
+        <Session
+          host={services.host}
+          api={services.api}
+          early={services.me}
+          startPage={startPage}
+          onLost={handler => (lost.current = handler)}
+        />
       </Themed>
     </I18nProvider>
   );

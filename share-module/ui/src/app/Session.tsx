@@ -16,6 +16,8 @@ const RenewSession = lazy(() => import('../login/RenewSession'));
 interface Props {
   host: Host;
   api: Api;
+  /** Who is there, if that was asked already. */
+  early?: Promise<Me> | null;
   startPage: string;
   /** Told where to ask for a new session; the answer is whether there is one. */
   onLost(handler: () => Promise<boolean>): void;
@@ -25,9 +27,9 @@ interface Props {
  * Signed in or not. Before there is a page, the login takes its place, so the address is still there afterwards. A page that
  * is there stays as it is, with all that is typed in it, while the password is asked for in front of it.
  */
-export function Session({ host, api, startPage, onLost }: Props) {
+export function Session({ host, api, early = null, startPage, onLost }: Props) {
   const [signedIn, setSignedIn] = useState(() => host.signedIn());
-  const [expired, setExpired] = useState(false);
+  const [expired, setExpired] = useState(() => early !== null && !host.signedIn());
   const [me, setMe] = useState<Me | null>(null);
   const [error, setError] = useState<unknown>(null);
 
@@ -51,17 +53,25 @@ export function Session({ host, api, startPage, onLost }: Props) {
     });
   }, [onLost, host]);
 
+  const asked = useRef(early);
   const loadMe = useCallback(() => {
     setError(null);
-    api.me().then(
+    const answer = asked.current ?? api.me();
+    asked.current = null;
+    answer.then(
       found => {
         showTimesOf(found.zone);
         setMe(found);
       },
       (failure: unknown) => {
-        if (!(failure instanceof LostSessionError && host.kind === 'embedded')) {
+        if (!(failure instanceof LostSessionError)) {
           setError(failure);
+          return;
         }
+        // Asked before anybody could be told that the session is gone.
+        setExpired(true);
+        setSignedIn(host.kind === 'share');
+        host.startOver();
       },
     );
   }, [api, host]);
@@ -87,6 +97,7 @@ export function Session({ host, api, startPage, onLost }: Props) {
         host={host}
         expired={expired}
         onSignedIn={() => {
+          asked.current = null;
           setExpired(false);
           setSignedIn(true);
         }}

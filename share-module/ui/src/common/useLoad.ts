@@ -1,5 +1,6 @@
 import { useCallback, useEffect, useRef, useState } from 'react';
 import { LostSessionError } from '../api/errors';
+import { lookEarly, takeEarly } from './early';
 
 export interface Loaded<T> {
   data: T | undefined;
@@ -11,12 +12,14 @@ export interface Loaded<T> {
 
 /**
  * Loads when `key` changes, aborts what is no longer wanted, and keeps the last answer in view while the
- * next one is on its way. A null key loads nothing.
+ * next one is on its way. A null key loads nothing. What was asked for early is there from the first rendering on.
  */
 export function useLoad<T>(key: string | null, load: (signal: AbortSignal) => Promise<T>): Loaded<T> {
-  const [data, setData] = useState<T>();
+  const [data, setData] = useState<T | undefined>(() =>
+    key === null ? undefined : lookEarly<T>(key)?.value,
+  );
   const [error, setError] = useState<unknown>(null);
-  const [loading, setLoading] = useState(key !== null);
+  const [loading, setLoading] = useState(key !== null && data === undefined);
   const [round, setRound] = useState(0);
   const latest = useRef(load);
   latest.current = load;
@@ -27,8 +30,9 @@ export function useLoad<T>(key: string | null, load: (signal: AbortSignal) => Pr
       return undefined;
     }
     const abort = new AbortController();
-    setLoading(true);
-    latest.current(abort.signal).then(
+    setLoading(lookEarly(key)?.value === undefined);
+    const answer = takeEarly<T>(key)?.answer.catch(() => latest.current(abort.signal));
+    (answer ?? latest.current(abort.signal)).then(
       answer => {
         if (!abort.signal.aborted) {
           setData(answer);

@@ -9,8 +9,7 @@ import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import { InboxCards } from './InboxCards';
 import { InboxTable } from './InboxTable';
-
-const SIZE = 20;
+import { INBOX_SIZE, inboxKey, inboxQuery } from './inboxState';
 
 export default function InboxPage() {
   const { t, language } = useI18n();
@@ -20,10 +19,10 @@ export default function InboxPage() {
   const wide = useWide('md');
   useListKeys(list);
 
-  const kind = parameters.get('kind') === 'notice' ? 'notice' : 'todo';
   const page = Math.max(1, Number(parameters.get('page')) || 1);
-  const query = { kind, skip: (page - 1) * SIZE, max: SIZE };
-  const { data, error, loading, reload } = useLoad(`${JSON.stringify(query)} ${language}`, signal =>
+  const query = inboxQuery(parameters);
+  const { kind } = query;
+  const { data, error, loading, reload } = useLoad(inboxKey(query, language), signal =>
     api.inbox(query, signal),
   );
 
@@ -71,11 +70,11 @@ export default function InboxPage() {
         />
       </div>
       <div ref={list}>{body()}</div>
-      {data !== undefined && data.total > SIZE && (
+      {data !== undefined && data.total > INBOX_SIZE && (
         <Pagination
           className="rf-pager"
           current={page}
-          pageSize={SIZE}
+          pageSize={INBOX_SIZE}
           total={data.total}
           showSizeChanger={false}
           simple={!wide}

@@ -1,13 +1,13 @@
-import { ImportOutlined, PlusOutlined } from '@ant-design/icons';
+import { DownOutlined, FileExcelOutlined, ImportOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
-import { lazy, useEffect } from 'react';
+import { lazy, Suspense, useEffect } from 'react';
 import { useNavigate, useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { rememberList } from '../app/lastList';
 import { Facets, toggled } from '../common/Facets';
 import { RecordList } from '../common/RecordList';
 import { useLoad } from '../common/useLoad';
-import { ExportButton } from '../exchange/ExportButton';
+import { useAfterPaint } from '../common/useAfterPaint';
 import { useI18n } from '../i18n';
 import { LEDGER_COLUMNS } from './columns';
 import { LEDGER_FACETS } from './facets';
@@ -15,6 +15,7 @@ import { LedgerCards } from './LedgerCards';
 import {
   clearedFilters,
   isFiltered,
+  ledgerKey,
   ledgerQuery,
   ledgerSearch,
   parseLedger,
@@ -22,6 +23,9 @@ import {
   type LedgerState,
 } from './ledgerState';
 
+const ExportButton = lazy(() =>
+  import('../exchange/ExportButton').then(part => ({ default: part.ExportButton })),
+);
 const FilterBar = lazy(() => import('./FilterBar').then(part => ({ default: part.FilterBar })));
 const BulkDrawer = lazy(() => import('./BulkDrawer').then(part => ({ default: part.BulkDrawer })));
 
@@ -34,8 +38,15 @@ export default function LedgerPage() {
   const address = ledgerSearch(state).toString();
   useEffect(() => rememberList('/app/orders', address), [address]);
   const query = ledgerQuery(state);
-  const loaded = useLoad(`${JSON.stringify(query)} ${language}`, signal => api.orders(query, signal));
+  const loaded = useLoad(ledgerKey(query, language), signal => api.orders(query, signal));
   const total = loaded.data?.total;
+  const settled = useAfterPaint(total !== undefined);
+  /* In its place until it can do what it says. */
+  const exportPlace = (
+    <Button icon={<FileExcelOutlined aria-hidden />}>
+      {t('exchange.export')} <DownOutlined aria-hidden />
+    </Button>
+  );
 
   const go = (next: LedgerState) => setParameters(ledgerSearch(next));
   const clear = () => go(clearedFilters(state));
@@ -86,7 +97,11 @@ export default function LedgerPage() {
               {t('import.button')}
             </Button>
           )}
-          {wide && total !== undefined && <ExportButton state={state} columns={columns} total={total} />}
+          {wide && total !== undefined && (
+            <Suspense fallback={exportPlace}>
+              {settled ? <ExportButton state={state} columns={columns} total={total} /> : exportPlace}
+            </Suspense>
+          )}
         </>
       )}
       rowName={row => row.title}

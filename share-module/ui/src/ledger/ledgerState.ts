@@ -1,6 +1,7 @@
 import type { Query } from '../api/http';
 import { readDay, readLists, readListState, writeAddress } from '../common/listAddress';
 import type { ListState } from '../common/listState';
+import type { Language } from '../i18n';
 
 /** Filters that may carry several values. */
 export const LIST_FILTERS = [
@@ -62,6 +63,11 @@ export function ledgerQuery(state: LedgerState): Query {
     facets: true,
     steps: true,
   };
+}
+
+/** By what the answer to a query is known, in the language that it is given in. */
+export function ledgerKey(query: Query, language: Language): string {
+  return `orders ${JSON.stringify(query)} ${language}`;
 }
 
 /** A change of the filter shows the first page again. */

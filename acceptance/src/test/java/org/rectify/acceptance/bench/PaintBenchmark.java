@@ -7,6 +7,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -22,6 +23,7 @@ import org.rectify.acceptance.support.HostProcess;
 public final class PaintBenchmark {
 
     private static final int ROUNDS = 15;
+    private static final Duration LIMIT = Duration.ofSeconds(60);
     private static final String EMPTY = "/app/nothing";
 
     /** Notes when the first part that matches has been painted. */
@@ -95,7 +97,12 @@ public final class PaintBenchmark {
         page.addInitScript(WATCH.formatted(host.ticket("supervisor"), subject.part()));
         page.navigate(host.site() + subject.path());
         // Asked from here: the page's policy forbids what waits in the page.
+        long limit = System.nanoTime() + LIMIT.toNanos();
         while (!Boolean.TRUE.equals(page.evaluate("() => window.paintedAt !== undefined"))) {
+            if (System.nanoTime() > limit) {
+                throw new IllegalStateException(
+                        subject.path() + " showed no " + subject.part() + " within " + LIMIT.toSeconds() + " s");
+            }
             page.waitForTimeout(5);
         }
         double time = ((Number) page.evaluate("() => window.paintedAt")).doubleValue();
