@@ -102,6 +102,12 @@ class TitlesTest {
                 .forEach((list, values) ->
                         values.forEach(value -> keys.add("listconstraint." + underscored(list) + "." + value)));
         if (model.prefix().equals(RectifyWorkflowModel.PREFIX)) {
+            // The host tells by these what came of a task; without them a history would read in codes.
+            model.lists().forEach((list, values) -> {
+                if (list.endsWith("OutcomeOptions")) {
+                    values.forEach(value -> keys.add("workflowtask.outcome." + value));
+                }
+            });
             PROCESSES.values().forEach(process -> {
                 keys.add(process + ".workflow.title");
                 keys.add(process + ".workflow.description");
