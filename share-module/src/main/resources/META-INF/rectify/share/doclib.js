@@ -114,11 +114,21 @@
       return code === "" ? "" : msg("rectify.status." + code);
    }
 
-   /** Whether the reader is the one who has to go on with it, as far as the row itself tells. */
+   /** Whose turn it is where the row itself names a person; what waits for whoever in a unit, the inbox knows. */
+   var TURN = { rectifying: "rect:responsiblePerson", received: "rect:responsiblePerson", "in-approval": "rect:approver", draft: "rect:createdByUser" };
+
+   /** Whether the reader is the one who has to go on with it. */
    function mine(record)
    {
       var state = property(record, "rect:status");
-      return (state === "rectifying" || state === "received") && property(record, "rect:responsiblePerson") === window.Alfresco.constants.USERNAME;
+      return Object.prototype.hasOwnProperty.call(TURN, state) && property(record, TURN[state]) === window.Alfresco.constants.USERNAME;
+   }
+
+   /** Stands beside Share's own indicators' look; the word behind it says the same to who doesn't see it. */
+   function mineHtml()
+   {
+      var picture = window.Alfresco.constants.URL_RESCONTEXT + "components/documentlibrary/indicators/rectify-mine-16.png";
+      return '<img class="rectify-mine" src="' + html(picture) + '" alt="" width="16" height="16" /> <strong>' + html(msg("rectify.row.mine")) + "</strong>";
    }
 
    function face(record)
@@ -132,7 +142,7 @@
       }
       if (mine(record))
       {
-         parts.push("<strong>" + html(msg("rectify.row.mine")) + "</strong>");
+         parts.push(mineHtml());
       }
       return '<span class="item">' + parts.join(" · ") + "</span>";
    }

@@ -263,7 +263,7 @@ class ShareScriptsTest {
     private static final String LIBRARY = "var fired = [];"
             + "var window = {YAHOO: {Bubbling: {heard: fired, fire: function(name, o) { this.heard.push(o.propertyName || o.actionName); }}},"
             + "Alfresco: {util: {Ajax: {jsonGet: function() {}}, encodeHTML: function(t) { return t.replace(/</g, '&lt;'); },"
-            + "message: function(k) { return k; }}, constants: {USERNAME: 'u1', PROXY_URI_RELATIVE: '/p/'}}};";
+            + "message: function(k) { return k; }}, constants: {USERNAME: 'u1', URL_RESCONTEXT: '/share/res/', PROXY_URI_RELATIVE: '/p/'}}};";
 
     private static String library() {
         return ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/rectify/share/doclib.js"));
@@ -277,7 +277,7 @@ class ShareScriptsTest {
 
         assertThat(run(LIBRARY, library(), "window.RectifyLibrary.face(" + record + ")")
                         .toString())
-                .contains("rectify-light-green", "rectify.row.mine", "&lt;i>1")
+                .contains("rectify-light-green", "rectify.row.mine", "/share/res/components/documentlibrary/indicators/rectify-mine-16.png", "&lt;i>1")
                 .doesNotContain("<i>");
         assertThat(run(LIBRARY, library(), "fired.join()").toString())
                 .contains("rectifyFace", "rectifyFacts", "rectifyEvidence", "onRectifyOpenOrder");
@@ -300,6 +300,26 @@ class ShareScriptsTest {
                                 + "', 'rect:deadline': {iso8601: '" + deadline
                                 + "T00:00:00.000+08:00'}}}}, new Date(2026, 10, 27))"))
                 .isEqualTo(light);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "rectifying, rect:responsiblePerson, true",
+        "received, rect:responsiblePerson, true",
+        "in-approval, rect:approver, true",
+        "in-approval, rect:responsiblePerson, false",
+        "draft, rect:createdByUser, true",
+        "submitted, rect:responsiblePerson, false",
+        "closed, rect:responsiblePerson, false",
+        "toString, rect:responsiblePerson, false",
+    })
+    void aRowIsTheReadersWhereItIsTheReadersTurn(String status, String property, String mine) {
+        assertThat(run(
+                        LIBRARY,
+                        library(),
+                        "String(window.RectifyLibrary.mine({jsNode: {properties: {'rect:status': '" + status + "', '"
+                                + property + "': {userName: 'u1'}}}}))"))
+                .isEqualTo(mine);
     }
 
     @Test
