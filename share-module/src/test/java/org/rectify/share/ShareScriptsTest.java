@@ -277,7 +277,11 @@ class ShareScriptsTest {
 
         assertThat(run(LIBRARY, library(), "window.RectifyLibrary.face(" + record + ")")
                         .toString())
-                .contains("rectify-light-green", "rectify.row.mine", "/share/res/components/documentlibrary/indicators/rectify-mine-16.png", "&lt;i>1")
+                .contains(
+                        "rectify-light-green",
+                        "rectify.row.mine",
+                        "/share/res/components/documentlibrary/indicators/rectify-mine-16.png",
+                        "&lt;i>1")
                 .doesNotContain("<i>");
         assertThat(run(LIBRARY, library(), "fired.join()").toString())
                 .contains("rectifyFace", "rectifyFacts", "rectifyEvidence", "onRectifyOpenOrder");
