@@ -12,10 +12,11 @@ export function useRetentions() {
 
 /** Asks in a step's form how long the case is kept; left blank, it is as long as the office has set. */
 export function RetentionField({ name, label }: { name: string; label: string }) {
+  const { t } = useI18n();
   const options = useRetentions();
   return (
     <Form.Item name={name} label={label}>
-      <Select allowClear options={options} />
+      <Select allowClear options={options} placeholder={t('archive.retentionAsSet')} />
     </Form.Item>
   );
 }

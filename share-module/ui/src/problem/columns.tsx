@@ -91,7 +91,6 @@ const DEFAULT_COLUMNS = [
   'source',
   'category',
   'severity',
-  'pace',
   'foundOn',
 ];
 

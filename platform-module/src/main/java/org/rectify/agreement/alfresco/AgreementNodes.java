@@ -12,7 +12,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -28,6 +27,7 @@ import org.rectify.archive.alfresco.FilingMapping;
 import org.rectify.platform.alfresco.Properties;
 import org.rectify.platform.alfresco.RectifySite;
 import org.rectify.record.alfresco.RecordGuard;
+import org.rectify.record.alfresco.RecordNodes;
 import org.rectify.unit.Units;
 import org.rectify.unit.alfresco.UnitFolders;
 
@@ -42,7 +42,7 @@ public final class AgreementNodes implements AgreementRecords {
     private final RecordGuard guard;
     private final UnitFolders folders;
     private final Units units;
-    private final RectifySite site;
+    private final RecordNodes shared;
     private final AgreementMapping mapping;
     private final ZoneId zone;
 
@@ -52,7 +52,7 @@ public final class AgreementNodes implements AgreementRecords {
         this.guard = guard;
         this.folders = folders;
         this.units = units;
-        this.site = site;
+        this.shared = new RecordNodes(nodes, site);
         this.mapping = new AgreementMapping(zone);
         this.zone = zone;
     }
@@ -106,15 +106,10 @@ public final class AgreementNodes implements AgreementRecords {
     public void save(Agreement before, Agreement after) {
         guard.unguarded(() -> {
             NodeRef node = node(after.id());
-            Map<QName, Serializable> changed = new HashMap<>(mapping.own(after));
-            Map<QName, Serializable> old = mapping.own(before);
-            changed.entrySet().removeIf(entry -> Objects.equals(old.get(entry.getKey()), entry.getValue()));
-            if (!changed.isEmpty()) {
-                nodes.addProperties(node, changed);
-            }
-            fact(node, ASPECT_AGREEMENT_REFUSED, before.refused(), after.refused(), mapping::refused);
-            fact(node, ASPECT_AGREEMENT_TERMINATED, before.ended(), after.ended(), mapping::terminated);
-            fact(node, ASPECT_ARCHIVED, before.filed(), after.filed(), filing -> FilingMapping.write(filing, zone));
+            shared.change(node, mapping.own(before), mapping.own(after));
+            shared.fact(node, ASPECT_AGREEMENT_REFUSED, before.refused(), after.refused(), mapping::refused);
+            shared.fact(node, ASPECT_AGREEMENT_TERMINATED, before.ended(), after.ended(), mapping::terminated);
+            shared.fact(node, ASPECT_ARCHIVED, before.filed(), after.filed(), filing -> FilingMapping.write(filing, zone));
             for (AgreementPart<?> part : AgreementPart.ALL) {
                 sync(node, part, before, after);
             }
@@ -126,13 +121,7 @@ public final class AgreementNodes implements AgreementRecords {
 
     @Override
     public void eachId(Consumer<String> consumer) {
-        for (ChildAssociationRef year : nodes.getChildAssocs(site.documentLibrary())) {
-            for (ChildAssociationRef unit : nodes.getChildAssocs(year.getChildRef())) {
-                nodes.getChildAssocs(unit.getChildRef(), Set.of(TYPE_AGREEMENT)).stream()
-                        .map(agreement -> agreement.getChildRef().getId())
-                        .forEach(consumer);
-            }
-        }
+        shared.eachId(TYPE_AGREEMENT, consumer);
     }
 
     private NodeRef home(Agreement agreement) {
@@ -145,18 +134,6 @@ public final class AgreementNodes implements AgreementRecords {
         return agreement.stamps().sentAt() == null
                 ? agreement.parties().upperUnit()
                 : agreement.parties().lowerUnit();
-    }
-
-    private <F> void fact(
-            NodeRef node, QName aspect, F before, F after, Function<F, Map<QName, Serializable>> properties) {
-        if (Objects.equals(before, after)) {
-            return;
-        }
-        if (after == null) {
-            nodes.removeAspect(node, aspect);
-        } else {
-            nodes.addAspect(node, aspect, properties.apply(after));
-        }
     }
 
     private <T> void sync(NodeRef node, AgreementPart<T> part, Agreement before, Agreement after) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -29,6 +28,7 @@ import org.rectify.platform.alfresco.Properties;
 import org.rectify.platform.alfresco.RectifySite;
 import org.rectify.record.alfresco.AttachmentNodes;
 import org.rectify.record.alfresco.RecordGuard;
+import org.rectify.record.alfresco.RecordNodes;
 import org.rectify.unit.Units;
 import org.rectify.unit.alfresco.UnitFolders;
 
@@ -43,7 +43,7 @@ public final class NoticeNodes {
     private final UnitFolders folders;
     private final Units units;
     private final AttachmentNodes attachments;
-    private final RectifySite site;
+    private final RecordNodes shared;
     private final ProblemWords problems;
     private final ZoneId zone;
 
@@ -61,7 +61,7 @@ public final class NoticeNodes {
         this.folders = folders;
         this.units = units;
         this.attachments = attachments;
-        this.site = site;
+        this.shared = new RecordNodes(nodes, site);
         this.problems = problems;
         this.zone = zone;
     }
@@ -92,15 +92,9 @@ public final class NoticeNodes {
 
     void save(Notice before, Notice after) {
         guard.unguarded(() -> {
-            Map<QName, Serializable> changed = new HashMap<>(own(after));
-            Map<QName, Serializable> old = own(before);
-            changed.entrySet().removeIf(entry -> Objects.equals(old.get(entry.getKey()), entry.getValue()));
-            if (!changed.isEmpty()) {
-                nodes.addProperties(node(after.id()), changed);
-            }
-            if (before.filed() == null && after.filed() != null) {
-                nodes.addAspect(node(after.id()), ASPECT_ARCHIVED, FilingMapping.write(after.filed(), zone));
-            }
+            shared.change(node(after.id()), own(before), own(after));
+            shared.fact(
+                    node(after.id()), ASPECT_ARCHIVED, before.filed(), after.filed(), filing -> FilingMapping.write(filing, zone));
             if (!before.issuingUnit().equals(after.issuingUnit())) {
                 nodes.moveNode(
                         node(after.id()), home(after), ContentModel.ASSOC_CONTAINS, QName.createQName(URI, after.id()));
@@ -115,13 +109,7 @@ public final class NoticeNodes {
 
     /** Hands over every notice there is. */
     void eachId(Consumer<String> consumer) {
-        for (ChildAssociationRef year : nodes.getChildAssocs(site.documentLibrary())) {
-            for (ChildAssociationRef unit : nodes.getChildAssocs(year.getChildRef())) {
-                nodes.getChildAssocs(unit.getChildRef(), Set.of(TYPE_NOTICE)).stream()
-                        .map(notice -> notice.getChildRef().getId())
-                        .forEach(consumer);
-            }
-        }
+        shared.eachId(TYPE_NOTICE, consumer);
     }
 
     private NodeRef home(Notice notice) {

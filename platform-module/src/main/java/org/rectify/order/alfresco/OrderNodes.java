@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.stream.Collectors;
@@ -29,6 +28,7 @@ import org.rectify.platform.alfresco.Properties;
 import org.rectify.platform.alfresco.RectifySite;
 import org.rectify.record.alfresco.AttachmentNodes;
 import org.rectify.record.alfresco.RecordGuard;
+import org.rectify.record.alfresco.RecordNodes;
 
 /**
  * Keeps orders as nodes: a folder {@code rect:order} in the folder of its year and lead unit, its measures, reports…
@@ -41,7 +41,7 @@ public final class OrderNodes implements OrderRecords {
     private final RecordGuard guard;
     private final OrderAccess access;
     private final AttachmentNodes evidence;
-    private final RectifySite site;
+    private final RecordNodes shared;
     private final ProblemWords problems;
     private final OrderMapping mapping;
     private final ZoneId zone;
@@ -58,7 +58,7 @@ public final class OrderNodes implements OrderRecords {
         this.guard = guard;
         this.access = access;
         this.evidence = evidence;
-        this.site = site;
+        this.shared = new RecordNodes(nodes, site);
         this.problems = problems;
         this.mapping = new OrderMapping(zone);
         this.zone = zone;
@@ -111,14 +111,10 @@ public final class OrderNodes implements OrderRecords {
     public void save(Order before, Order after) {
         guard.unguarded(() -> {
             NodeRef node = node(after.id());
-            Map<QName, Serializable> changed = changed(mapping.own(before), mapping.own(after));
-            if (!changed.isEmpty()) {
-                nodes.addProperties(node, changed);
-            }
-            fact(node, ASPECT_DECLINED, before.declined(), after.declined(), mapping::declined);
-            fact(node, ASPECT_SUSPENDED, before.suspension(), after.suspension(), mapping::suspension);
-            fact(
-                    node,
+            shared.change(node, mapping.own(before), mapping.own(after));
+            shared.fact(node, ASPECT_DECLINED, before.declined(), after.declined(), mapping::declined);
+            shared.fact(node, ASPECT_SUSPENDED, before.suspension(), after.suspension(), mapping::suspension);
+            shared.fact(node,
                     ASPECT_ARCHIVED,
                     before.archived(),
                     after.archived(),
@@ -146,31 +142,7 @@ public final class OrderNodes implements OrderRecords {
 
     @Override
     public void eachId(Consumer<String> consumer) {
-        for (ChildAssociationRef year : nodes.getChildAssocs(site.documentLibrary())) {
-            for (ChildAssociationRef unit : nodes.getChildAssocs(year.getChildRef())) {
-                nodes.getChildAssocs(unit.getChildRef(), Set.of(TYPE_ORDER)).stream()
-                        .map(order -> order.getChildRef().getId())
-                        .forEach(consumer);
-            }
-        }
-    }
-
-    private static Map<QName, Serializable> changed(Map<QName, Serializable> before, Map<QName, Serializable> after) {
-        Map<QName, Serializable> changed = new HashMap<>(after);
-        changed.entrySet().removeIf(entry -> Objects.equals(before.get(entry.getKey()), entry.getValue()));
-        return changed;
-    }
-
-    private <F> void fact(
-            NodeRef node, QName aspect, F before, F after, Function<F, Map<QName, Serializable>> properties) {
-        if (Objects.equals(before, after)) {
-            return;
-        }
-        if (after == null) {
-            nodes.removeAspect(node, aspect);
-        } else {
-            nodes.addAspect(node, aspect, properties.apply(after));
-        }
+        shared.eachId(TYPE_ORDER, consumer);
     }
 
     private <T> void sync(NodeRef node, Child<T> child, Order before, Order after) {

@@ -11,7 +11,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.Set;
 import java.util.function.Consumer;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.cmr.repository.ChildAssociationRef;
@@ -27,6 +26,7 @@ import org.rectify.platform.alfresco.RectifySite;
 import org.rectify.problem.Problem;
 import org.rectify.record.alfresco.AttachmentNodes;
 import org.rectify.record.alfresco.RecordGuard;
+import org.rectify.record.alfresco.RecordNodes;
 import org.rectify.unit.Units;
 import org.rectify.unit.alfresco.UnitFolders;
 
@@ -42,7 +42,7 @@ public final class ProblemNodes implements ProblemWords {
     private final AttachmentNodes files;
     private final UnitFolders folders;
     private final Units units;
-    private final RectifySite site;
+    private final RecordNodes shared;
     private final ProblemMapping mapping;
     private final ZoneId zone;
 
@@ -59,7 +59,7 @@ public final class ProblemNodes implements ProblemWords {
         this.files = files;
         this.folders = folders;
         this.units = units;
-        this.site = site;
+        this.shared = new RecordNodes(nodes, site);
         this.mapping = new ProblemMapping(zone);
         this.zone = zone;
     }
@@ -100,12 +100,7 @@ public final class ProblemNodes implements ProblemWords {
     /** Writes what differs; its files are written where they are stored. */
     void save(Problem before, Problem after) {
         guard.unguarded(() -> {
-            Map<QName, Serializable> old = mapping.properties(before);
-            Map<QName, Serializable> changed = new HashMap<>(mapping.properties(after));
-            changed.entrySet().removeIf(entry -> Objects.equals(old.get(entry.getKey()), entry.getValue()));
-            if (!changed.isEmpty()) {
-                nodes.addProperties(node(after.id()), changed);
-            }
+            shared.change(node(after.id()), mapping.properties(before), mapping.properties(after));
             if (!homeUnit(before).equals(homeUnit(after))) {
                 nodes.moveNode(
                         node(after.id()), home(after), ContentModel.ASSOC_CONTAINS, QName.createQName(URI, after.id()));
@@ -115,13 +110,7 @@ public final class ProblemNodes implements ProblemWords {
 
     /** Hands over the id of every problem there is. */
     void eachId(Consumer<String> consumer) {
-        for (ChildAssociationRef year : nodes.getChildAssocs(site.documentLibrary())) {
-            for (ChildAssociationRef unit : nodes.getChildAssocs(year.getChildRef())) {
-                nodes.getChildAssocs(unit.getChildRef(), Set.of(TYPE_PROBLEM)).stream()
-                        .map(problem -> problem.getChildRef().getId())
-                        .forEach(consumer);
-            }
-        }
+        shared.eachId(TYPE_PROBLEM, consumer);
     }
 
     /** The orders on the problem as their own records say. */
