@@ -109,7 +109,8 @@ public final class AgreementNodes implements AgreementRecords {
             shared.change(node, mapping.own(before), mapping.own(after));
             shared.fact(node, ASPECT_AGREEMENT_REFUSED, before.refused(), after.refused(), mapping::refused);
             shared.fact(node, ASPECT_AGREEMENT_TERMINATED, before.ended(), after.ended(), mapping::terminated);
-            shared.fact(node, ASPECT_ARCHIVED, before.filed(), after.filed(), filing -> FilingMapping.write(filing, zone));
+            shared.fact(
+                    node, ASPECT_ARCHIVED, before.filed(), after.filed(), filing -> FilingMapping.write(filing, zone));
             for (AgreementPart<?> part : AgreementPart.ALL) {
                 sync(node, part, before, after);
             }

@@ -94,7 +94,11 @@ public final class NoticeNodes {
         guard.unguarded(() -> {
             shared.change(node(after.id()), own(before), own(after));
             shared.fact(
-                    node(after.id()), ASPECT_ARCHIVED, before.filed(), after.filed(), filing -> FilingMapping.write(filing, zone));
+                    node(after.id()),
+                    ASPECT_ARCHIVED,
+                    before.filed(),
+                    after.filed(),
+                    filing -> FilingMapping.write(filing, zone));
             if (!before.issuingUnit().equals(after.issuingUnit())) {
                 nodes.moveNode(
                         node(after.id()), home(after), ContentModel.ASSOC_CONTAINS, QName.createQName(URI, after.id()));

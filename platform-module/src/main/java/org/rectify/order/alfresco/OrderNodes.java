@@ -114,7 +114,8 @@ public final class OrderNodes implements OrderRecords {
             shared.change(node, mapping.own(before), mapping.own(after));
             shared.fact(node, ASPECT_DECLINED, before.declined(), after.declined(), mapping::declined);
             shared.fact(node, ASPECT_SUSPENDED, before.suspension(), after.suspension(), mapping::suspension);
-            shared.fact(node,
+            shared.fact(
+                    node,
                     ASPECT_ARCHIVED,
                     before.archived(),
                     after.archived(),
