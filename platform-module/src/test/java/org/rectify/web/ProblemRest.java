@@ -65,7 +65,8 @@ final class ProblemRest {
                                         "source", List.of(new ProblemPage.Count("public", 1)),
                                         "category", List.of(),
                                         "severity", List.of(),
-                                        "pace", List.of())))
+                                        "pace", List.of(),
+                                        "light", List.of(new ProblemPage.Count("grey", 1)))))
                 .on("similar", args -> List.of(entry()))
                 .on("attach", args -> file())
                 .get();

@@ -608,8 +608,8 @@ final class RestFixture {
                         "page",
                         args -> new Page<>(
                                 1,
-                                (Integer) args[1],
                                 (Integer) args[2],
+                                (Integer) args[3],
                                 List.of(new Inbox.Matter(
                                         RecordKind.ORDER,
                                         entry().id(),
