@@ -130,7 +130,8 @@ final class AftsQueries {
             return new ConstantScoreQuery(new FieldExistsQuery(known.field()));
         }
         return switch (known.kind()) {
-            case TEXT -> phrase ? texts.phrase(known.field(), text) : texts.words(known.field(), text);
+            // As on ACS, where what an analyser splits is looked for as a phrase, quoted or not.
+            case TEXT -> texts.phrase(known.field(), text);
             case NUMBER -> LongPoint.newExactQuery(known.field(), number(text));
             case VALUE ->
                 !phrase && text.endsWith("*")

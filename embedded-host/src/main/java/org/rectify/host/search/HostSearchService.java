@@ -43,15 +43,13 @@ import org.apache.lucene.util.BytesRef;
 public final class HostSearchService implements SearchService {
     private final LuceneIndex index;
     private final IndexFields fields;
-    private final TextQueries texts;
     private final AftsQueries queries;
     private final AuthorityService authorities;
 
     HostSearchService(LuceneIndex index, IndexFields fields, AuthorityService authorities) {
         this.index = index;
         this.fields = fields;
-        this.texts = new TextQueries(index.analysis());
-        this.queries = new AftsQueries(fields, texts);
+        this.queries = new AftsQueries(fields, new TextQueries(index.analysis()));
         this.authorities = authorities;
     }
 
@@ -211,7 +209,7 @@ public final class HostSearchService implements SearchService {
                     .get(known.field());
             if (text != null) {
                 List<String> pieces =
-                        new Marking(afts, each.getField(), fields, texts).pieces(text, each, parameters.getHighlight());
+                        new Marking(afts, each.getField(), fields).pieces(text, each, parameters.getHighlight());
                 if (!pieces.isEmpty()) {
                     marked.add(new Pair<>(each.getField(), pieces));
                 }

@@ -10,24 +10,23 @@ import org.alfresco.service.cmr.search.HighlightParameters;
 /** Marks in a text what a query looks for in its field, and cuts out the pieces around it. */
 final class Marking {
     private final Set<String> phrases = new LinkedHashSet<>();
-    private final Set<String> words = new LinkedHashSet<>();
 
     /** Gathers what the query looks for in that field. */
-    Marking(Afts query, String field, IndexFields fields, TextQueries texts) {
-        gather(query, fields.find(field), fields, texts);
+    Marking(Afts query, String field, IndexFields fields) {
+        gather(query, fields.find(field), fields);
     }
 
-    private void gather(Afts afts, IndexFields.Known field, IndexFields fields, TextQueries texts) {
+    private void gather(Afts afts, IndexFields.Known field, IndexFields fields) {
         if (afts instanceof Afts.And and) {
-            and.parts().forEach(part -> gather(part, field, fields, texts));
+            and.parts().forEach(part -> gather(part, field, fields));
         } else if (afts instanceof Afts.Or or) {
-            or.parts().forEach(part -> gather(part, field, fields, texts));
+            or.parts().forEach(part -> gather(part, field, fields));
         } else if (afts instanceof Afts.Boost boost) {
-            gather(boost.part(), field, fields, texts);
+            gather(boost.part(), field, fields);
         } else if (afts instanceof Afts.Phrase phrase && is(phrase.field(), field, fields)) {
-            add(phrases, phrase.text());
+            add(phrase.text());
         } else if (afts instanceof Afts.Word word && is(word.field(), field, fields)) {
-            texts.parts(word.text()).forEach(part -> add(words, part));
+            add(word.text());
         }
     }
 
@@ -35,10 +34,10 @@ final class Marking {
         return name.contains(":") && field != null && field.equals(fields.find(name));
     }
 
-    private static void add(Set<String> wanted, String text) {
+    private void add(String text) {
         String folded = fold(text).strip();
         if (!folded.isEmpty()) {
-            wanted.add(folded);
+            phrases.add(folded);
         }
     }
 
@@ -48,11 +47,7 @@ final class Marking {
         int length = or(how.getFragmentSize(), general.getFragmentSize(), 100);
         String before = how.getPrefix() == null ? general.getPrefix() : how.getPrefix();
         String after = how.getPostfix() == null ? general.getPostfix() : how.getPostfix();
-        // Where what was typed stands just so, its words by themselves say less.
         List<int[]> places = places(fold(text), phrases);
-        if (places.isEmpty()) {
-            places = places(fold(text), words);
-        }
         List<String> pieces = new ArrayList<>();
         int from = 0;
         for (int i = 0; i < places.size() && pieces.size() < most; i++) {

@@ -2,10 +2,7 @@ package org.rectify.host.search;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.search.BooleanClause.Occur;
-import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
@@ -47,22 +44,6 @@ final class TextQueries {
             phrase.add(terms.get(i), positions.get(i));
         }
         return phrase.build();
-    }
-
-    /** All the words that the text is made of, wherever they stand. */
-    Query words(String field, String text) {
-        Set<String> words = analysis.words(text);
-        if (words.size() < 2) {
-            return phrase(field, text);
-        }
-        BooleanQuery.Builder all = new BooleanQuery.Builder();
-        words.forEach(word -> all.add(phrase(field, word), Occur.MUST));
-        return all.build();
-    }
-
-    /** What a search for the words of the text looks for, for marking it. */
-    Set<String> parts(String text) {
-        return analysis.words(text);
     }
 
     /** Two characters that were indexed as a pair. */

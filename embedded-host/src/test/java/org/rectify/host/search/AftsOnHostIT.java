@@ -76,8 +76,9 @@ class AftsOnHostIT {
         assertThat(orders(
                         "@{http://www.rectify.org/model/content/1.0}searchUnit:\"street1\" AND rect:searchText:\"井盖\""))
                 .containsExactly(one.id());
-        assertThat(orders("rect:searchText:井盖路长江")).isEmpty();
-        assertThat(orders("rect:searchText:缺失井盖")).containsExactly(one.id());
+        // A phrase without quotation marks too, as where ACS splits a word into several.
+        assertThat(orders("rect:searchText:井盖缺失")).containsExactly(one.id());
+        assertThat(orders("rect:searchText:缺失井盖")).isEmpty();
     }
 
     @Test

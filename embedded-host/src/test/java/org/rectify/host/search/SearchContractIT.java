@@ -83,6 +83,9 @@ class SearchContractIT {
         assertThat(titles(find(door, SUPERVISOR, words("整改")))).contains(lamps.title());
         assertThat(titles(find(door, SUPERVISOR, words("整改通知单")))).containsExactly(lamps.title());
         assertThat(titles(find(door, SUPERVISOR, words("回头看")))).containsExactly(lamps.title());
+        assertThat(titles(find(door, SUPERVISOR, words("消防通道占用")))).containsExactly(stairs.title());
+        assertThat(titles(find(door, SUPERVISOR, words("\"消防通道占用\"")))).isEmpty();
+        assertThat(titles(find(door, SUPERVISOR, words("标题:通道消防")))).containsExactly(stairs.title());
         assertThat(titles(find(door, SUPERVISOR, words("灯")))).contains(lamps.title());
         assertThat(titles(find(door, SUPERVISOR, words("3号楼")))).containsExactly(stairs.title());
         assertThat(titles(find(door, SUPERVISOR, words("３号楼")))).containsExactly(stairs.title());

@@ -3,10 +3,11 @@ package org.rectify.search.alfresco;
 import static org.rectify.model.RectifyModel.URI;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import java.util.stream.Stream;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.cmr.search.FieldHighlightParameters;
@@ -33,6 +34,7 @@ import org.rectify.search.internal.Words;
 import org.rectify.search.sql.SearchRow;
 import org.rectify.search.sql.SearchTable;
 import org.rectify.unit.Caller;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 /**
  * Searches by the host's public search service, which itself finds only what the user may read. The index says which and
@@ -44,6 +46,13 @@ public final class AlfrescoSearch implements Search {
     private static final int PASSAGE_LENGTH = 80;
     private static final int ANALYSED = 300_000;
     private static final int MOST_VALUES = 1_000;
+
+    /**
+     * The engine of ACS keeps each text under the language that whoever stored it had in the browser, and looks only under
+     * those of the search: whoever searches in one language has to find what was written in the other.
+     */
+    private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
+
     private static final Map<String, String> FACETS = Map.of(
             "kind", Fields.KIND,
             "status", Fields.STATUS,
@@ -134,6 +143,10 @@ public final class AlfrescoSearch implements Search {
         parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
         parameters.setQuery(afts.query());
         afts.filters().forEach(parameters::addFilterQuery);
+        Stream.concat(LANGUAGES.stream(), Stream.of(I18NUtil.getLocale(), Locale.getDefault()))
+                .map(locale -> Locale.forLanguageTag(locale.getLanguage()))
+                .distinct()
+                .forEach(parameters::addLocale);
         parameters.setSkipCount(skip);
         parameters.setMaxItems(max);
         // The database would answer what it can by itself, without counts.
@@ -164,14 +177,12 @@ public final class AlfrescoSearch implements Search {
         byLight.values().forEach(parameters::addFacetQuery);
     }
 
+    /** Only for the text in files: what stands in records is known here, and marked the same way on every host. */
     private static GeneralHighlightParameters highlight() {
-        List<FieldHighlightParameters> fields = new ArrayList<>();
-        for (String field : List.of(Fields.TITLE, Fields.TEXT, Fields.CONTENT)) {
-            fields.add(new FieldHighlightParameters(
-                    field, PASSAGES, PASSAGE_LENGTH, Boolean.TRUE, Marks.OPEN, Marks.CLOSE));
-        }
+        FieldHighlightParameters content = new FieldHighlightParameters(
+                Fields.CONTENT, PASSAGES, PASSAGE_LENGTH, Boolean.TRUE, Marks.OPEN, Marks.CLOSE);
         return new GeneralHighlightParameters(
-                PASSAGES, PASSAGE_LENGTH, Boolean.TRUE, Marks.OPEN, Marks.CLOSE, ANALYSED, Boolean.TRUE, fields);
+                PASSAGES, PASSAGE_LENGTH, Boolean.TRUE, Marks.OPEN, Marks.CLOSE, ANALYSED, Boolean.TRUE, List.of(content));
     }
 
     private static Map<String, List<SearchResult.Count>> counted(ResultSet found, Map<String, String> byLight) {
@@ -184,22 +195,16 @@ public final class AlfrescoSearch implements Search {
     }
 
     private static Hit hit(SearchRow row, List<Pair<String, List<String>>> marked, List<Words.Word> words) {
-        Map<String, List<Passage>> byField = new HashMap<>();
-        marked.forEach(field -> byField.put(
-                local(field.getFirst()),
-                field.getSecond().stream().map(Marks::read).toList()));
-        List<Passage> passages = new ArrayList<>(byField.getOrDefault("content", List.of()));
-        byField.getOrDefault("searchText", List.of()).stream()
-                .filter(passage -> !passage.text().strip().equals(row.entry().title()))
-                .forEach(passages::add);
-        Passage title = byField.getOrDefault("searchTitle", List.of()).stream()
-                .filter(passage -> passage.text().equals(row.entry().title()))
-                .findFirst()
-                .orElseGet(() -> Marks.in(row.entry().title(), words));
+        List<Passage> passages = new ArrayList<>(Marks.passages(row.entry().text(), words, PASSAGES));
+        for (Pair<String, List<String>> field : marked) {
+            if (field.getFirst().endsWith(local(Fields.CONTENT))) {
+                field.getSecond().forEach(piece -> passages.addAll(Marks.passages(Marks.plain(piece), words, PASSAGES)));
+            }
+        }
         return new Hit(
                 row.entry(),
                 row.recordTitle(),
-                title,
+                Marks.in(row.entry().title(), words),
                 passages.stream().limit(PASSAGES).toList());
     }
 

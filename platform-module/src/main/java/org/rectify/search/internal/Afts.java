@@ -15,7 +15,7 @@ import org.rectify.unit.Unit;
 
 /**
  * A search in AFTS, the host's query language. Everything that people type stands in quotation marks with both of AFTS's
- * own characters escaped, or is a word of letters and digits alone: no text can become a part of the query.
+ * own characters escaped: no text can become a part of the query.
  *
  * @param query what the score comes from
  * @param filters each must hold, without a part in the score
@@ -24,7 +24,6 @@ public record Afts(String query, List<String> filters) {
 
     private static final String ALL = "ASPECT:\"rect:searchable\"";
     private static final String NOTHING = "=" + Fields.KIND + ":\"-\"";
-    private static final int LEAST_TO_SPLIT = 3;
 
     /** The search, restricted to what the caller may know of. */
     public static Afts of(SearchQuery query, Caller caller, LightThresholds lights) {
@@ -132,7 +131,10 @@ public record Afts(String query, List<String> filters) {
         return String.join(" AND ", all);
     }
 
-    /** Just so counts more than the same characters in smaller words, and a title more than a text. */
+    /**
+     * Just so counts more than the same characters in smaller words, and a title more than a text. Always a phrase: without
+     * quotation marks each engine would split Chinese in a way of its own.
+     */
     private static String word(Words.Word word) {
         String phrase = quoted(word.text());
         if (word.field() == Words.Field.NUMBER) {
@@ -145,22 +147,24 @@ public record Afts(String query, List<String> filters) {
             any.add(Fields.TEXT + ":" + phrase + "^4");
             any.add(Fields.CONTENT + ":" + phrase + "^2");
         }
-        if (!word.phrase() && !word.not() && splits(word.text())) {
-            any.add(Fields.TITLE + ":" + word.text() + "^2");
+        List<List<String>> readings = Readings.of(word);
+        if (!readings.isEmpty()) {
+            any.add(inWords(title ? Fields.TITLE : Fields.TEXT, readings));
             if (!title) {
-                any.add(Fields.TEXT + ":" + word.text());
-                any.add(Fields.CONTENT + ":" + word.text());
+                any.add(inWords(Fields.CONTENT, readings));
             }
         }
         return any.stream().collect(Collectors.joining(" OR ", "(", ")"));
     }
 
-    /** Only letters and digits: what can stand in AFTS without quotation marks, where the host may split it. */
-    private static boolean splits(String text) {
-        return text.codePointCount(0, text.length()) >= LEAST_TO_SPLIT
-                && text.codePoints().allMatch(c -> Character.isIdeographic(c) || Character.isLetterOrDigit(c))
-                && text.codePoints().anyMatch(Character::isIdeographic)
-                && text.chars().noneMatch(c -> Character.isSurrogate((char) c));
+    /** All words of any of the readings, in one field. */
+    private static String inWords(String field, List<List<String>> readings) {
+        return readings.stream()
+                .map(words -> words.stream()
+                        .distinct()
+                        .map(each -> field + ":" + quoted(each))
+                        .collect(Collectors.joining(" AND ", "(", ")")))
+                .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     private static String exactly(String field, String value) {

@@ -1,6 +1,7 @@
 package org.rectify.search.internal;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,10 +9,10 @@ import java.util.stream.Collectors;
 import org.rectify.search.SearchResult.Part;
 import org.rectify.search.SearchResult.Passage;
 
-/** Marks what was found in texts. Marks travel as two characters that no text holds, so that no text can forge one. */
+/** Marks what was found in texts, the same way whatever found it. Marks that an engine set only tell where to look. */
 public final class Marks {
 
-    /** Before what was found. */
+    /** Before what an engine found: a character that no text holds. */
     public static final String OPEN = "\uE0F0";
 
     /** Behind it. */
@@ -21,27 +22,14 @@ public final class Marks {
 
     private Marks() {}
 
-    /** The passage of a text in which an engine set marks. */
-    public static Passage read(String marked) {
-        List<Part> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        boolean hit = false;
-        for (int i = 0; i < marked.length(); i++) {
-            String c = marked.substring(i, i + 1);
-            if (c.equals(OPEN) || c.equals(CLOSE)) {
-                add(parts, part, hit);
-                hit = c.equals(OPEN);
-            } else {
-                part.append(c);
-            }
-        }
-        add(parts, part, hit);
-        return new Passage(parts);
+    /** The text without the marks that an engine set: they may stand around every single character of a word. */
+    public static String plain(String marked) {
+        return marked.replace(OPEN, "").replace(CLOSE, "");
     }
 
     /** The whole text as a passage, with the words in it marked. */
     public static Passage in(String text, List<Words.Word> words) {
-        Pattern pattern = pattern(words);
+        Pattern pattern = pattern(text, words);
         if (text == null || pattern == null) {
             return new Passage(text == null ? List.of() : List.of(new Part(text, false)));
         }
@@ -59,7 +47,7 @@ public final class Marks {
 
     /** The pieces of the text around the first places where the words occur, at most {@code max}. */
     public static List<Passage> passages(String text, List<Words.Word> words, int max) {
-        Pattern pattern = pattern(words);
+        Pattern pattern = pattern(text, words);
         List<Passage> passages = new ArrayList<>();
         if (text == null || pattern == null) {
             return passages;
@@ -78,13 +66,28 @@ public final class Marks {
         return passages;
     }
 
-    /** Full-width and upper-case forms are found by the plain ones, character by character. */
-    private static Pattern pattern(List<Words.Word> words) {
+    /** Full-width and upper-case forms are found by the plain ones, character by character; longer words first. */
+    private static Pattern pattern(String text, List<Words.Word> words) {
+        String folded = Words.fold(text == null ? "" : text);
         String any = words.stream()
                 .filter(word -> !word.not())
-                .map(word -> word.text().codePoints().mapToObj(Marks::either).collect(Collectors.joining()))
+                .flatMap(word -> there(folded, word).stream())
+                .sorted(Comparator.comparingInt(String::length).reversed())
+                .map(each -> each.codePoints().mapToObj(Marks::either).collect(Collectors.joining()))
                 .collect(Collectors.joining("|"));
         return any.isEmpty() ? null : Pattern.compile(any, Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
+    }
+
+    /** The word where it stands just so, else the words of the reading of which most is there. */
+    private static List<String> there(String folded, Words.Word word) {
+        if (folded.contains(word.text())) {
+            return List.of(word.text());
+        }
+        return Readings.of(word).stream()
+                .map(reading -> reading.stream().filter(folded::contains).toList())
+                .max(Comparator.comparingInt(
+                        found -> found.stream().mapToInt(String::length).sum()))
+                .orElse(List.of());
     }
 
     private static String either(int c) {

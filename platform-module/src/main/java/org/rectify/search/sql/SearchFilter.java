@@ -1,13 +1,15 @@
 package org.rectify.search.sql;
 
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rectify.deadline.LightThresholds;
 import org.rectify.search.SearchQuery;
+import org.rectify.search.internal.Readings;
 import org.rectify.search.internal.Words;
 import org.rectify.unit.Caller;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -96,8 +98,20 @@ final class SearchFilter {
                     case NUMBER -> "s.number_words";
                     case ANY -> "s.words";
                 };
-        String like = contains(word.text()) + " escape '!'";
-        and(word.not() ? "(" + column + " is null or " + column + " not like " + like + ")" : column + " like " + like);
+        String like = " like " + contains(word.text()) + " escape '!'";
+        List<List<String>> readings = Readings.of(word);
+        if (word.not()) {
+            and("(" + column + " is null or " + column + " not" + like + ")");
+        } else if (readings.isEmpty()) {
+            and(column + like);
+        } else {
+            Map<String, String> each = new HashMap<>();
+            and(readings.stream()
+                    .map(words -> words.stream()
+                            .map(one -> each.computeIfAbsent(one, w -> column + " like " + contains(w) + " escape '!'"))
+                            .collect(Collectors.joining(" and ", "(", ")")))
+                    .collect(Collectors.joining(" or ", "(", ")")));
+        }
     }
 
     private void in(String column, Collection<?> allowed) {
@@ -118,10 +132,6 @@ final class SearchFilter {
 
     private String contains(String word) {
         return value("%" + escape(word) + "%");
-    }
-
-    private static String date(LocalDate day) {
-        return "date '" + Date.valueOf(day) + "'";
     }
 
     private static String escape(String word) {

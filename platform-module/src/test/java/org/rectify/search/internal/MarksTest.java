@@ -10,11 +10,27 @@ import org.rectify.search.SearchResult.Passage;
 class MarksTest {
 
     @Test
-    void readsTheMarksThatAnEngineSet() {
-        Passage passage = Marks.read("发现" + Marks.OPEN + "消防" + Marks.CLOSE + "隐患");
-        assertThat(passage.parts()).containsExactly(new Part("发现", false), new Part("消防", true), new Part("隐患", false));
-        assertThat(passage.text()).isEqualTo("发现消防隐患");
-        assertThat(Marks.read("").parts()).isEmpty();
+    void takesOffTheMarksThatAnEngineSet() {
+        assertThat(Marks.plain("发现" + Marks.OPEN + "消" + Marks.CLOSE + Marks.OPEN + "防" + Marks.CLOSE + "隐患"))
+                .isEqualTo("发现消防隐患");
+    }
+
+    @Test
+    void marksTheWordsOfALongSearchWhereItDoesNotStandJustSo() {
+        assertThat(Marks.in("占用消防通道", Words.read("消防通道")).parts())
+                .containsExactly(new Part("占用", false), new Part("消防通道", true));
+        assertThat(Marks.in("占用消防通道", Words.read("消防通道占用")).parts())
+                .containsExactly(new Part("占用", true), new Part("消防", true), new Part("通道", true));
+        assertThat(Marks.in("通知单已反馈，整改完成", Words.read("整改通知单反馈")).parts())
+                .containsExactly(
+                        new Part("通知单", true),
+                        new Part("已", false),
+                        new Part("反馈", true),
+                        new Part("，", false),
+                        new Part("整改", true),
+                        new Part("完成", false));
+        assertThat(Marks.in("占用消防通道", Words.read("\"通道消防\"")).parts())
+                .containsExactly(new Part("占用消防通道", false));
     }
 
     @Test

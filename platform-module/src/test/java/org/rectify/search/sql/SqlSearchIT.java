@@ -135,6 +135,18 @@ class SqlSearchIT {
     }
 
     @Test
+    void findsALongRunByItsWordsToo() {
+        put(entry("1", "占用消防通道", LocalDate.of(2026, 12, 30), "/district/"));
+        put(entry("2", "消防器材", LocalDate.of(2026, 12, 30), "/district/"));
+        assertThat(find("消防通道占用", ADMIN).page().items())
+                .extracting(hit -> hit.entry().id())
+                .containsExactly("1");
+        assertThat(find("标题:通道消防", ADMIN).page().total()).isEqualTo(1);
+        assertThat(find("\"通道消防\"", ADMIN).page().total()).isZero();
+        assertThat(find("消防 -消防通道", ADMIN).page().total()).isEqualTo(1);
+    }
+
+    @Test
     void tellsLightsByTodayAndSortsByDeadline() {
         put(entry("late", "甲", LocalDate.of(2026, 11, 2), "/district/"));
         put(entry("soon", "乙", LocalDate.of(2026, 11, 5), "/district/"));

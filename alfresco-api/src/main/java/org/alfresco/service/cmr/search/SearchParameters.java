@@ -1,7 +1,9 @@
 package org.alfresco.service.cmr.search;
 
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import org.alfresco.service.cmr.repository.StoreRef;
 
 /** What is searched for. */
@@ -15,6 +17,7 @@ public class SearchParameters {
     private final List<String> facetQueries = new ArrayList<>();
     private QueryConsistency queryConsistency = QueryConsistency.DEFAULT;
     private GeneralHighlightParameters highlight;
+    private final List<Locale> locales = new ArrayList<>();
     private int maxItems = -1;
     private int skipCount;
 
@@ -90,6 +93,14 @@ public class SearchParameters {
 
     public void addFacetQuery(String facetQuery) {
         facetQueries.add(facetQuery);
+    }
+
+    public List<Locale> getLocales() {
+        return Collections.unmodifiableList(locales);
+    }
+
+    public void addLocale(Locale locale) {
+        locales.add(locale);
     }
 
     public QueryConsistency getQueryConsistency() {
