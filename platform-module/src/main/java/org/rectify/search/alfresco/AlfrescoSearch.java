@@ -182,7 +182,14 @@ public final class AlfrescoSearch implements Search {
         FieldHighlightParameters content = new FieldHighlightParameters(
                 Fields.CONTENT, PASSAGES, PASSAGE_LENGTH, Boolean.TRUE, Marks.OPEN, Marks.CLOSE);
         return new GeneralHighlightParameters(
-                PASSAGES, PASSAGE_LENGTH, Boolean.TRUE, Marks.OPEN, Marks.CLOSE, ANALYSED, Boolean.TRUE, List.of(content));
+                PASSAGES,
+                PASSAGE_LENGTH,
+                Boolean.TRUE,
+                Marks.OPEN,
+                Marks.CLOSE,
+                ANALYSED,
+                Boolean.TRUE,
+                List.of(content));
     }
 
     private static Map<String, List<SearchResult.Count>> counted(ResultSet found, Map<String, String> byLight) {
@@ -198,7 +205,8 @@ public final class AlfrescoSearch implements Search {
         List<Passage> passages = new ArrayList<>(Marks.passages(row.entry().text(), words, PASSAGES));
         for (Pair<String, List<String>> field : marked) {
             if (field.getFirst().endsWith(local(Fields.CONTENT))) {
-                field.getSecond().forEach(piece -> passages.addAll(Marks.passages(Marks.plain(piece), words, PASSAGES)));
+                field.getSecond()
+                        .forEach(piece -> passages.addAll(Marks.passages(Marks.plain(piece), words, PASSAGES)));
             }
         }
         return new Hit(

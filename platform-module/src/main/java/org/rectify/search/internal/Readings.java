@@ -31,7 +31,9 @@ public final class Readings {
                 || word.not()
                 || word.field() == Words.Field.NUMBER
                 || word.text().codePoints().noneMatch(Character::isIdeographic)
-                || !word.text().codePoints().allMatch(c -> Character.isIdeographic(c) || Character.isLetterOrDigit(c))) {
+                || !word.text()
+                        .codePoints()
+                        .allMatch(c -> Character.isIdeographic(c) || Character.isLetterOrDigit(c))) {
             return List.of();
         }
         List<String> units = units(word.text());

@@ -29,8 +29,7 @@ class MarksTest {
                         new Part("，", false),
                         new Part("整改", true),
                         new Part("完成", false));
-        assertThat(Marks.in("占用消防通道", Words.read("\"通道消防\"")).parts())
-                .containsExactly(new Part("占用消防通道", false));
+        assertThat(Marks.in("占用消防通道", Words.read("\"通道消防\"")).parts()).containsExactly(new Part("占用消防通道", false));
     }
 
     @Test
