@@ -1,4 +1,4 @@
-import { Button, Checkbox, Input, Table, type TableColumnsType } from 'antd';
+import { Button, Checkbox, Input } from 'antd';
 import { Select } from '../common/Select';
 import { useEffect } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
@@ -6,12 +6,15 @@ import { useApp } from '../app/context';
 import { rememberList } from '../app/lastList';
 import { ErrorState } from '../common/ErrorState';
 import { formatDate } from '../common/format';
+import { Filters } from '../common/Filters';
 import { Light } from '../common/Light';
+import { ListTable, type ListColumn } from '../common/ListTable';
 import { OneLine, TwoLines } from '../common/Text';
 import { UnitPicker } from '../common/UnitPicker';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import {
+  isFiltered,
   listQuery,
   PAGE_SIZE,
   readState,
@@ -41,8 +44,8 @@ export default function AgreementsPage() {
   const thisYear = new Date().getFullYear();
   const years = Array.from({ length: YEARS_BACK + 2 }, (_, back) => String(thisYear + 1 - back));
 
-  const columns: TableColumnsType<AgreementRow> = [
-    { title: t('column.light'), width: 84, render: (_, row) => <Light light={row.light} /> },
+  const columns: ListColumn<AgreementRow>[] = [
+    { title: t('column.light'), card: 'mark', width: 84, render: (_, row) => <Light light={row.light} /> },
     {
       title: t('column.number'),
       width: 190,
@@ -50,6 +53,7 @@ export default function AgreementsPage() {
     },
     {
       title: t('column.title'),
+      card: 'title',
       render: (_, row) => (
         <Link
           to={`/app/agreements/${encodeURIComponent(row.id)}`}
@@ -75,6 +79,7 @@ export default function AgreementsPage() {
     { title: t('agreement.year'), width: 72, dataIndex: 'year' },
     {
       title: t('column.status'),
+      card: 'mark',
       width: 190,
       render: (_, row) => (
         <AgreementStatusTag
@@ -104,7 +109,7 @@ export default function AgreementsPage() {
           </>
         )}
       </div>
-      <div className="rf-filters" role="search" aria-label={t('filter.label')}>
+      <Filters filtered={isFiltered(state)} onClear={() => setParameters({}, { replace: true })}>
         <label className="rf-filter">
           <span>{t('agreement.lowerUnit')}</span>
           <UnitPicker
@@ -154,12 +159,11 @@ export default function AgreementsPage() {
         <Checkbox checked={state.late} onChange={event => change({ late: event.target.checked })}>
           {t('agreement.lateOnly')}
         </Checkbox>
-      </div>
+      </Filters>
       {error !== null ? (
         <ErrorState error={error} onRetry={reload} />
       ) : (
-        <Table<AgreementRow>
-          size="small"
+        <ListTable<AgreementRow>
           rowKey="id"
           columns={columns}
           dataSource={data?.items ?? []}

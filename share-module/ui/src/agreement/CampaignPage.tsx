@@ -1,4 +1,4 @@
-import { Alert, Button, Skeleton, Table, type TableColumnsType } from 'antd';
+import { Alert, Button, Skeleton } from 'antd';
 import { Progress } from '../common/Progress';
 import { useEffect } from 'react';
 import { Link, useParams, useSearchParams } from 'react-router-dom';
@@ -7,6 +7,7 @@ import { useJob } from '../admin/useJob';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { formatDate } from '../common/format';
+import { ListTable, type ListColumn } from '../common/ListTable';
 import { newIdempotencyKey } from './keys';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
@@ -46,11 +47,17 @@ export default function CampaignPage() {
   const left = (campaign.counts.open ?? 0) + (campaign.counts.failed ?? 0);
   const choose = (next: string | null) =>
     setParameters(next === null ? {} : { state: next }, { replace: true });
-  const columns: TableColumnsType<CampaignUnit> = [
-    { title: t('agreement.lowerUnit'), width: 180, render: (_, row) => <bdi>{row.unit.name}</bdi> },
+  const columns: ListColumn<CampaignUnit>[] = [
+    {
+      title: t('agreement.lowerUnit'),
+      card: 'title',
+      width: 180,
+      render: (_, row) => <bdi>{row.unit.name}</bdi>,
+    },
     { title: t('agreement.upperUnit'), width: 150, render: (_, row) => <bdi>{row.upperUnit.name}</bdi> },
     {
       title: t('agreement.state'),
+      card: 'mark',
       width: 190,
       render: (_, row) => (
         <AgreementStatusTag
@@ -128,8 +135,7 @@ export default function CampaignPage() {
           </button>
         ))}
       </div>
-      <Table<CampaignUnit>
-        size="small"
+      <ListTable<CampaignUnit>
         rowKey={row => row.unit.code}
         columns={columns}
         dataSource={units.items}

@@ -1,9 +1,10 @@
-import { Button, Table, type TableColumnsType } from 'antd';
+import { Button } from 'antd';
 import { Progress } from '../common/Progress';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { formatDate, formatInstant } from '../common/format';
+import { ListTable, type ListColumn } from '../common/ListTable';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import type { CampaignSummary } from './types';
@@ -21,9 +22,10 @@ export default function CampaignsPage() {
   const { data, error, loading, reload } = useLoad(`${page} ${language}`, signal =>
     api.agreements.campaigns({ skip: (page - 1) * PAGE_SIZE, max: PAGE_SIZE }, signal),
   );
-  const columns: TableColumnsType<CampaignSummary> = [
+  const columns: ListColumn<CampaignSummary>[] = [
     {
       title: t('column.title'),
+      card: 'title',
       render: (_, each) => (
         <Link to={`/app/agreements/campaigns/${encodeURIComponent(each.id)}`}>
           <bdi>{each.title}</bdi>
@@ -63,8 +65,7 @@ export default function CampaignsPage() {
       {error !== null ? (
         <ErrorState error={error} onRetry={reload} />
       ) : (
-        <Table<CampaignSummary>
-          size="small"
+        <ListTable<CampaignSummary>
           rowKey="id"
           columns={columns}
           dataSource={data?.items ?? []}

@@ -53,6 +53,11 @@ export function writeState(state: AgreementsState): URLSearchParams {
   return parameters;
 }
 
+/** Whether the list shows less than all. */
+export function isFiltered(state: AgreementsState): boolean {
+  return writeState({ ...state, page: 1 }).size > 0;
+}
+
 /** What is asked of the server. */
 export function listQuery(state: AgreementsState) {
   return {

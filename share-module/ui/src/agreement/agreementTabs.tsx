@@ -1,6 +1,7 @@
 import { Alert, Empty, Table } from 'antd';
 import { Link } from 'react-router-dom';
 import { formatDate, formatInstant } from '../common/format';
+import { ListTable } from '../common/ListTable';
 import { personName, UserText } from '../common/Text';
 import { useI18n } from '../i18n';
 import { AgreementStatusTag } from './AgreementStatusTag';
@@ -116,8 +117,7 @@ function Refs({ title, items }: { title: string; items: AgreementRef[] }) {
       {items.length === 0 ? (
         <p className="rf-muted">{t('agreement.none')}</p>
       ) : (
-        <Table<AgreementRef>
-          size="small"
+        <ListTable<AgreementRef>
           rowKey="id"
           pagination={false}
           dataSource={items}
@@ -130,6 +130,7 @@ function Refs({ title, items }: { title: string; items: AgreementRef[] }) {
             },
             {
               title: t('column.title'),
+              card: 'title',
               render: (_, each) => (
                 <Link to={`/app/agreements/${encodeURIComponent(each.id)}`}>
                   <bdi>{each.title}</bdi>
@@ -139,6 +140,7 @@ function Refs({ title, items }: { title: string; items: AgreementRef[] }) {
             { title: t('agreement.lowerUnit'), width: 160, render: (_, each) => each.lowerUnit.name },
             {
               title: t('column.status'),
+              card: 'mark',
               width: 130,
               render: (_, each) => <AgreementStatusTag status={each.status} statusLabel={each.statusLabel} />,
             },

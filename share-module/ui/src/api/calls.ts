@@ -6,8 +6,8 @@ import { noticeCalls } from '../notice/calls';
 import { searchCalls } from '../search/types';
 import { problemCalls } from '../problem/calls';
 import type { Http, Query, UploadHandle } from './http';
+import type { Attachment, Order } from './orderTypes';
 import type {
-  Attachment,
   BulkAnswer,
   CalendarDay,
   CalendarYear,
@@ -17,7 +17,6 @@ import type {
   Me,
   NotificationPage,
   NumberTemplate,
-  Order,
   Page,
   Person,
   TimelineEntry,

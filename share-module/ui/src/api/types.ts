@@ -1,7 +1,5 @@
 /** The wire shapes of /rectify/v1, as the contract states them; those of one whole order are beside this. */
 
-export type * from './orderTypes';
-
 export type Light = 'green' | 'yellow' | 'red' | 'grey';
 
 export interface Person {
@@ -129,6 +127,8 @@ export interface InboxItem {
   unit: UnitRef | null;
   person: Person | null;
   pooled: boolean;
+  /** Null where nothing is due or the clock stands. */
+  workingDaysLeft: number | null;
 }
 
 export interface NotificationItem {

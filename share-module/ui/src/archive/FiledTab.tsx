@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Input, Space, Table } from 'antd';
+import { Button, Input, Space } from 'antd';
 import { Select } from '../common/Select';
 import { useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -7,6 +7,7 @@ import { useAction } from '../admin/useAction';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { formatDate, formatInstant } from '../common/format';
+import { ListTable } from '../common/ListTable';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import { recordAddress } from '../search/searchState';
@@ -69,8 +70,7 @@ export function FiledTab() {
           options={retentions}
         />
       </Space>
-      <Table<FiledCase>
-        size="small"
+      <ListTable<FiledCase>
         rowKey="id"
         loading={loading}
         dataSource={data?.items ?? []}
@@ -91,6 +91,7 @@ export function FiledTab() {
           },
           {
             title: t('archive.case'),
+            card: 'title',
             render: (_, row) => (
               <Link to={recordAddress({ kind: row.kind, id: row.id })}>
                 <bdi>{row.title}</bdi>
@@ -125,6 +126,7 @@ export function FiledTab() {
           },
           {
             title: t('archive.package'),
+            card: 'buttons',
             width: 110,
             render: (_, row) => (
               <Button

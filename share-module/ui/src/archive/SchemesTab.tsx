@@ -1,4 +1,4 @@
-import { App as AntApp, Button, Form, Input, Modal, Table } from 'antd';
+import { App as AntApp, Button, Form, Input, Modal } from 'antd';
 import { useRef, useState } from 'react';
 import { useAction } from '../admin/useAction';
 import { ApiError } from '../api/errors';
@@ -6,6 +6,7 @@ import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { errorText } from '../common/errorText';
 import { IdempotencyKeys } from '../common/idempotency';
+import { ListTable } from '../common/ListTable';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import type { ArchiveScheme } from './types';
@@ -27,9 +28,8 @@ export function SchemesTab() {
   return (
     <div className="rf-stack">
       <p className="rf-muted">{t('archive.schemeIntro')}</p>
-      <Table<ArchiveScheme>
+      <ListTable<ArchiveScheme>
         rowKey="unit"
-        size="small"
         loading={loading}
         dataSource={data?.items ?? []}
         scroll={{ x: 900 }}
@@ -42,11 +42,12 @@ export function SchemesTab() {
           onChange: setPage,
         }}
         columns={[
-          { title: t('archive.unit'), dataIndex: 'unitName', width: 180 },
+          { title: t('archive.unit'), card: 'title', dataIndex: 'unitName', width: 180 },
           { title: t('archive.fonds'), dataIndex: 'fonds', width: 140 },
           { title: t('archive.pattern'), dataIndex: 'pattern' },
           { title: t('archive.nextNumber'), dataIndex: 'example' },
           {
+            card: 'buttons',
             width: 90,
             render: (_, row) => (
               <Button

@@ -1,4 +1,4 @@
-import { App as AntApp, Button, Space, Table, Tag } from 'antd';
+import { App as AntApp, Button, Space, Tag } from 'antd';
 import { Select } from '../common/Select';
 import { useRef, useState } from 'react';
 import { Link } from 'react-router-dom';
@@ -8,6 +8,7 @@ import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { formatInstant } from '../common/format';
 import { IdempotencyKeys } from '../common/idempotency';
+import { ListTable } from '../common/ListTable';
 import { picking } from '../common/picking';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
@@ -77,9 +78,8 @@ export function WaitingTab() {
           {t('archive.file', { count: chosen.length })}
         </Button>
       </Space>
-      <Table<WaitingCase>
+      <ListTable<WaitingCase>
         rowKey="id"
-        size="small"
         loading={loading}
         dataSource={data?.items ?? []}
         scroll={{ x: 900 }}
@@ -101,6 +101,7 @@ export function WaitingTab() {
           { title: t('archive.number'), dataIndex: 'number', width: 220 },
           {
             title: t('archive.case'),
+            card: 'title',
             render: (_, row) => (
               <Link to={recordAddress({ kind: row.kind, id: row.id })}>
                 <bdi>{row.title}</bdi>
@@ -116,6 +117,7 @@ export function WaitingTab() {
           },
           {
             title: t('archive.complete'),
+            card: 'mark',
             width: 200,
             render: (_, row) =>
               row.missing.length === 0 ? (

@@ -12,7 +12,7 @@ export function daysLeftText({ t }: Pick<I18n, 't'>, days: number | null): strin
 }
 
 interface Props {
-  deadline: string;
+  deadline: string | null;
   workingDaysLeft: number | null;
   closedLate?: boolean;
 }

@@ -1,5 +1,5 @@
 import { useMemo, type ReactNode } from 'react';
-import type { Attachment } from '../api/types';
+import type { Attachment } from '../api/orderTypes';
 import type { UploadHandle } from '../api/http';
 import { AppContextProvider, useApp } from '../app/context';
 

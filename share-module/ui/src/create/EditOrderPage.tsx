@@ -2,7 +2,7 @@ import { App as AntApp, Button, Form, Result, Skeleton } from 'antd';
 import { useRef, useState } from 'react';
 import { Link, useNavigate, useParams } from 'react-router-dom';
 import { isStale, NetworkError } from '../api/errors';
-import type { Order } from '../api/types';
+import type { Order } from '../api/orderTypes';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { IdempotencyKeys } from '../common/idempotency';

@@ -1,5 +1,6 @@
 import dayjs from 'dayjs';
-import type { Me, Order } from '../api/types';
+import type { Order } from '../api/orderTypes';
+import type { Me } from '../api/types';
 
 export interface NewOrderValues {
   title?: string;

@@ -1,8 +1,8 @@
-import { Table } from 'antd';
 import { useState } from 'react';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { NOTHING } from '../common/format';
+import { ListTable } from '../common/ListTable';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import type { ImportFinding } from './types';
@@ -21,8 +21,7 @@ export function FindingsTable({ id }: { id: string }) {
     return <ErrorState error={error} onRetry={reload} />;
   }
   return (
-    <Table<ImportFinding>
-      size="small"
+    <ListTable<ImportFinding>
       rowKey={(finding: ImportFinding) => `${finding.row} ${finding.cell ?? ''} ${finding.code}`}
       loading={loading}
       dataSource={data?.items ?? []}
@@ -39,11 +38,12 @@ export function FindingsTable({ id }: { id: string }) {
         {
           title: t('import.cell'),
           key: 'cell',
+          card: 'mark',
           width: 90,
           render: (_, each) => each.cell ?? t('import.row', { row: each.row }),
         },
         { title: t('import.column'), key: 'column', width: 110, render: (_, each) => each.column ?? NOTHING },
-        { title: t('import.what'), key: 'what', render: (_, each) => each.detail },
+        { title: t('import.what'), key: 'what', card: 'title', render: (_, each) => each.detail },
         {
           title: t('import.value'),
           key: 'value',

@@ -1,4 +1,4 @@
-import { Alert, App as AntApp, Button, Card, Result, Steps } from 'antd';
+import { Alert, App as AntApp, Button, Card, Empty, Result, Steps } from 'antd';
 import { Progress } from '../common/Progress';
 import { useRef, useState } from 'react';
 import { Link, useSearchParams } from 'react-router-dom';
@@ -7,6 +7,7 @@ import { ErrorState } from '../common/ErrorState';
 import { errorText } from '../common/errorText';
 import { IdempotencyKeys } from '../common/idempotency';
 import { useI18n } from '../i18n';
+import { mayEnter } from '../problem/mayEnter';
 import { FindingsTable } from './FindingsTable';
 import { ImportReady } from './ImportReady';
 import { ImportStart } from './ImportStart';
@@ -37,8 +38,12 @@ export default function ImportPage() {
   const [parameters, setParameters] = useSearchParams();
   const id = parameters.get('id');
   const { found, error, show } = useImport(id);
-  const wanted = parameters.get('kind') ?? (me.mayCreate.includes('order') ? 'orders' : 'problems');
-  const kind: ImportKind = found?.kind ?? (wanted === 'problems' ? 'problems' : 'orders');
+  const kinds: ImportKind[] = [
+    ...(me.mayCreate.includes('order') ? (['orders'] as const) : []),
+    ...(mayEnter(me) ? (['problems'] as const) : []),
+  ];
+  const wanted = kinds.find(each => each === parameters.get('kind')) ?? kinds[0];
+  const kind: ImportKind = found?.kind ?? wanted ?? 'problems';
   const [sent, setSent] = useState<number | null>(null);
   const [busy, setBusy] = useState(false);
   const [cancelling, setCancelling] = useState(false);
@@ -78,10 +83,14 @@ export default function ImportPage() {
   );
 
   const body = () => {
+    if (id === null && wanted === undefined) {
+      return <Empty description={t('import.notYours')} />;
+    }
     if (id === null) {
       return (
         <ImportStart
           kind={kind}
+          kinds={kinds}
           sent={sent}
           onKind={next => setParameters({ kind: next })}
           onFile={start}

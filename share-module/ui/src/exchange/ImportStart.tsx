@@ -4,11 +4,12 @@ import { Progress } from '../common/Progress';
 import { useApp } from '../app/context';
 import { useI18n } from '../i18n';
 import { saveBlob } from '../order/preview';
-import { mayEnter } from '../problem/mayEnter';
 import type { ImportKind } from './types';
 
 interface Props {
   kind: ImportKind;
+  /** What this person may import. */
+  kinds: readonly ImportKind[];
   /** How much of the file is sent; null while none is. */
   sent: number | null;
   onKind(kind: ImportKind): void;
@@ -17,13 +18,9 @@ interface Props {
 }
 
 /** Which records, the template for them, and the filled-in one. */
-export function ImportStart({ kind, sent, onKind, onFile, onError }: Props) {
+export function ImportStart({ kind, kinds, sent, onKind, onFile, onError }: Props) {
   const { t, label } = useI18n();
-  const { api, me } = useApp();
-  const kinds: ImportKind[] = [
-    ...(me.mayCreate.includes('order') ? (['orders'] as const) : []),
-    ...(mayEnter(me) ? (['problems'] as const) : []),
-  ];
+  const { api } = useApp();
   return (
     <>
       {kinds.length > 1 && (

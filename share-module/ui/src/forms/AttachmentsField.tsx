@@ -1,5 +1,5 @@
 import { Select } from '../common/Select';
-import type { Order } from '../api/types';
+import type { Order } from '../api/orderTypes';
 import { useI18n } from '../i18n';
 import { Uploader } from '../order/Uploader';
 

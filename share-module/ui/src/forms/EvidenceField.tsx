@@ -1,7 +1,7 @@
 import { Alert, Tag } from 'antd';
 import { Select } from '../common/Select';
 import { useEffect, useRef } from 'react';
-import type { Order } from '../api/types';
+import type { Order } from '../api/orderTypes';
 import { UserText } from '../common/Text';
 import { useI18n } from '../i18n';
 import { Uploader } from '../order/Uploader';

@@ -1,6 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input } from 'antd';
-import type { StepField } from '../api/types';
+import type { StepField } from '../api/orderTypes';
 import { PersonPicker } from '../common/PersonPicker';
 import { WorkdayPicker } from '../common/WorkdayPicker';
 import { useI18n } from '../i18n';

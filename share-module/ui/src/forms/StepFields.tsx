@@ -1,7 +1,7 @@
 import { Form, Input, InputNumber, Switch } from 'antd';
 import { Choices } from '../common/Choices';
 import { Select } from '../common/Select';
-import type { Order, StepField } from '../api/types';
+import type { Order, StepField } from '../api/orderTypes';
 import { PersonPicker } from '../common/PersonPicker';
 import { UnitPicker } from '../common/UnitPicker';
 import { WorkdayPicker } from '../common/WorkdayPicker';

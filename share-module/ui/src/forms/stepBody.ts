@@ -1,4 +1,4 @@
-import type { StepField } from '../api/types';
+import type { StepField } from '../api/orderTypes';
 
 export type FormValues = Record<string, unknown>;
 

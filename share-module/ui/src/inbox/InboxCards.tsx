@@ -1,14 +1,13 @@
 import { Tag } from 'antd';
 import { Link } from 'react-router-dom';
 import type { InboxItem } from '../api/types';
-import { formatDate } from '../common/format';
+import { Deadline } from '../common/Deadline';
 import { Light } from '../common/Light';
 import { useI18n } from '../i18n';
-import { dueWords, inboxAddress } from './inboxItem';
+import { inboxAddress } from './inboxItem';
 
 export function InboxCards({ items }: { items: InboxItem[] }) {
-  const i18n = useI18n();
-  const { t } = i18n;
+  const { t } = useI18n();
   return (
     <ul className="rf-cards">
       {items.map(item => (
@@ -24,10 +23,7 @@ export function InboxCards({ items }: { items: InboxItem[] }) {
               <bdi>{item.number ?? t('order.noNumber')}</bdi>
               <bdi>{item.unit?.name}</bdi>
             </span>
-            <span className="rf-card-line rf-muted">
-              {t('card.due', { date: formatDate(item.due) })}
-              {item.light === 'red' && <span className="rf-late">{dueWords(i18n, item.due)}</span>}
-            </span>
+            <Deadline deadline={item.due} workingDaysLeft={item.workingDaysLeft} />
           </Link>
         </li>
       ))}

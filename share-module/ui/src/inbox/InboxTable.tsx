@@ -1,11 +1,12 @@
 import { Table, Tag, type TableColumnsType } from 'antd';
 import { Link, useNavigate } from 'react-router-dom';
 import type { InboxItem } from '../api/types';
-import { formatDate, formatInstant } from '../common/format';
+import { Deadline } from '../common/Deadline';
+import { formatInstant } from '../common/format';
 import { Light } from '../common/Light';
 import { OneLine, TwoLines } from '../common/Text';
 import { useI18n } from '../i18n';
-import { inboxAddress, dueWords } from './inboxItem';
+import { inboxAddress } from './inboxItem';
 
 interface Props {
   items: InboxItem[];
@@ -13,8 +14,7 @@ interface Props {
 }
 
 export function InboxTable({ items, loading }: Props) {
-  const i18n = useI18n();
-  const { t } = i18n;
+  const { t } = useI18n();
   const navigate = useNavigate();
   const columns: TableColumnsType<InboxItem> = [
     { title: t('column.light'), width: 84, render: (_, item) => <Light light={item.light} /> },
@@ -61,12 +61,7 @@ export function InboxTable({ items, loading }: Props) {
     {
       title: t('column.due'),
       width: 120,
-      render: (_, item) => (
-        <span className="rf-deadline">
-          <span>{formatDate(item.due)}</span>
-          {item.light === 'red' && <span className="rf-late">{dueWords(i18n, item.due)}</span>}
-        </span>
-      ),
+      render: (_, item) => <Deadline deadline={item.due} workingDaysLeft={item.workingDaysLeft} />,
     },
   ];
   return (

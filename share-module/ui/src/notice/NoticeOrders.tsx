@@ -1,9 +1,9 @@
-import { Table } from 'antd';
 import { Link } from 'react-router-dom';
 import type { OrderRow } from '../api/types';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { Light } from '../common/Light';
+import { ListTable } from '../common/ListTable';
 import { StatusTag } from '../common/StatusTag';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
@@ -50,9 +50,8 @@ export function NoticeOrders({ notice }: { notice: Notice }) {
     }
   }
   return (
-    <Table<Node>
+    <ListTable<Node>
       rowKey="id"
-      size="small"
       loading={loading}
       dataSource={tops}
       scroll={{ x: 800 }}
@@ -60,6 +59,7 @@ export function NoticeOrders({ notice }: { notice: Notice }) {
       columns={[
         {
           title: t('notice.order'),
+          card: 'title',
           render: (_, row) => (
             <Link to={`/app/orders/${encodeURIComponent(row.id)}`}>
               <bdi>{row.number ?? row.title}</bdi>
@@ -70,6 +70,7 @@ export function NoticeOrders({ notice }: { notice: Notice }) {
         { title: t('notice.leadUnit'), render: (_, row) => <bdi>{row.leadUnit?.name ?? '—'}</bdi> },
         {
           title: t('notice.status'),
+          card: 'mark',
           render: (_, row) => <StatusTag status={row.status} statusLabel={row.statusLabel} />,
         },
         {
@@ -77,7 +78,7 @@ export function NoticeOrders({ notice }: { notice: Notice }) {
           align: 'right',
           render: (_, row) => `${row.progress}%`,
         },
-        { title: t('notice.light'), render: (_, row) => <Light light={row.light} /> },
+        { title: t('notice.light'), card: 'mark', render: (_, row) => <Light light={row.light} /> },
         { title: t('notice.deadline'), render: (_, row) => row.deadline ?? '—' },
       ]}
     />

@@ -10,6 +10,7 @@ import { FactTable } from '../common/FactTable';
 import { FilesOf } from '../common/FilesOf';
 import { formatDate, formatInstant } from '../common/format';
 import { History } from '../common/History';
+import { Light } from '../common/Light';
 import { RecordHead, Said } from '../common/RecordHead';
 import { StepButtons } from '../common/StepButtons';
 import { personName } from '../common/Text';
@@ -64,7 +65,12 @@ export default function NoticePage() {
         list={{ to: lastList('/app/notices'), name: t('menu.notices') }}
         here={data.number ?? t('order.noNumber')}
         title={data.title}
-        marks={<Tag color={STATUS_COLOURS[data.status]}>{data.statusLabel}</Tag>}
+        marks={
+          <>
+            <Tag color={STATUS_COLOURS[data.status]}>{data.statusLabel}</Tag>
+            {data.issuedAt !== null && <Light light={data.light} />}
+          </>
+        }
       >
         {data.archiveNumber !== null && <Tag>{t('archive.filedAs', { number: data.archiveNumber })}</Tag>}
         {data.withdrawnReason !== null && (

@@ -1,5 +1,5 @@
 import { PlusOutlined } from '@ant-design/icons';
-import { Button, Empty, Input, Table, Tag, type TableColumnsType } from 'antd';
+import { Button, Empty, Input, Tag } from 'antd';
 import { useEffect, useRef } from 'react';
 import { Link, useNavigate, useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
@@ -7,6 +7,9 @@ import { rememberList } from '../app/lastList';
 import { useListKeys } from '../app/useListKeys';
 import { ErrorState } from '../common/ErrorState';
 import { formatInstant } from '../common/format';
+import { Filters } from '../common/Filters';
+import { Light } from '../common/Light';
+import { ListTable, type ListColumn } from '../common/ListTable';
 import { Select } from '../common/Select';
 import { OneLine, TwoLines } from '../common/Text';
 import { UnitPicker } from '../common/UnitPicker';
@@ -74,7 +77,7 @@ export default function NoticesPage() {
           </Button>
         )}
       </div>
-      <div className="rf-filters" role="search" aria-label={t('filter.label')}>
+      <Filters filtered={filtered} onClear={() => change({ q: '', unit: null, status: [] })}>
         <label className="rf-filter">
           <span>{t('notice.unit')}</span>
           <UnitPicker
@@ -108,17 +111,13 @@ export default function NoticesPage() {
             onSearch={words => change({ q: words.trim() })}
           />
         </label>
-        {filtered && (
-          <Button onClick={() => change({ q: '', unit: null, status: [] })}>{t('filter.clear')}</Button>
-        )}
-      </div>
+      </Filters>
       {error !== null ? (
         <ErrorState error={error} onRetry={reload} />
       ) : (
         <div ref={list}>
-          <Table<NoticeRow>
+          <ListTable<NoticeRow>
             rowKey="id"
-            size="small"
             loading={loading}
             columns={columns(t)}
             dataSource={data?.items ?? []}
@@ -144,15 +143,17 @@ export default function NoticesPage() {
   );
 }
 
-function columns(t: ReturnType<typeof useI18n>['t']): TableColumnsType<NoticeRow> {
+function columns(t: ReturnType<typeof useI18n>['t']): ListColumn<NoticeRow>[] {
   return [
+    { title: t('column.light'), card: 'mark', width: 84, render: (_, row) => <Light light={row.light} /> },
     {
       title: t('notice.number'),
-      width: 222,
+      width: 190,
       render: (_, row) => <TwoLines>{row.number ?? t('order.noNumber')}</TwoLines>,
     },
     {
       title: t('notice.title'),
+      card: 'title',
       render: (_, row) => (
         <Link to={addressOf(row)} data-row-link title={row.title} onClick={event => event.stopPropagation()}>
           <bdi>{row.title}</bdi>
@@ -161,6 +162,7 @@ function columns(t: ReturnType<typeof useI18n>['t']): TableColumnsType<NoticeRow
     },
     {
       title: t('notice.status'),
+      card: 'mark',
       width: 92,
       render: (_, row) => <Tag color={STATUS_COLOURS[row.status]}>{row.statusLabel}</Tag>,
     },

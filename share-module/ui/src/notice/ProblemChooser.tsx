@@ -1,8 +1,9 @@
-import { Input, Modal, Table } from 'antd';
+import { Input, Modal } from 'antd';
 import { useState } from 'react';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { formatDate } from '../common/format';
+import { ListTable } from '../common/ListTable';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import type { ProblemRow } from '../problem/types';
@@ -51,9 +52,8 @@ export function ProblemChooser({ taken, onChosen, onClose }: Props) {
       {error !== null ? (
         <ErrorState error={error} onRetry={reload} />
       ) : (
-        <Table<ProblemRow>
+        <ListTable<ProblemRow>
           rowKey="id"
-          size="small"
           loading={loading}
           dataSource={data?.items ?? []}
           scroll={{ x: 720 }}
@@ -74,6 +74,7 @@ export function ProblemChooser({ taken, onChosen, onClose }: Props) {
           columns={[
             {
               title: t('notice.description'),
+              card: 'title',
               render: (_, row) => <bdi className="rf-two-lines">{row.description}</bdi>,
             },
             { title: t('problem.unit'), width: 140, render: (_, row) => <bdi>{row.unit.name}</bdi> },

@@ -1,5 +1,6 @@
 import type { Http, Query, UploadHandle } from '../api/http';
-import type { Attachment, Job, Page, Person, TimelineEntry, UnitRef } from '../api/types';
+import type { Attachment } from '../api/orderTypes';
+import type { Job, Light, Page, Person, TimelineEntry, UnitRef } from '../api/types';
 
 export interface NoticeShare {
   unit: UnitRef;
@@ -32,6 +33,7 @@ export interface NoticeStep {
 }
 
 export interface Notice {
+  light: Light;
   id: string;
   version: number;
   number: string | null;
@@ -61,6 +63,7 @@ export interface Notice {
 
 export interface NoticeRow {
   id: string;
+  light: Light;
   number: string | null;
   title: string;
   status: string;

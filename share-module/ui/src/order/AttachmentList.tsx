@@ -1,7 +1,7 @@
 import { DownloadOutlined, EyeOutlined, PaperClipOutlined } from '@ant-design/icons';
 import { App as AntApp, Button, Tag } from 'antd';
 import { useState } from 'react';
-import type { Attachment } from '../api/types';
+import type { Attachment } from '../api/orderTypes';
 import { useApp } from '../app/context';
 import { errorText } from '../common/errorText';
 import { formatInstant, formatSize } from '../common/format';

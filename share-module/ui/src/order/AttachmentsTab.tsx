@@ -1,5 +1,5 @@
 import { Empty } from 'antd';
-import type { Order } from '../api/types';
+import type { Order } from '../api/orderTypes';
 import { useI18n } from '../i18n';
 import { AttachmentList } from './AttachmentList';
 import { takesFiles } from './MeasuresTab';

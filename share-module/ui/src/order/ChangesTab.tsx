@@ -1,5 +1,5 @@
 import { Empty, Tag } from 'antd';
-import type { Cancellation, Extension, Order } from '../api/types';
+import type { Cancellation, Extension, Order } from '../api/orderTypes';
 import { formatDate, formatInstant } from '../common/format';
 import { personName, UserText } from '../common/Text';
 import { useI18n } from '../i18n';

@@ -1,5 +1,5 @@
 import { Link } from 'react-router-dom';
-import type { Order } from '../api/types';
+import type { Order } from '../api/orderTypes';
 import { formatDate, formatInstant } from '../common/format';
 import { FactTable } from '../common/FactTable';
 import { personName } from '../common/Text';

@@ -1,5 +1,5 @@
 import { Progress } from '../common/Progress';
-import type { Order } from '../api/types';
+import type { Order } from '../api/orderTypes';
 import { daysLeftText } from '../common/Deadline';
 import { formatDate } from '../common/format';
 import { UserText, personName } from '../common/Text';

@@ -1,5 +1,5 @@
 import { Empty, Tag } from 'antd';
-import type { Order } from '../api/types';
+import type { Order } from '../api/orderTypes';
 import { formatDate } from '../common/format';
 import { personName, UserText } from '../common/Text';
 import { useI18n } from '../i18n';

@@ -1,5 +1,5 @@
 import { Tag } from 'antd';
-import type { Order } from '../api/types';
+import type { Order } from '../api/orderTypes';
 import { lastList } from '../app/lastList';
 import { formatDate, formatInstant } from '../common/format';
 import { Light } from '../common/Light';

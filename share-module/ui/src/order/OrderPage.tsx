@@ -2,7 +2,7 @@ import { Skeleton, Tabs } from 'antd';
 import { useWide } from '../common/useWide';
 import { useState } from 'react';
 import { useParams } from 'react-router-dom';
-import type { Order } from '../api/types';
+import type { Order } from '../api/orderTypes';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { StepButtons } from '../common/StepButtons';

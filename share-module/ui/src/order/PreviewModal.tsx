@@ -1,6 +1,6 @@
 import { Modal, Skeleton } from 'antd';
 import { useEffect, useState } from 'react';
-import type { Attachment } from '../api/types';
+import type { Attachment } from '../api/orderTypes';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { useLoad } from '../common/useLoad';

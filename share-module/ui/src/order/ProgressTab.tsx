@@ -1,6 +1,6 @@
 import { Empty, Tag } from 'antd';
 import { Progress } from '../common/Progress';
-import type { Order } from '../api/types';
+import type { Order } from '../api/orderTypes';
 import { formatInstant } from '../common/format';
 import { personName, UserText } from '../common/Text';
 import { useI18n } from '../i18n';

@@ -1,6 +1,6 @@
 import { Empty } from 'antd';
 import { Link } from 'react-router-dom';
-import type { Order, OrderRef } from '../api/types';
+import type { Order, OrderRef } from '../api/orderTypes';
 import { formatDate } from '../common/format';
 import { Light } from '../common/Light';
 import { StatusTag } from '../common/StatusTag';

@@ -1,4 +1,4 @@
-import type { AvailableStep, Order } from '../api/types';
+import type { AvailableStep, Order } from '../api/orderTypes';
 import { useApp } from '../app/context';
 import { StepForm } from '../common/StepForm';
 import { initialValues, stepBody } from '../forms/stepBody';

@@ -2,7 +2,7 @@ import { CloseOutlined, UploadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Progress } from '../common/Progress';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
-import type { Attachment } from '../api/types';
+import type { Attachment } from '../api/orderTypes';
 import { useApp } from '../app/context';
 import { errorText } from '../common/errorText';
 import { formatSize } from '../common/format';

@@ -1,5 +1,5 @@
 import { Empty, Tag } from 'antd';
-import type { Order, Verification } from '../api/types';
+import type { Order, Verification } from '../api/orderTypes';
 import { formatInstant } from '../common/format';
 import { UserText } from '../common/Text';
 import { useI18n } from '../i18n';

@@ -1,5 +1,5 @@
 import type { TabsProps } from 'antd';
-import type { Order } from '../api/types';
+import type { Order } from '../api/orderTypes';
 import { useApp } from '../app/context';
 import { History } from '../common/History';
 import { ProcessDiagram } from '../diagram/ProcessDiagram';

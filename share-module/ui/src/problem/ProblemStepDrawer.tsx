@@ -1,4 +1,4 @@
-import type { AvailableStep } from '../api/types';
+import type { AvailableStep } from '../api/orderTypes';
 import { useApp } from '../app/context';
 import { StepForm } from '../common/StepForm';
 import { stepBody } from '../forms/stepBody';

@@ -1,5 +1,6 @@
 import type { Http, Query, UploadHandle } from '../api/http';
-import type { Attachment, Page, ProblemJson, TimelineEntry } from '../api/types';
+import type { Attachment } from '../api/orderTypes';
+import type { Page, ProblemJson, TimelineEntry } from '../api/types';
 import type { ProblemBulkAnswer, ProblemFacts, ProblemPageOf, ProblemRecord, ProblemRow } from './types';
 
 const segment = encodeURIComponent;

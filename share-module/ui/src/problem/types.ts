@@ -1,13 +1,5 @@
-import type {
-  AvailableStep,
-  Attachment,
-  FacetValue,
-  Light,
-  Page,
-  Person,
-  ProblemJson,
-  UnitRef,
-} from '../api/types';
+import type { AvailableStep, Attachment } from '../api/orderTypes';
+import type { FacetValue, Light, Page, Person, ProblemJson, UnitRef } from '../api/types';
 
 /** The problem list on the wire. */
 

@@ -2,6 +2,7 @@ package org.rectify.notice;
 
 import java.time.Instant;
 import java.util.List;
+import org.rectify.deadline.Light;
 import org.rectify.record.Waiting;
 
 /**
@@ -10,6 +11,8 @@ import org.rectify.record.Waiting;
  * @param issuingPath path of the issuing unit
  * @param orders how many orders came of it, or are to
  * @param open how many of them are not at an end; counted when the list is read
+ * @param overdue how many of those are late
+ * @param light that of the worst of those
  */
 public record NoticeEntry(
         String id,
@@ -29,6 +32,7 @@ public record NoticeEntry(
         int orders,
         long open,
         long overdue,
+        Light light,
         boolean demo,
         List<Waiting> waiting) {
 
@@ -36,8 +40,17 @@ public record NoticeEntry(
         waiting = List.copyOf(waiting);
     }
 
+    /** With what is counted of its orders. */
+    public NoticeEntry counted(long open, long overdue, Light light) {
+        return with(open, overdue, light, waiting);
+    }
+
     /** What its row holds: without what is counted when it is read, and what waits, which is kept with all that waits. */
     public NoticeEntry stored() {
+        return with(0, 0, Light.GREY, List.of());
+    }
+
+    private NoticeEntry with(long open, long overdue, Light light, List<Waiting> waiting) {
         return new NoticeEntry(
                 id,
                 version,
@@ -54,9 +67,10 @@ public record NoticeEntry(
                 closedAt,
                 problems,
                 orders,
-                0,
-                0,
+                open,
+                overdue,
+                light,
                 demo,
-                List.of());
+                waiting);
     }
 }

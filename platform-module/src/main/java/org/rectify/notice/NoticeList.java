@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
 import java.util.function.Consumer;
+import org.rectify.deadline.DeadlineFacts;
 import org.rectify.platform.Page;
 import org.rectify.unit.Caller;
 
@@ -38,6 +39,9 @@ public interface NoticeList {
 
     /** The paths of the units that the notice's orders let in, as {@link #visible} has it. */
     SortedSet<String> reached(String id);
+
+    /** What the notice's light follows from: the worst of its orders that are not at an end. */
+    DeadlineFacts clock(String id);
 
     /** All ids, in batches. */
     void eachId(Consumer<String> consumer);

@@ -1,10 +1,12 @@
 package org.rectify.notice;
 
 import java.util.List;
+import org.rectify.deadline.Light;
 
 /**
  * A notice as its page shows it to one caller.
  *
+ * @param light that of the worst of its open orders
  * @param steps what the caller may do now
  * @param mayAttach whether the caller may add a file
  * @param process the diagram's elements where the process stands; empty at the end of life
@@ -12,6 +14,7 @@ import java.util.List;
  */
 public record NoticeView(
         Notice notice,
+        Light light,
         List<NoticeStep> steps,
         boolean mayEdit,
         boolean mayAttach,

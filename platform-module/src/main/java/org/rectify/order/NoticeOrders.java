@@ -21,7 +21,7 @@ public interface NoticeOrders {
         /** The order came to its end or was opened again. */
         default void moved(Order before, Order after) {}
 
-        /** The order has other units than before that may know of it. */
-        default void reached(Order after) {}
+        /** What is shown of the notice may have changed with the order: who may know of it, or its clock. */
+        default void shown(Order after) {}
     }
 }

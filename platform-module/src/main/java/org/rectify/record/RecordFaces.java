@@ -17,6 +17,7 @@ public interface RecordFaces {
      * @param number null until there is one
      * @param unit code of the unit whose record it is, null where there is none
      * @param light code of its light, {@code grey} where no clock runs
+     * @param workingDaysLeft negative when overdue, null while no clock runs
      */
-    record Face(String id, String number, String title, String status, String unit, String light) {}
+    record Face(String id, String number, String title, String status, String unit, String light, Integer workingDaysLeft) {}
 }

@@ -6,6 +6,7 @@ import java.util.Map;
 import org.rectify.agreement.AgreementEntry;
 import org.rectify.agreement.AgreementRegister;
 import org.rectify.agreement.AgreementStatus;
+import org.rectify.deadline.DeadlineFacts;
 import org.rectify.deadline.Deadlines;
 import org.rectify.platform.Coded;
 import org.rectify.record.RecordFaces;
@@ -32,6 +33,7 @@ public final class AgreementFaces implements RecordFaces {
         Map<String, Face> faces = new HashMap<>();
         for (AgreementEntry entry : register.find(ids)) {
             AgreementStatus status = Coded.of(AgreementStatus.class, entry.status());
+            DeadlineFacts facts = Lights.of(status, entry.signatureDue());
             faces.put(
                     entry.id(),
                     new Face(
@@ -40,9 +42,8 @@ public final class AgreementFaces implements RecordFaces {
                             entry.title(),
                             entry.status(),
                             entry.lowerUnit(),
-                            deadlines
-                                    .light(Lights.of(status, entry.signatureDue()))
-                                    .code()));
+                            deadlines.light(facts).code(),
+                            deadlines.workingDaysLeft(facts)));
         }
         return faces;
     }

@@ -16,7 +16,7 @@ import org.rectify.search.SearchIndex;
 import org.rectify.search.SearchSource;
 
 /**
- * The notices' side of search. Who may find a notice follows from its orders too, of which one step makes hundreds: so it
+ * The notices' side of search. Who may find a notice and its light follow from its orders too, of which one step makes hundreds: so it
  * is handed over once, when all of the transaction's work is done and just before it is committed.
  */
 public final class NoticeSearch implements SearchSource, NoticeOrders.Follower {
@@ -52,11 +52,11 @@ public final class NoticeSearch implements SearchSource, NoticeOrders.Follower {
     }
 
     @Override
-    public void reached(Order after) {
+    public void shown(Order after) {
         changed(after.noticeId());
     }
 
-    /** Notes that the notice, or who may know of it, has changed in this transaction; once is enough. */
+    /** Notes that the notice, its clock, or who may know of it, has changed in this transaction; once is enough. */
     void changed(String id) {
         AlfrescoTransactionSupport.bindListener(new Handing(this, id));
     }
@@ -67,7 +67,7 @@ public final class NoticeSearch implements SearchSource, NoticeOrders.Follower {
             if (!notice.status().unissued()) {
                 nodes.open(notice.id(), reached);
             }
-            to.put(notice.id(), NoticeSearchable.of(notice, reached, world, zone));
+            to.put(notice.id(), NoticeSearchable.of(notice, reached, list.clock(notice.id()), world, zone));
         });
     }
 

@@ -112,6 +112,7 @@ public final class NoticeService implements Notices {
             Notice notice = seen(id, caller);
             return new NoticeView(
                     notice,
+                    list.findAll(List.of(id)).get(0).light(),
                     NoticeSteps.available(notice, caller, world),
                     NoticeDrafting.editable(notice, caller, world),
                     NoticeSteps.attaching(notice, caller, world).isEmpty(),

@@ -33,7 +33,8 @@ public final class NoticeFaces implements RecordFaces {
                                 notice.title(),
                                 notice.status(),
                                 notice.issuingUnit(),
-                                notice.overdue() > 0 ? "red" : notice.open() > 0 ? "green" : "grey")));
+                                notice.light().code(),
+                                null)));
         return faces;
     }
 }

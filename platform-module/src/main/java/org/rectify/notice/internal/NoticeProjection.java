@@ -1,5 +1,6 @@
 package org.rectify.notice.internal;
 
+import org.rectify.deadline.Light;
 import org.rectify.notice.Notice;
 import org.rectify.notice.NoticeEntry;
 import org.rectify.unit.Unit;
@@ -29,6 +30,7 @@ public final class NoticeProjection {
                 notice.orders(),
                 0,
                 0,
+                Light.GREY,
                 notice.demo(),
                 NoticeWaitings.of(notice));
     }

@@ -1,25 +1,22 @@
 package org.rectify.notice.internal;
 
-import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
-import org.rectify.deadline.Light;
+import org.rectify.deadline.DeadlineFacts;
 import org.rectify.notice.Notice;
-import org.rectify.notice.NoticeStatus;
 import org.rectify.search.SearchEntry;
 import org.rectify.search.Viewers;
 import org.rectify.unit.Unit;
 
 /**
  * What search knows of a notice and its files: the same scope as that of the list of notices, and all that is said in it.
- * Its clock is that of the last of its deadlines, as long as its orders run.
+ * Its clock is the worst of its open orders'.
  */
 public final class NoticeSearchable {
 
@@ -32,11 +29,10 @@ public final class NoticeSearchable {
      * The notice's entry, then those of its files.
      *
      * @param reached the paths of the units that its orders let in
+     * @param clock the worst of its open orders
      */
-    public static List<SearchEntry> of(Notice notice, Collection<String> reached, NoticeWorld world, ZoneId zone) {
+    public static List<SearchEntry> of(Notice notice, Collection<String> reached, DeadlineFacts clock, NoticeWorld world, ZoneId zone) {
         Notice.Stamps stamps = notice.stamps();
-        boolean runs = notice.status() == NoticeStatus.ISSUED;
-        LocalDate deadline = lastDeadline(notice);
         SearchEntry entry = new SearchEntry(
                 notice.id(),
                 notice.id(),
@@ -49,9 +45,9 @@ public final class NoticeSearchable {
                 world.unit(notice.issuingUnit()).map(Unit::lineage).orElse(List.of()),
                 common(notice, item -> item.problem().source().code()),
                 common(notice, item -> item.problem().category()),
-                null,
-                deadline,
-                runs && deadline != null ? null : Light.GREY.code(),
+                clock.pace(),
+                clock.deadline(),
+                clock.frozenLight() == null ? null : clock.frozenLight().code(),
                 (stamps.issuedAt() == null ? stamps.createdAt() : stamps.issuedAt())
                         .atZone(zone)
                         .getYear(),
@@ -62,15 +58,6 @@ public final class NoticeSearchable {
         entries.add(entry);
         notice.attachments().forEach(file -> entries.add(entry.file(file.id(), file.name(), file.at())));
         return entries;
-    }
-
-    private static LocalDate lastDeadline(Notice notice) {
-        return notice.problems().stream()
-                .flatMap(item -> item.units().stream())
-                .map(Notice.Share::deadline)
-                .filter(Objects::nonNull)
-                .max(Comparator.naturalOrder())
-                .orElse(null);
     }
 
     /** What all of its problems have in common; null where they differ. */

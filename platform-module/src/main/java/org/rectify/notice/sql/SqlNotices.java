@@ -1,6 +1,5 @@
 package org.rectify.notice.sql;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Types;
@@ -12,7 +11,9 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import java.util.stream.Collectors;
+import org.rectify.deadline.DeadlineFacts;
 import org.rectify.deadline.Deadlines;
+import org.rectify.deadline.Light;
 import org.rectify.notice.NoticeEntry;
 import org.rectify.notice.NoticeList;
 import org.rectify.platform.Page;
@@ -31,16 +32,11 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 public final class SqlNotices implements NoticeList {
 
     private static final int BATCH = 1000;
-    private static final String OPEN =
-            "o.notice_id = n.id and o.status in ('draft', 'in-approval', 'issued', 'received',"
-                    + " 'rectifying', 'submitted')";
     private static final String UNISSUED = "('draft', 'in-approval', 'approved', 'discarded')";
     private static final String UNISSUED_ORDERS = "('draft', 'in-approval', 'discarded')";
     private static final String COLUMNS = "n.id, n.version, n.notice_number, n.title, n.status, n.received_from,"
             + " n.issuing_unit, n.issuing_path, n.created_by, n.created_at, n.modified_at, n.issued_at, n.closed_at,"
-            + " n.problems, n.orders, n.demo, (select count(*) from rect_order o where " + OPEN + ") as open_orders,"
-            + " (select count(*) from rect_order o where " + OPEN
-            + " and o.frozen_light is null and o.deadline < :today) as overdue_orders";
+            + " n.problems, n.orders, n.demo";
     private static final String SET = "version = :version, notice_number = :number, title = :title, words = :words,"
             + " status = :status, received_from = :receivedFrom, issuing_unit = :unit, issuing_path = :path,"
             + " created_by = :createdBy, created_at = :createdAt, modified_at = :modifiedAt, issued_at = :issuedAt,"
@@ -54,12 +50,14 @@ public final class SqlNotices implements NoticeList {
     private final Inbox inbox;
     private final Units units;
     private final Deadlines deadlines;
+    private final NoticeTallies tallies;
 
     public SqlNotices(NamedParameterJdbcOperations jdbc, Inbox inbox, Units units, Deadlines deadlines) {
         this.jdbc = jdbc;
         this.inbox = inbox;
         this.units = units;
         this.deadlines = deadlines;
+        this.tallies = new NoticeTallies(jdbc, deadlines);
     }
 
     @Override
@@ -106,16 +104,15 @@ public final class SqlNotices implements NoticeList {
         for (String word : SearchText.words(query.words() == null ? "" : query.words())) {
             where.and("n.words like " + where.parameter("%" + word.replaceAll("([!%_])", "!$1") + "%") + " escape '!'");
         }
-        MapSqlParameterSource values = where.values().addValue("today", Date.valueOf(deadlines.today()));
-        Long total =
-                jdbc.queryForObject("select count(*) from rect_notice n where 1 = 1" + where.sql(), values, Long.class);
+        Long total = jdbc.queryForObject(
+                "select count(*) from rect_notice n where 1 = 1" + where.sql(), where.values(), Long.class);
         List<NoticeEntry> items = total == null || skip >= total
                 ? List.of()
-                : jdbc.query(
+                : counted(jdbc.query(
                         "select " + COLUMNS + " from rect_notice n where 1 = 1" + where.sql()
                                 + " order by n.created_at desc, n.id limit " + max + " offset " + skip,
-                        values,
-                        (r, index) -> entry(r));
+                        where.values(),
+                        (r, index) -> entry(r)));
         return new Page<>(total == null ? 0 : total, skip, max, items);
     }
 
@@ -123,16 +120,32 @@ public final class SqlNotices implements NoticeList {
     public List<NoticeEntry> findAll(Collection<String> ids) {
         return ids.isEmpty()
                 ? List.of()
-                : jdbc.query(
+                : counted(jdbc.query(
                         "select " + COLUMNS + " from rect_notice n where n.id in (:ids)",
-                        Map.of("ids", ids, "today", Date.valueOf(deadlines.today())),
-                        (r, index) -> entry(r));
+                        Map.of("ids", ids),
+                        (r, index) -> entry(r)));
+    }
+
+    private List<NoticeEntry> counted(List<NoticeEntry> entries) {
+        Map<String, NoticeTallies.Tally> found =
+                tallies.of(entries.stream().map(NoticeEntry::id).toList());
+        return entries.stream()
+                .map(entry -> {
+                    NoticeTallies.Tally tally = found.get(entry.id());
+                    return entry.counted(tally.open(), tally.overdue(), deadlines.light(tally.clock()));
+                })
+                .toList();
+    }
+
+    @Override
+    public DeadlineFacts clock(String id) {
+        return tallies.of(List.of(id)).get(id).clock();
     }
 
     @Override
     public List<String> openOrders(String id) {
         return jdbc.queryForList(
-                "select o.id from rect_order o join rect_notice n on " + OPEN + " where n.id = :id"
+                "select o.id from rect_order o where o.notice_id = :id and " + NoticeTallies.OPEN
                         + " order by case when o.parent_id is null then 1 else 0 end,"
                         + " char_length(o.order_number) desc, o.id",
                 Map.of("id", id),
@@ -236,8 +249,9 @@ public final class SqlNotices implements NoticeList {
                 Moments.of(r, 13),
                 r.getInt(14),
                 r.getInt(15),
-                r.getLong(17),
-                r.getLong(18),
+                0,
+                0,
+                Light.GREY,
                 r.getBoolean(16),
                 List.of());
     }

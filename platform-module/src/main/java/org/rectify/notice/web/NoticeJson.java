@@ -13,6 +13,7 @@ record NoticeJson(
         String number,
         String status,
         String statusLabel,
+        String light,
         String title,
         String basis,
         String body,

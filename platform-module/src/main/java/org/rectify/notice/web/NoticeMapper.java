@@ -29,6 +29,7 @@ final class NoticeMapper {
                 notice.number(),
                 notice.status().code(),
                 labels.of("noticeStatus", notice.status()),
+                view.light().code(),
                 notice.title(),
                 notice.basis(),
                 notice.body(),

@@ -135,7 +135,8 @@ public class NoticesController {
                 entry.problems(),
                 entry.orders(),
                 entry.open(),
-                entry.overdue());
+                entry.overdue(),
+                entry.light().code());
     }
 
     private record Row(
@@ -154,7 +155,8 @@ public class NoticesController {
             int problems,
             int orders,
             long open,
-            long overdue) {}
+            long overdue,
+            String light) {}
 
     private record Plan(int total, long refused, List<Planned> items) {}
 

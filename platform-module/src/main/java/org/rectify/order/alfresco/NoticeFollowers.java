@@ -8,7 +8,7 @@ import org.rectify.order.NoticeOrders;
 import org.rectify.order.Order;
 import org.rectify.order.OrderStatus;
 
-/** Those who are told when an order of a notice comes to its end or is opened again. */
+/** Those who are told of what happens with the orders of notices. */
 final class NoticeFollowers {
 
     private final List<NoticeOrders.Follower> followers = new CopyOnWriteArrayList<>();
@@ -21,14 +21,19 @@ final class NoticeFollowers {
         if (after.noticeId() == null) {
             return;
         }
-        if (!reach(before).equals(reach(after))) {
-            followers.forEach(follower -> follower.reached(after));
+        if (!reach(before).equals(reach(after)) || !clock(before).equals(clock(after))) {
+            followers.forEach(follower -> follower.shown(after));
         }
         boolean ended = before.status().open() && !after.status().open();
         boolean opened = before.status() == OrderStatus.CLOSED && after.status().open();
         if (ended || opened) {
             followers.forEach(follower -> follower.moved(before, after));
         }
+    }
+
+    /** What the notice's clock follows from. */
+    private static List<Object> clock(Order order) {
+        return List.of(order.clocking(), order.suspended(), order.status().open());
     }
 
     /** The units that know of it; of a draft, the one that issues it. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
+import org.rectify.deadline.DeadlineFacts;
 import org.rectify.order.OrderStatus;
 import org.rectify.problem.ProblemEntry;
 import org.rectify.problem.ProblemPage;
@@ -63,7 +64,7 @@ public interface ProblemList {
     Map<String, OrderStatus> orders(String problemId);
 
     /** What the light of the problem follows from, as the ledger has its orders now. */
-    ProblemClock clock(String problemId);
+    DeadlineFacts clock(String problemId);
 
     /** Notes that the problem has these orders and no others. */
     void noteAll(String problemId, Map<String, OrderStatus> orders, Map<String, Instant> createdAt);

@@ -2,6 +2,7 @@ package org.rectify.problem.internal;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import org.rectify.deadline.DeadlineFacts;
 import org.rectify.platform.StorableText;
 import org.rectify.problem.Problem;
 import org.rectify.problem.ProblemEntry;
@@ -13,7 +14,7 @@ public final class ProblemProjection {
 
     private ProblemProjection() {}
 
-    public static ProblemEntry of(Problem problem, ProblemClock clock, ProblemWorld world) {
+    public static ProblemEntry of(Problem problem, DeadlineFacts clock, ProblemWorld world) {
         ProblemFacts facts = problem.facts();
         return new ProblemEntry(
                 problem.id(),

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rectify.deadline.DeadlineFacts;
 import org.rectify.platform.StorableText;
 import org.rectify.problem.Problem;
 import org.rectify.problem.ProblemFacts;
@@ -26,7 +27,7 @@ public final class ProblemSearchable {
     private ProblemSearchable() {}
 
     /** The problem's entry, then those of its files. */
-    public static List<SearchEntry> of(Problem problem, ProblemClock clock, ProblemWorld world, ZoneId zone) {
+    public static List<SearchEntry> of(Problem problem, DeadlineFacts clock, ProblemWorld world, ZoneId zone) {
         ProblemFacts facts = problem.facts();
         LocalDate found = facts.foundOn();
         SearchEntry entry = new SearchEntry(

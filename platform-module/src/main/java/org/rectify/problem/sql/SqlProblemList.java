@@ -18,7 +18,6 @@ import org.rectify.platform.sql.Condition;
 import org.rectify.problem.ProblemEntry;
 import org.rectify.problem.ProblemPage;
 import org.rectify.problem.ProblemQuery;
-import org.rectify.problem.internal.ProblemClock;
 import org.rectify.problem.internal.ProblemList;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Units;
@@ -155,7 +154,7 @@ public final class SqlProblemList implements ProblemList {
     }
 
     @Override
-    public ProblemClock clock(String problemId) {
+    public DeadlineFacts clock(String problemId) {
         List<DeadlineFacts> open = new ArrayList<>();
         jdbc.query(
                 "select o.status, o.deadline, o.pace, o.frozen_light from rect_problem_order p"
@@ -171,7 +170,7 @@ public final class SqlProblemList implements ProblemList {
                                 frozen == null ? null : Coded.of(Light.class, frozen)));
                     }
                 });
-        return ProblemClock.of(open);
+        return DeadlineFacts.worst(open);
     }
 
     @Override

@@ -131,7 +131,8 @@ public class InboxController {
                 face.light(),
                 names.unit(waiting.unit()),
                 names.person(waiting.person()),
-                waiting.person() == null);
+                waiting.person() == null,
+                waiting.due() == null ? null : face.workingDaysLeft());
     }
 
     private static Item notice(Received notice, Shown shown, Names names, Labels labels) {
@@ -148,7 +149,8 @@ public class InboxController {
                 face.map(Face::light).orElse("grey"),
                 face.map(found -> names.unit(found.unit())).orElse(null),
                 null,
-                false);
+                false,
+                null);
     }
 
     private record Shown(Map<RecordKind, Map<String, Face>> faces) {
@@ -170,5 +172,6 @@ public class InboxController {
             String light,
             UnitRef unit,
             Person person,
-            boolean pooled) {}
+            boolean pooled,
+            Integer workingDaysLeft) {}
 }

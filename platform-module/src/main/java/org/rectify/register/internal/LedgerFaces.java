@@ -39,7 +39,14 @@ public final class LedgerFaces implements RecordFaces {
 
     private Face face(LedgerEntry order) {
         Light frozen = Coded.find(Light.class, order.frozenLight()).orElse(null);
-        Light light = deadlines.light(new DeadlineFacts(order.deadline(), order.pace(), frozen));
-        return new Face(order.id(), order.number(), order.title(), order.status(), order.leadUnit(), light.code());
+        DeadlineFacts facts = new DeadlineFacts(order.deadline(), order.pace(), frozen);
+        return new Face(
+                order.id(),
+                order.number(),
+                order.title(),
+                order.status(),
+                order.leadUnit(),
+                deadlines.light(facts).code(),
+                deadlines.workingDaysLeft(facts));
     }
 }

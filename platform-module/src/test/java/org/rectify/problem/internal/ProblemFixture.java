@@ -63,7 +63,7 @@ final class ProblemFixture implements ProblemWorld {
 
     /** The problem as the list knows it. */
     ProblemEntry listed(Problem problem) {
-        ProblemEntry entry = ProblemProjection.of(problem, ProblemClock.NONE, this);
+        ProblemEntry entry = ProblemProjection.of(problem, org.rectify.deadline.DeadlineFacts.NONE, this);
         seen.put(entry.id(), entry);
         return entry;
     }
