@@ -19,5 +19,12 @@ public interface RecordFaces {
      * @param light code of its light, {@code grey} where no clock runs
      * @param workingDaysLeft negative when overdue, null while no clock runs
      */
-    record Face(String id, String number, String title, String status, String unit, String light, Integer workingDaysLeft) {}
+    record Face(
+            String id,
+            String number,
+            String title,
+            String status,
+            String unit,
+            String light,
+            Integer workingDaysLeft) {}
 }

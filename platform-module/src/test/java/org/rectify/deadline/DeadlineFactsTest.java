@@ -24,7 +24,8 @@ class DeadlineFactsTest {
 
     @Test
     void anOverdueOrderThatWasHandedInCountsBeforeAClockThatRuns() {
-        assertThat(DeadlineFacts.worst(List.of(running(NEAR), still(Light.RED)))).isEqualTo(alone(Light.RED));
+        assertThat(DeadlineFacts.worst(List.of(running(NEAR), still(Light.RED))))
+                .isEqualTo(alone(Light.RED));
     }
 
     @Test

@@ -31,7 +31,8 @@ public final class NoticeSearchable {
      * @param reached the paths of the units that its orders let in
      * @param clock the worst of its open orders
      */
-    public static List<SearchEntry> of(Notice notice, Collection<String> reached, DeadlineFacts clock, NoticeWorld world, ZoneId zone) {
+    public static List<SearchEntry> of(
+            Notice notice, Collection<String> reached, DeadlineFacts clock, NoticeWorld world, ZoneId zone) {
         Notice.Stamps stamps = notice.stamps();
         SearchEntry entry = new SearchEntry(
                 notice.id(),
