@@ -1,9 +1,5 @@
 package org.rectify.notice.sql;
 
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Types;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
@@ -13,14 +9,11 @@ import java.util.function.Consumer;
 import java.util.stream.Collectors;
 import org.rectify.deadline.DeadlineFacts;
 import org.rectify.deadline.Deadlines;
-import org.rectify.deadline.Light;
 import org.rectify.notice.NoticeEntry;
 import org.rectify.notice.NoticeList;
 import org.rectify.platform.Page;
 import org.rectify.platform.SearchText;
-import org.rectify.platform.StorableText;
 import org.rectify.platform.sql.Condition;
-import org.rectify.platform.sql.Moments;
 import org.rectify.record.Inbox;
 import org.rectify.record.RecordKind;
 import org.rectify.unit.Caller;
@@ -34,18 +27,6 @@ public final class SqlNotices implements NoticeList {
     private static final int BATCH = 1000;
     private static final String UNISSUED = "('draft', 'in-approval', 'approved', 'discarded')";
     private static final String UNISSUED_ORDERS = "('draft', 'in-approval', 'discarded')";
-    private static final String COLUMNS = "n.id, n.version, n.notice_number, n.title, n.status, n.received_from,"
-            + " n.issuing_unit, n.issuing_path, n.created_by, n.created_at, n.modified_at, n.issued_at, n.closed_at,"
-            + " n.problems, n.orders, n.demo";
-    private static final String SET = "version = :version, notice_number = :number, title = :title, words = :words,"
-            + " status = :status, received_from = :receivedFrom, issuing_unit = :unit, issuing_path = :path,"
-            + " created_by = :createdBy, created_at = :createdAt, modified_at = :modifiedAt, issued_at = :issuedAt,"
-            + " closed_at = :closedAt, problems = :problems, orders = :orders, demo = :demo";
-    private static final String INSERT = "insert into rect_notice (id, version, notice_number, title, words, status,"
-            + " received_from, issuing_unit, issuing_path, created_by, created_at, modified_at, issued_at, closed_at,"
-            + " problems, orders, demo) values (:id, :version, :number, :title, :words, :status, :receivedFrom, :unit,"
-            + " :path, :createdBy, :createdAt, :modifiedAt, :issuedAt, :closedAt, :problems, :orders, :demo)";
-
     private final NamedParameterJdbcOperations jdbc;
     private final Inbox inbox;
     private final Units units;
@@ -69,9 +50,9 @@ public final class SqlNotices implements NoticeList {
 
     @Override
     public void put(NoticeEntry entry) {
-        MapSqlParameterSource values = values(entry);
-        if (jdbc.update("update rect_notice set " + SET + " where id = :id", values) == 0) {
-            jdbc.update(INSERT, values);
+        MapSqlParameterSource values = NoticeColumns.values(entry);
+        if (jdbc.update("update rect_notice set " + NoticeColumns.SET + " where id = :id", values) == 0) {
+            jdbc.update(NoticeColumns.INSERT, values);
         }
         inbox.put(RecordKind.NOTICE, entry.id(), Inbox.Lateness.NONE, entry.waiting());
     }
@@ -109,10 +90,10 @@ public final class SqlNotices implements NoticeList {
         List<NoticeEntry> items = total == null || skip >= total
                 ? List.of()
                 : counted(jdbc.query(
-                        "select " + COLUMNS + " from rect_notice n where 1 = 1" + where.sql()
+                        "select " + NoticeColumns.COLUMNS + " from rect_notice n where 1 = 1" + where.sql()
                                 + " order by n.created_at desc, n.id limit " + max + " offset " + skip,
                         where.values(),
-                        (r, index) -> entry(r)));
+                        (r, index) -> NoticeColumns.entry(r)));
         return new Page<>(total == null ? 0 : total, skip, max, items);
     }
 
@@ -121,9 +102,9 @@ public final class SqlNotices implements NoticeList {
         return ids.isEmpty()
                 ? List.of()
                 : counted(jdbc.query(
-                        "select " + COLUMNS + " from rect_notice n where n.id in (:ids)",
+                        "select " + NoticeColumns.COLUMNS + " from rect_notice n where n.id in (:ids)",
                         Map.of("ids", ids),
-                        (r, index) -> entry(r)));
+                        (r, index) -> NoticeColumns.entry(r)));
     }
 
     private List<NoticeEntry> counted(List<NoticeEntry> entries) {
@@ -210,49 +191,5 @@ public final class SqlNotices implements NoticeList {
     private static String within(Condition where, String column, String root) {
         String end = root.substring(0, root.length() - 1) + (char) (root.charAt(root.length() - 1) + 1);
         return "(" + column + " >= " + where.value(root) + " and " + column + " < " + where.value(end) + ")";
-    }
-
-    private static MapSqlParameterSource values(NoticeEntry e) {
-        return new MapSqlParameterSource("id", e.id())
-                .addValue("version", e.version())
-                .addValue("number", e.number())
-                .addValue("title", StorableText.of(e.title()))
-                .addValue("words", SearchText.of(e.title(), e.number()))
-                .addValue("status", e.status())
-                .addValue("receivedFrom", e.receivedFrom())
-                .addValue("unit", e.issuingUnit())
-                .addValue("path", e.issuingPath())
-                .addValue("createdBy", e.createdBy())
-                .addValue("createdAt", e.createdAt().toEpochMilli())
-                .addValue("modifiedAt", e.modifiedAt().toEpochMilli())
-                .addValue("issuedAt", Moments.millis(e.issuedAt()), Types.BIGINT)
-                .addValue("closedAt", Moments.millis(e.closedAt()), Types.BIGINT)
-                .addValue("problems", e.problems())
-                .addValue("orders", e.orders())
-                .addValue("demo", e.demo());
-    }
-
-    private static NoticeEntry entry(ResultSet r) throws SQLException {
-        return new NoticeEntry(
-                r.getString(1),
-                r.getInt(2),
-                r.getString(3),
-                r.getString(4),
-                r.getString(5),
-                r.getString(6),
-                r.getString(7),
-                r.getString(8),
-                r.getString(9),
-                Instant.ofEpochMilli(r.getLong(10)),
-                Instant.ofEpochMilli(r.getLong(11)),
-                Moments.of(r, 12),
-                Moments.of(r, 13),
-                r.getInt(14),
-                r.getInt(15),
-                0,
-                0,
-                Light.GREY,
-                r.getBoolean(16),
-                List.of());
     }
 }
