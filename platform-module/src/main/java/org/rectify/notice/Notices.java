@@ -2,6 +2,7 @@ package org.rectify.notice;
 
 import java.io.InputStream;
 import java.util.List;
+import java.util.Map;
 import org.rectify.document.PaperData;
 import org.rectify.job.Jobs;
 import org.rectify.platform.Page;
@@ -39,6 +40,9 @@ public interface Notices {
     NoticeView view(String id);
 
     Page<NoticeEntry> page(NoticeList.Query query, int skip, int max);
+
+    /** The steps that the caller may take with each of the notices, by id; those out of scope are left out. */
+    Map<String, List<NoticeStep>> availableSteps(List<String> ids);
 
     /** What would be issued now, as {@code issue} would, and why not, where it would not. */
     List<Preview> preview(String id);

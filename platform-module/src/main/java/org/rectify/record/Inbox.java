@@ -19,6 +19,9 @@ public interface Inbox {
     /** What waits with those records, in the order in which it was put; records with which nothing waits are left out. */
     Map<String, List<Waiting>> of(Collection<String> recordIds);
 
+    /** Of what {@link #page} gives the caller, what waits with those records, one for each; the others are left out. */
+    Map<String, Waiting> waitingFor(Caller caller, Collection<String> recordIds);
+
     /** What waits for the caller and the caller's units: overdue records first, then by due day and since. */
     default Page<Matter> page(Caller caller, int skip, int max) {
         return page(caller, Whose.ANY, skip, max);

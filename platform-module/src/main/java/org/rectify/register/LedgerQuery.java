@@ -3,11 +3,13 @@ package org.rectify.register;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Set;
+import org.rectify.platform.Coded;
 
 /**
  * What is asked of the ledger. Empty sets and nulls don't restrict.
  *
  * @param units unit codes; each with its subtree, as lead unit
+ * @param marks facts beside the status, of which each must hold
  * @param words matched in title and number, each of the blank-separated words must occur
  * @param sort fields in order of weight
  * @param facets whether to count by status, light, unit, source and category too
@@ -19,6 +21,7 @@ public record LedgerQuery(
         Set<String> sources,
         Set<String> categories,
         Set<String> paces,
+        Set<Mark> marks,
         String notice,
         String person,
         String words,
@@ -38,7 +41,30 @@ public record LedgerQuery(
         sources = Set.copyOf(sources);
         categories = Set.copyOf(categories);
         paces = Set.copyOf(paces);
+        marks = Set.copyOf(marks);
         sort = List.copyOf(sort);
+    }
+
+    /** A fact beside the status. */
+    public enum Mark implements Coded {
+        SUSPENDED("suspended"),
+        DECLINED("declined"),
+        /** Closed after its deadline. */
+        LATE("late"),
+        ARCHIVED("archived"),
+        /** Not archived: of a closed order, that it may still be looked back on. */
+        UNFILED("unfiled");
+
+        private final String code;
+
+        Mark(String code) {
+            this.code = code;
+        }
+
+        @Override
+        public String code() {
+            return code;
+        }
     }
 
     /** One sort criterion. */

@@ -87,6 +87,7 @@ final class LedgerModel {
                 && among(q.sources(), order.source())
                 && among(q.categories(), order.category())
                 && among(q.paces(), order.pace())
+                && q.marks().stream().allMatch(mark -> holds(mark, order))
                 && (q.units().isEmpty()
                         || q.units().stream().anyMatch(unit -> order.leadPath()
                                 .startsWith(units.get(unit).path())))
@@ -97,6 +98,16 @@ final class LedgerModel {
                 && (q.dueTo() == null || !order.deadline().isAfter(q.dueTo()))
                 && (q.issuedFrom() == null || issued != null && !issued.isBefore(q.issuedFrom()))
                 && (q.issuedTo() == null || issued != null && !issued.isAfter(q.issuedTo()));
+    }
+
+    private static boolean holds(LedgerQuery.Mark mark, LedgerEntry order) {
+        return switch (mark) {
+            case SUSPENDED -> order.suspended();
+            case DECLINED -> order.declined();
+            case LATE -> order.closedLate();
+            case ARCHIVED -> order.archived();
+            case UNFILED -> !order.archived();
+        };
     }
 
     private static boolean among(Set<String> allowed, String value) {

@@ -10,7 +10,7 @@ record LedgerQueryBuilder(LedgerQuery build) {
 
     LedgerQueryBuilder() {
         this(new LedgerQuery(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, null, null,
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, null, null,
                 List.of(), 0, 50, false));
     }
 
@@ -132,6 +132,29 @@ record LedgerQueryBuilder(LedgerQuery build) {
                 q.statuses(), q.lights(), q.units(), q.sources(), q.categories(), q.words(), q.sort(), q.skip(), true);
     }
 
+    LedgerQueryBuilder marks(LedgerQuery.Mark... marks) {
+        LedgerQuery q = build;
+        return new LedgerQueryBuilder(new LedgerQuery(
+                q.statuses(),
+                q.lights(),
+                q.units(),
+                q.sources(),
+                q.categories(),
+                q.paces(),
+                Set.of(marks),
+                q.notice(),
+                q.person(),
+                q.words(),
+                q.dueFrom(),
+                q.dueTo(),
+                q.issuedFrom(),
+                q.issuedTo(),
+                q.sort(),
+                q.skip(),
+                q.max(),
+                q.facets()));
+    }
+
     LedgerQueryBuilder between(LocalDate dueFrom, LocalDate dueTo, LocalDate issuedFrom, LocalDate issuedTo) {
         LedgerQuery q = build;
         return new LedgerQueryBuilder(new LedgerQuery(
@@ -141,6 +164,7 @@ record LedgerQueryBuilder(LedgerQuery build) {
                 q.sources(),
                 q.categories(),
                 q.paces(),
+                q.marks(),
                 q.notice(),
                 q.person(),
                 q.words(),
@@ -172,6 +196,7 @@ record LedgerQueryBuilder(LedgerQuery build) {
                 sources,
                 categories,
                 q.paces(),
+                q.marks(),
                 q.notice(),
                 q.person(),
                 words,

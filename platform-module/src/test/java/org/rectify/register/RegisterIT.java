@@ -29,6 +29,7 @@ import org.rectify.record.RecordKind;
 import org.rectify.record.Waiting;
 import org.rectify.record.sql.SqlInbox;
 import org.rectify.register.LedgerQuery.Field;
+import org.rectify.register.LedgerQuery.Mark;
 import org.rectify.register.LedgerQuery.Sort;
 import org.rectify.register.sql.SqlRegister;
 import org.rectify.testing.Databases;
@@ -153,6 +154,15 @@ class RegisterIT {
             assertThat(database.write(() -> inbox.page(caller, Inbox.Whose.UNIT, 0, 500))
                             .items())
                     .isEqualTo(units);
+
+            List<String> asked = model.all().stream().limit(200).map(LedgerEntry::id).toList();
+            Map<String, Waiting> first = new HashMap<>();
+            model.all().stream().limit(200).forEach(order -> order.waiting().stream()
+                    .filter(waiting -> waitsFor(waiting, caller))
+                    .findFirst()
+                    .ifPresent(waiting -> first.put(order.id(), waiting)));
+            assertThat(database.write(() -> inbox.waitingFor(caller, asked))).isEqualTo(first);
+            assertThat(database.write(() -> inbox.waitingFor(caller, List.of()))).isEmpty();
         }
     }
 
@@ -293,6 +303,7 @@ class RegisterIT {
         q = often() ? q.lights(some("red", "yellow", "green", "grey")) : q;
         q = often() ? q.units(some("street2", "district", "community9", "bureau4")) : q;
         q = often() ? q.sources(some("public", "self", "superior")) : q;
+        q = often() ? q.marks(Mark.values()[random.nextInt(Mark.values().length)]) : q;
         q = often() ? q.categories(some("党建", "物业")) : q;
         q = often() ? q.words(random.nextBoolean() ? "1" : "安全 2025") : q;
         q = often()

@@ -35,6 +35,8 @@ class AnswersTest {
         "/orders/order-1, /orders/{id}",
         "/orders/order-1/timeline?skip=0&max=500, /orders/{id}/timeline",
         "/inbox, /inbox",
+        "/records?order=order-1, /records",
+        "/records?agreement=none, /records",
         "/inbox?kind=notice, /inbox",
         "/notifications?unread=true, /notifications",
         "/calendar?year=2026, /calendar",

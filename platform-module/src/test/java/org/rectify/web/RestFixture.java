@@ -79,6 +79,7 @@ import org.rectify.order.Priority;
 import org.rectify.order.Severity;
 import org.rectify.order.Source;
 import org.rectify.order.StepRequest;
+import org.rectify.order.internal.OrderOffers;
 import org.rectify.order.internal.Steps;
 import org.rectify.order.web.AttachmentsController;
 import org.rectify.order.web.LedgerController;
@@ -102,9 +103,11 @@ import org.rectify.problem.web.ProblemsController;
 import org.rectify.record.Attachment;
 import org.rectify.record.Inbox;
 import org.rectify.record.OpenAttachment;
+import org.rectify.record.RecordFaces;
 import org.rectify.record.RecordKind;
 import org.rectify.record.Waiting;
 import org.rectify.record.web.InboxController;
+import org.rectify.record.web.RecordsController;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.LedgerPage;
 import org.rectify.register.LedgerQuery;
@@ -521,6 +524,16 @@ final class RestFixture {
                             units,
                             messages,
                             writes),
+                    new RecordsController(
+                            inbox(),
+                            List.of(
+                                    new LedgerFaces(register, deadlines),
+                                    nothing(RecordKind.NOTICE),
+                                    nothing(RecordKind.AGREEMENT)),
+                            List.of(new OrderOffers(orders)),
+                            units,
+                            messages,
+                            writes),
                     new AgreementsController(agreements, agreementAnswers, units, deadlines, writes),
                     new AgreementStepsController(agreements, agreementAnswers, new Problems(messages), writes),
                     new AgreementTimelineController(agreements, history(), agreementAnswers, writes),
@@ -602,6 +615,13 @@ final class RestFixture {
                 .get();
     }
 
+    private static RecordFaces nothing(RecordKind kind) {
+        return Stub.of(RecordFaces.class)
+                .on("kind", args -> kind)
+                .on("faces", args -> Map.of())
+                .get();
+    }
+
     private Inbox inbox() {
         return Stub.of(Inbox.class)
                 .on(
@@ -614,6 +634,11 @@ final class RestFixture {
                                         RecordKind.ORDER,
                                         entry().id(),
                                         entry().waiting().get(0)))))
+                .on(
+                        "waitingFor",
+                        args -> ((java.util.Collection<?>) args[1]).contains(entry().id())
+                                ? Map.of(entry().id(), entry().waiting().get(0))
+                                : Map.of())
                 .get();
     }
 

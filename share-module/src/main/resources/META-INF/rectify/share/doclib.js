@@ -88,9 +88,14 @@
 
    var RUNNING = { issued: true, received: true, rectifying: true };
 
-   /** The light of a row: as it was frozen, else by the clock; none where no clock runs. */
+   /** The light of a row: as the repository told it with the row, else as it was frozen or by the clock; none where no clock runs. */
    function light(record, today)
    {
+      var told = record.rectify ? record.rectify.light : "";
+      if (told && (told !== "grey" || property(record, "rect:status") === "closed"))
+      {
+         return told;
+      }
       var frozen = property(record, "rect:frozenLight"), deadline = property(record, "rect:deadline");
       if (frozen !== "")
       {
@@ -114,21 +119,21 @@
       return code === "" ? "" : msg("rectify.status." + code);
    }
 
-   /** Whose turn it is where the row itself names a person; what waits for whoever in a unit, the inbox knows. */
-   var TURN = { rectifying: "rect:responsiblePerson", received: "rect:responsiblePerson", "in-approval": "rect:approver", draft: "rect:createdByUser" };
-
-   /** Whether the reader is the one who has to go on with it. */
-   function mine(record)
+   /** What is asked of the reader, who may be one of many in a unit: told with the row; empty where it is another's turn. */
+   function asked(record)
    {
-      var state = property(record, "rect:status");
-      return Object.prototype.hasOwnProperty.call(TURN, state) && property(record, TURN[state]) === window.Alfresco.constants.USERNAME;
+      return record.rectify && record.rectify.waiting ? record.rectify.waiting.label : "";
    }
 
    /** Stands beside Share's own indicators' look; the word behind it says the same to who doesn't see it. */
-   function mineHtml()
+   function turnHtml(record)
    {
+      if (asked(record) === "")
+      {
+         return "";
+      }
       var picture = window.Alfresco.constants.URL_RESCONTEXT + "components/documentlibrary/indicators/rectify-mine-16.png";
-      return '<img class="rectify-mine" src="' + html(picture) + '" alt="" width="16" height="16" /> <strong>' + html(msg("rectify.row.mine")) + "</strong>";
+      return '<img class="rectify-mine" src="' + html(picture) + '" alt="" width="16" height="16" /> <strong>' + html(msg("rectify.row.mine", asked(record))) + "</strong>";
    }
 
    function face(record)
@@ -140,9 +145,9 @@
       {
          parts.push(html(msg("rectify.row.deadline", deadline)));
       }
-      if (mine(record))
+      if (asked(record) !== "")
       {
-         parts.push(mineHtml());
+         parts.push(turnHtml(record));
       }
       return '<span class="item">' + parts.join(" · ") + "</span>";
    }
@@ -163,7 +168,7 @@
    }
 
    /** Number, status and, where it has one, a day: what is said of a notice, an agreement, a problem. */
-   function brief(number, state, day)
+   function brief(record, number, state, day)
    {
       var parts = [html(number === "" ? msg("rectify.order.unnumbered") : number)];
       if (state !== "")
@@ -174,20 +179,24 @@
       {
          parts.push(html(day));
       }
+      if (asked(record) !== "")
+      {
+         parts.push(turnHtml(record));
+      }
       return '<span class="item">' + parts.join(" · ") + "</span>";
    }
 
    function notice(record)
    {
       var state = property(record, "rect:noticeStatus"), issued = property(record, "rect:noticeIssuedAt");
-      return brief(property(record, "rect:noticeNumber"), state === "" ? "" : msg("rectify.noticeStatus." + state), issued === "" ? "" : msg("rectify.row.issued", issued));
+      return brief(record, property(record, "rect:noticeNumber"), state === "" ? "" : msg("rectify.noticeStatus." + state), issued === "" ? "" : msg("rectify.row.issued", issued));
    }
 
    function agreement(record)
    {
       var state = property(record, "rect:agreementStatus"), by = property(record, "rect:signBy");
       var open = state === "sent" || state === "signed-below";
-      return brief(property(record, "rect:agreementNumber"), state === "" ? "" : msg("rectify.agreementStatus." + state), open && by !== "" ? msg("rectify.row.signBy", by) : "");
+      return brief(record, property(record, "rect:agreementNumber"), state === "" ? "" : msg("rectify.agreementStatus." + state), open && by !== "" ? msg("rectify.row.signBy", by) : "");
    }
 
    function problem(record)
@@ -277,8 +286,39 @@
       });
    }
 
-   window.RectifyLibrary = { light: light, daysLeft: daysLeft, face: face, notice: notice, agreement: agreement, problem: problem, property: property, mine: mine };
+   /** What the folder of a record looks like, in the sizes that the views of the list have. */
+   var FOLDERS = { "rect:order": "order", "rect:notice": "notice", "rect:agreement": "agreement", "rect:problem": "problem" };
+   var SIZES = { "32x32": "32", "64x64": "64", "256x256": "256" };
 
+   /** The picture's address below /res; empty for what is none of ours. */
+   function folder(node, size)
+   {
+      var type = node ? String(node.type) : "";
+      if (!Object.prototype.hasOwnProperty.call(FOLDERS, type) || !Object.prototype.hasOwnProperty.call(SIZES, size))
+      {
+         return "";
+      }
+      return "rectify/share/folders/" + FOLDERS[type] + "-" + SIZES[size] + ".svg";
+   }
+
+   /** All views of the list ask the first of them for the picture of a folder; Share's own stays for what is none of ours. */
+   function dressFolders(renderer)
+   {
+      var views = renderer ? renderer.prototype : null;
+      if (views && typeof views.getFolderIcon === "function" && typeof views.getIconSize === "function")
+      {
+         var own = views.getFolderIcon;
+         views.getFolderIcon = function(node)
+         {
+            var picture = folder(node, this.getIconSize());
+            return picture === "" ? own.apply(this, arguments) : window.Alfresco.constants.URL_RESCONTEXT + picture;
+         };
+      }
+   }
+
+   window.RectifyLibrary = { light: light, daysLeft: daysLeft, face: face, notice: notice, agreement: agreement, problem: problem, property: property, asked: asked, folder: folder, dressFolders: dressFolders };
+
+   dressFolders(window.Alfresco.DocumentListViewRenderer);
    var bubbling = window.YAHOO.Bubbling;
    var renderers = { rectifyFace: face, rectifyFacts: facts, rectifyNotice: notice, rectifyAgreement: agreement, rectifyProblem: problem, rectifyEvidence: evidence };
    for (var name in renderers)

@@ -8,6 +8,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
+import org.rectify.record.alfresco.RecordNames;
 import org.rectify.agreement.Agreement;
 import org.rectify.agreement.Agreement.Links;
 import org.rectify.agreement.Agreement.Objection;
@@ -120,7 +121,7 @@ final class AgreementMapping {
 
     /** What the document library shows: the number as soon as there is one, without what ACS forbids in a name. */
     private static String name(Agreement agreement) {
-        return agreement.number() == null ? agreement.id() : agreement.number().replaceAll("[\"*<>?:|/\\\\]", "_");
+        return RecordNames.of(agreement.number(), agreement.title(), agreement.id());
     }
 
     Map<QName, Serializable> refused(Objection objection) {

@@ -18,6 +18,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
+import org.rectify.record.alfresco.RecordNames;
 import org.rectify.archive.alfresco.FilingMapping;
 import org.rectify.notice.Notice;
 import org.rectify.notice.NoticeBuilder;
@@ -181,9 +182,8 @@ public final class NoticeNodes {
 
     /** The number as soon as there is one that is ours, without what ACS forbids in a name; two superiors may use one number. */
     private static String name(Notice notice) {
-        return notice.number() == null || notice.receivedFrom() != null
-                ? notice.id()
-                : notice.number().replaceAll("[\"*<>?:|/\\\\]", "_");
+        // A superior's numbers are not ours to keep apart.
+        return RecordNames.of(notice.receivedFrom() == null ? notice.number() : null, notice.title(), notice.id());
     }
 
     private static List<String> texts(Object property) {

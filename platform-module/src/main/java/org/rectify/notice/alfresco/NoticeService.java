@@ -2,8 +2,10 @@ package org.rectify.notice.alfresco;
 
 import java.io.InputStream;
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.rectify.document.PaperData;
 import org.rectify.job.Jobs;
@@ -118,6 +120,19 @@ public final class NoticeService implements Notices {
                     NoticeSteps.attaching(notice, caller, world).isEmpty(),
                     servant.standsAt(notice),
                     servant.agrees(notice));
+        });
+    }
+
+    @Override
+    public Map<String, List<NoticeStep>> availableSteps(List<String> ids) {
+        return transactions.read(() -> {
+            Caller caller = units.caller();
+            Map<String, List<NoticeStep>> steps = new LinkedHashMap<>();
+            for (String id : ids) {
+                Optional<Notice> notice = list.visible(id, caller) ? nodes.find(id) : Optional.empty();
+                notice.ifPresent(found -> steps.put(id, NoticeSteps.available(found, caller, world)));
+            }
+            return steps;
         });
     }
 

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
+import org.rectify.record.alfresco.RecordNames;
 import org.rectify.archive.alfresco.FilingMapping;
 import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
@@ -108,7 +109,7 @@ final class OrderMapping {
 
     /** What the document library shows: the number as soon as there is one, without what ACS forbids in a name. */
     private static String name(Order order) {
-        return order.number() == null ? order.id() : order.number().replaceAll("[\"*<>?:|/\\\\]", "_");
+        return RecordNames.of(order.number(), order.title(), order.id());
     }
 
     Map<QName, Serializable> declined(Order.Declined declined) {

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 import org.rectify.deadline.Light;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Pace;
 import org.rectify.order.Source;
+import org.rectify.platform.Coded;
 import org.rectify.register.LedgerQuery;
 import org.rectify.register.LedgerQuery.Field;
+import org.rectify.register.LedgerQuery.Mark;
 import org.rectify.register.LedgerQuery.Sort;
 import org.rectify.unit.Units;
 import org.rectify.web.Query;
@@ -40,6 +43,7 @@ public final class LedgerQueries {
                 query.codes("source", Source.class),
                 query.all("category"),
                 query.codes("pace", Pace.class),
+                marks(query),
                 query.text("notice"),
                 query.text("person"),
                 query.text("q"),
@@ -51,6 +55,12 @@ public final class LedgerQueries {
                 query.skip(),
                 query.max(),
                 query.flag("facets"));
+    }
+
+    private static Set<Mark> marks(Query query) {
+        return query.codes("mark", Mark.class).stream()
+                .map(code -> Coded.find(Mark.class, code).orElseThrow())
+                .collect(Collectors.toSet());
     }
 
     private static List<Sort> sort(Query query) {

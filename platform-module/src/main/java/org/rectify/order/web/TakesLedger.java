@@ -18,6 +18,7 @@ import org.rectify.web.Takes;
     "source",
     "category",
     "pace",
+    "mark",
     "notice",
     "person",
     "q",

@@ -7,6 +7,7 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
+import org.rectify.record.alfresco.RecordNames;
 import org.rectify.order.Order;
 import org.rectify.order.Pace;
 import org.rectify.order.Severity;
@@ -35,7 +36,7 @@ final class ProblemMapping {
         Problem.Claim claim = problem.claim();
         Problem.End end = problem.end();
         return Properties.empty(zone)
-                .set(ContentModel.PROP_NAME, problem.id())
+                .set(ContentModel.PROP_NAME, RecordNames.of(null, facts.description(), problem.id()))
                 .set(ContentModel.PROP_TITLE, title(facts.description()))
                 .set(PROP_PROBLEM_VERSION, problem.version())
                 .set(PROP_PROBLEM_STATUS, problem.status().code())

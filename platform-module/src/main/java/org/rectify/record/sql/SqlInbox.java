@@ -2,6 +2,7 @@ package org.rectify.record.sql;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -39,6 +40,21 @@ public final class SqlInbox implements Inbox {
     @Override
     public Map<String, List<Waiting>> of(Collection<String> recordIds) {
         return rows.of(recordIds);
+    }
+
+    @Override
+    public Map<String, Waiting> waitingFor(Caller caller, Collection<String> recordIds) {
+        Map<String, Waiting> waiting = new HashMap<>();
+        if (!recordIds.isEmpty()) {
+            MapSqlParameterSource values = new MapSqlParameterSource("ids", recordIds);
+            jdbc.query(
+                            "select m.* from (" + matters(caller, Whose.ANY, values)
+                                    + ") m where m.record_id in (:ids) order by m.record_id, m.ordinal",
+                            values,
+                            (r, index) -> WaitingRows.matter(r))
+                    .forEach(matter -> waiting.putIfAbsent(matter.recordId(), matter.waiting()));
+        }
+        return waiting;
     }
 
     @Override

@@ -32,6 +32,7 @@ final class LedgerFilter {
     String onlyFacet() {
         boolean others = !query.units().isEmpty()
                 || !query.paces().isEmpty()
+                || !query.marks().isEmpty()
                 || query.notice() != null
                 || query.person() != null
                 || query.words() != null
@@ -71,6 +72,7 @@ final class LedgerFilter {
         where.in("o.source", query.sources());
         where.in("o.category", query.categories());
         where.in("o.pace", query.paces());
+        query.marks().forEach(mark -> where.and(condition(mark)));
         if (!query.lights().isEmpty()) {
             restrictLights(where);
         }
@@ -85,6 +87,16 @@ final class LedgerFilter {
                             where.and("o.words like " + where.parameter("%" + escape(word) + "%") + " escape '!'"));
         }
         restrictDates(where);
+    }
+
+    private static String condition(LedgerQuery.Mark mark) {
+        return switch (mark) {
+            case SUSPENDED -> "o.suspended = true";
+            case DECLINED -> "o.declined = true";
+            case LATE -> "o.closed_late = true";
+            case ARCHIVED -> "o.archived = true";
+            case UNFILED -> "o.archived = false";
+        };
     }
 
     private void restrictDates(Condition where) {

@@ -1,0 +1,34 @@
+package org.rectify.order.internal;
+
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import org.rectify.order.Orders;
+import org.rectify.order.Step;
+import org.rectify.record.RecordKind;
+import org.rectify.record.RecordOffers;
+
+/** The steps that a list offers with orders. */
+public final class OrderOffers implements RecordOffers {
+
+    private final Orders orders;
+
+    public OrderOffers(Orders orders) {
+        this.orders = orders;
+    }
+
+    @Override
+    public RecordKind kind() {
+        return RecordKind.ORDER;
+    }
+
+    @Override
+    public Map<String, List<String>> steps(Collection<String> ids) {
+        Map<String, List<String>> offered = new LinkedHashMap<>();
+        orders.availableSteps(List.copyOf(ids))
+                .forEach((id, steps) ->
+                        offered.put(id, steps.stream().map(Step::code).toList()));
+        return offered;
+    }
+}

@@ -1,0 +1,1 @@
+<#include "/org/alfresco/slingshot/documentlibrary-v2/doclist.get.json.ftl">

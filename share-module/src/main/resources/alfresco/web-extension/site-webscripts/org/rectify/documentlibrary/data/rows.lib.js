@@ -1,0 +1,194 @@
+/**
+ * The rows of the document library, after Share has put them together: those of our filters, which the register knows and
+ * no search engine has to, and of every page what the repository alone can tell of our records, asked for once a page.
+ */
+var RECTIFY_RECORDS = { "rect:order": "order", "rect:notice": "notice", "rect:agreement": "agreement" };
+
+/** Which actions stand for a step, and are offered where the reader may take it. */
+var RECTIFY_STEPS = {
+   "rectify-report": "report",
+   "rectify-extension": "request-extension",
+   "rectify-verify": "accept",
+   "rectify-archive": "archive",
+   "rectify-issue": "add-problems"
+};
+
+/** Under what the list's columns go in our lists. */
+var RECTIFY_SORTS = { "cm:name": "number", "cm:title": "title", "cm:modified": "modifiedAt", "cm:created": "createdAt" };
+
+var RECTIFY_RUNNING = "status=issued&status=received&status=rectifying";
+
+/** Ids in an address stay well below what servers take. */
+var RECTIFY_MOST = 100;
+
+function rectifyDay(date)
+{
+   function two(number)
+   {
+      return number < 10 ? "0" + number : String(number);
+   }
+   return date.getFullYear() + "-" + two(date.getMonth() + 1) + "-" + two(date.getDate());
+}
+
+/** Monday to Sunday, as the office counts. */
+function rectifyWeek(today)
+{
+   var sunday = new Date(today.getFullYear(), today.getMonth(), today.getDate() + (7 - today.getDay()) % 7);
+   return "&dueFrom=" + rectifyDay(today) + "&dueTo=" + rectifyDay(sunday);
+}
+
+/** What is asked of the repository for a filter of ours; null for a filter of somebody else. */
+function rectifyQuestion(filter, today)
+{
+   switch (String(filter))
+   {
+      case "rectify-waiting":
+         return "inbox?";
+      case "rectify-overdue":
+         return "orders?light=red&" + RECTIFY_RUNNING;
+      case "rectify-week":
+         return "orders?" + RECTIFY_RUNNING + rectifyWeek(today);
+      case "rectify-unsigned":
+         return "orders?status=issued";
+      case "rectify-look-back":
+         return "orders?status=closed&mark=unfiled";
+      case "rectify-suspended":
+         return "orders?mark=suspended&" + RECTIFY_RUNNING;
+      case "rectify-archived":
+         return "orders?mark=archived";
+      default:
+         return null;
+   }
+}
+
+/** The part of it that is shown, in the order that the list has; the inbox keeps its own, overdue first. */
+function rectifyPage(question, given)
+{
+   var size = Math.min(Math.max(parseInt(given.size, 10) || 50, 1), 500), page = Math.max(parseInt(given.pos, 10) || 1, 1);
+   var part = "&skip=" + (page - 1) * size + "&max=" + size, sort = RECTIFY_SORTS[String(given.sortField)];
+   if (question.indexOf("orders") === 0 && sort)
+   {
+      part += "&sort=" + (String(given.sortAsc) === "false" ? "-" : "") + sort;
+   }
+   return question + part;
+}
+
+/** The answer as an object, null where there is none to be had. */
+function rectifyAsk(address)
+{
+   var answer = remote.call(address);
+   return answer.status == 200 ? JSON.parse(String(answer)) : null;
+}
+
+function rectifyOnce(items)
+{
+   var ids = [], seen = {};
+   for (var i = 0; i < items.length; i++)
+   {
+      if (seen[items[i].id] !== true)
+      {
+         seen[items[i].id] = true;
+         ids.push(items[i].id);
+      }
+   }
+   return ids;
+}
+
+/** The list of one of our filters, as Share's own would be; null where it can't be had. */
+function rectifyList(question, given)
+{
+   var page = rectifyAsk("/rectify/v1/" + rectifyPage(question, given)), ids, list = null;
+   if (page === null)
+   {
+      return null;
+   }
+   ids = rectifyOnce(page.items);
+   for (var i = 0; i === 0 || i < ids.length; i += RECTIFY_MOST)
+   {
+      var part = rectifyAsk("/rectify-library/rows?ids=" + ids.slice(i, i + RECTIFY_MOST).join(","));
+      if (part === null)
+      {
+         return null;
+      }
+      if (list === null)
+      {
+         list = part;
+      }
+      else
+      {
+         list.items = list.items.concat(part.items);
+      }
+   }
+   list.totalRecords = page.total;
+   list.startIndex = page.skip;
+   return list;
+}
+
+function rectifyId(item)
+{
+   return String(item.node.nodeRef).replace(/^.*\//, "");
+}
+
+/** What is known of those of our records that stand in the list, by id; empty where the repository doesn't say. */
+function rectifyKnown(items)
+{
+   var known = {}, ids = [];
+   for (var i = 0; i < items.length; i++)
+   {
+      var kind = RECTIFY_RECORDS[String(items[i].node.type)];
+      if (kind)
+      {
+         ids.push({ kind: kind, id: rectifyId(items[i]) });
+      }
+   }
+   for (var from = 0; from < ids.length; from += RECTIFY_MOST)
+   {
+      var part = ids.slice(from, from + RECTIFY_MOST), asked = { order: [], notice: [], agreement: [] }, query = [];
+      for (var p = 0; p < part.length; p++)
+      {
+         asked[part[p].kind].push(part[p].id);
+      }
+      for (var name in asked)
+      {
+         if (asked[name].length > 0)
+         {
+            query.push(name + "=" + asked[name].join(","));
+         }
+      }
+      var answer = rectifyAsk("/rectify/v1/records?" + query.join("&"));
+      for (var a = 0; answer !== null && a < answer.items.length; a++)
+      {
+         known[answer.items[a].id] = answer.items[a];
+      }
+   }
+   return known;
+}
+
+/** Gives each row what is known of it, and takes from it the actions whose step isn't the reader's. */
+function rectifyTell(items)
+{
+   var known = rectifyKnown(items);
+   for (var i = 0; i < items.length; i++)
+   {
+      var row = known[rectifyId(items[i])], kept = [];
+      if (row)
+      {
+         items[i].rectify = row;
+         for (var a = 0; row.steps && items[i].actions && a < items[i].actions.length; a++)
+         {
+            var step = RECTIFY_STEPS[items[i].actions[a].id];
+            if (!step || row.steps.indexOf(step) >= 0)
+            {
+               kept.push(items[i].actions[a]);
+            }
+         }
+         items[i].actions = row.steps && items[i].actions ? kept : items[i].actions;
+      }
+   }
+}
+
+/** Whether the text names a record of ours at all: most pages of most libraries don't. */
+function rectifyNamed(text)
+{
+   return text.indexOf('"rect:') >= 0;
+}
