@@ -92,13 +92,20 @@ final class ShareFiles {
         return words;
     }
 
-    /** The first column of a list of facts about Share; the second says where in Share's source each was seen. */
+    /** The versions of Share that what we name of it has to be in. */
+    static final List<String> VERSIONS = List.of("23.1", "23.4", "23.8", "25.5");
+
+    /** The names of such a list of facts that every version has. Of Surf and Aikau, where no version of Share shows, one was looked at. */
     static List<String> facts(String name) {
         try (InputStream in = ShareFiles.class.getResourceAsStream("/share-facts/" + name + ".tsv")) {
             return new String(in.readAllBytes(), StandardCharsets.UTF_8)
                     .lines()
                     .filter(line -> !line.isBlank() && !line.startsWith("#"))
-                    .map(line -> line.split("\t")[0])
+                    .map(line -> line.split("\t"))
+                    .filter(fact -> fact.length == 3
+                            && (fact[1].startsWith("Alfresco/")
+                                    || List.of(fact[2].split(" ")).containsAll(VERSIONS)))
+                    .map(fact -> fact[0])
                     .toList();
         } catch (IOException e) {
             throw new UncheckedIOException(e);

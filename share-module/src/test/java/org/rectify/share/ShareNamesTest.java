@@ -6,7 +6,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
@@ -192,14 +194,112 @@ class ShareNamesTest {
                                 .containsIgnoringCase("rectify"));
     }
 
+    private final Document extension =
+            ShareFiles.xml(ShareFiles.EXTENSION.resolve("site-data/extensions/rectify-extension.xml"));
+
     @Test
     void theExtensionCustomizesOnlyPackagesThatShareHas() {
-        Document extension = ShareFiles.xml(ShareFiles.EXTENSION.resolve("site-data/extensions/rectify-extension.xml"));
         assertThat(ShareFiles.all(extension, "targetPackageRoot").map(Element::getTextContent))
                 .allMatch(ShareFiles.facts("packages")::contains);
         ShareFiles.all(extension, "sourcePackageRoot").forEach(source -> assertThat(
                         ShareFiles.SCRIPTS.resolve(source.getTextContent().replace('.', '/')))
                 .isDirectory());
+    }
+
+    /** A script that runs after none of Share's is never run, and nobody says so. */
+    @Test
+    void whatRunsAfterOrMarksUpAScriptOfShareHasTheNameOfOne() {
+        ShareFiles.all(extension, "customization").forEach(customization -> {
+            String target = ShareFiles.all(customization, "targetPackageRoot")
+                    .findFirst()
+                    .orElseThrow()
+                    .getTextContent()
+                    .replace('.', '/');
+            Path folder = ShareFiles.SCRIPTS.resolve(ShareFiles.all(customization, "sourcePackageRoot")
+                    .findFirst()
+                    .orElseThrow()
+                    .getTextContent()
+                    .replace('.', '/'));
+            assertThat(ShareFiles.files(folder, ""))
+                    .filteredOn(file -> Files.isRegularFile(file) && !file.toString().endsWith(".lib.js"))
+                    .isNotEmpty()
+                    .allSatisfy(file -> assertThat(ShareFiles.facts("scripts")).contains(target + "/" + file.getFileName()));
+        });
+    }
+
+    @Test
+    void whatIsImportedOfShareIsThere() {
+        Pattern imported = Pattern.compile("classpath:/alfresco/(?:site-webscripts|templates/webscripts)/([^\"]+)");
+        Pattern included = Pattern.compile("<#include \"/(org/alfresco/[^\"]+)\"");
+        Path repository = Path.of("../platform-module/src/main/resources/alfresco/extension/templates/webscripts");
+        Stream.concat(ShareFiles.files(ShareFiles.SCRIPTS, ".js").stream(), ShareFiles.files(repository, ".js").stream())
+                .forEach(file -> imported.matcher(ShareFiles.text(file))
+                        .results()
+                        .forEach(found -> assertThat(Stream.concat(
+                                        ShareFiles.facts("scripts").stream(), ShareFiles.facts("repository").stream()))
+                                .contains(found.group(1))));
+        assertThat(ShareFiles.files(repository, ".ftl"))
+                .isNotEmpty()
+                .allSatisfy(file -> included.matcher(ShareFiles.text(file))
+                        .results()
+                        .forEach(found -> assertThat(ShareFiles.facts("repository")).contains(found.group(1))));
+    }
+
+    @Test
+    void partsArePutIntoRegionsThatShareHas() {
+        assertThat(ShareFiles.all(extension, "component")
+                        .map(part -> one(part, "source-id") + " " + one(part, "region-id")))
+                .isNotEmpty()
+                .allMatch(ShareFiles.facts("regions")::contains);
+        assertThat(ShareFiles.all(extension, "url").map(Element::getTextContent)).allMatch(urls()::contains);
+    }
+
+    @Test
+    void theConfigurationAddsToWhatShareReads() {
+        assertThat(ShareFiles.all(config, "config")
+                        .filter(each -> each.getAttribute("evaluator").equals("string-compare"))
+                        .map(each -> each.getAttribute("condition"))
+                        .filter(condition -> !condition.startsWith("activiti$")))
+                .isNotEmpty()
+                .allMatch(ShareFiles.facts("conditions")::contains);
+    }
+
+    @Test
+    void whatTheBrowsersScriptsNameOfShareIsThere() {
+        List<String> known = ShareFiles.facts("client");
+        Pattern named = Pattern.compile("Alfresco\\.(?:util|component|module)\\.\\w+|Alfresco\\.[A-Z]\\w+");
+        Pattern constant = Pattern.compile("Alfresco\\.constants\\.(\\w+)");
+        for (Path script : ShareFiles.files(ShareFiles.ROOT.resolve("META-INF/rectify/share"), ".js")) {
+            String text = ShareFiles.text(script);
+            assertThat(named.matcher(text).results().map(found -> found.group())).allMatch(known::contains);
+            assertThat(constant.matcher(text).results().map(found -> found.group(1))).allMatch(known::contains);
+        }
+        assertThat(known)
+                .contains(
+                        "getFolderIcon",
+                        "getIconSize",
+                        "alfrescoDataTable",
+                        "workflow-cancel-link",
+                        "workflow-delete-link",
+                        "workflow-details-actions",
+                        "workflow-list",
+                        "workflowDetailedData",
+                        "registerRenderer",
+                        "registerAction");
+    }
+
+    @Test
+    void whatIsNamedOfAikauIsThere() {
+        List<String> known = ShareFiles.facts("aikau");
+        Pattern named = Pattern.compile("\"(alfresco/[\\w/]+|(?:HEADER_APP|FCTSRCH)_\\w+)\"");
+        Stream.concat(
+                        ShareFiles.files(ShareFiles.SCRIPTS, ".js").stream(),
+                        ShareFiles.files(ShareFiles.ROOT.resolve("META-INF/rectify/share/aikau"), ".js").stream())
+                .forEach(script -> assertThat(
+                                named.matcher(ShareFiles.text(script)).results().map(found -> found.group(1)))
+                        .allMatch(known::contains));
+        assertThat(ShareFiles.all(extension, "package").map(each -> each.getAttribute("location")))
+                .allSatisfy(location -> assertThat(ShareFiles.ROOT.resolve("META-INF/" + location)).isDirectory());
     }
 
     private static Path page(String id) {
@@ -214,5 +314,9 @@ class ShareNamesTest {
 
     private static String one(Document document, String name) {
         return ShareFiles.all(document, name).findFirst().orElseThrow().getTextContent();
+    }
+
+    private static String one(Element element, String name) {
+        return ShareFiles.all(element, name).findFirst().orElseThrow().getTextContent();
     }
 }

@@ -3,6 +3,7 @@ package org.rectify.share;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Path;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -18,7 +19,7 @@ import org.mozilla.javascript.ScriptableObject;
 class ShareScriptsTest {
 
     private static final Pattern IMPORT =
-            Pattern.compile("<import resource=\"classpath:alfresco/web-extension/([^\"]+)\">");
+            Pattern.compile("<import resource=\"classpath:/?alfresco/([^\"]+)\">");
 
     private static final String HEADER = "var model = {jsonModel: {widgets: [{id: 'SHARE_HEADER', config: {widgets: ["
             + "{id: 'HEADER_APP_MENU_BAR', config: {widgets: [{id: 'HEADER_HOME'}, {id: 'HEADER_SITES_MENU'}]}}]}}]}};"
@@ -26,11 +27,13 @@ class ShareScriptsTest {
             + "  if (o && typeof o === 'object') { if (o[key] === value) { return o; }"
             + "    for (var k in o) { var found = find(o[k], key, value); if (found) { return found; } } } return null; }};";
 
-    /** As Share does it: what is imported stands in the place of the line that imports it. */
-    private static String source(Path script) {
+    /** As Share does it: what is imported stands in the place of the line that imports it; what is Share's own is left out. */
+    static String source(Path script) {
         Matcher imports = IMPORT.matcher(ShareFiles.text(script));
-        return imports.replaceAll(
-                match -> Matcher.quoteReplacement(ShareFiles.text(ShareFiles.EXTENSION.resolve(match.group(1)))));
+        return imports.replaceAll(match -> match.group(1).startsWith("web-extension/")
+                ? Matcher.quoteReplacement(
+                        ShareFiles.text(ShareFiles.ROOT.resolve("alfresco").resolve(match.group(1))))
+                : "");
     }
 
     /** The user as Share puts it into a script: an object of Java's, not wrapped for Rhino. */
@@ -47,7 +50,7 @@ class ShareScriptsTest {
         }
     }
 
-    private static Object run(String... scripts) {
+    static Object run(String... scripts) {
         return as(null, scripts);
     }
 
@@ -271,7 +274,7 @@ class ShareScriptsTest {
 
     @Test
     void aRowSaysWhoseItIsAndNothingOfItBecomesMarkup() {
-        String record = "{nodeRef: 'workspace://SpacesStore/1', jsNode: {properties: {'rect:status': 'rectifying',"
+        String record = "{nodeRef: 'workspace://SpacesStore/1', rectify: {waiting: {label: '<u>'}}, jsNode: {properties: {'rect:status': 'rectifying',"
                 + "'rect:orderNumber': '<i>1', 'rect:deadline': {iso8601: '2126-12-01T00:00:00.000+08:00'},"
                 + "'rect:responsiblePerson': 'u1'}}}";
 
@@ -282,7 +285,7 @@ class ShareScriptsTest {
                         "rectify.row.mine",
                         "/share/res/components/documentlibrary/indicators/rectify-mine-16.png",
                         "&lt;i>1")
-                .doesNotContain("<i>");
+                .doesNotContain("<i>", "<u>");
         assertThat(run(LIBRARY, library(), "fired.join()").toString())
                 .contains("rectifyFace", "rectifyFacts", "rectifyEvidence", "onRectifyOpenOrder");
     }
@@ -306,24 +309,48 @@ class ShareScriptsTest {
                 .isEqualTo(light);
     }
 
-    @ParameterizedTest
-    @CsvSource({
-        "rectifying, rect:responsiblePerson, true",
-        "received, rect:responsiblePerson, true",
-        "in-approval, rect:approver, true",
-        "in-approval, rect:responsiblePerson, false",
-        "draft, rect:createdByUser, true",
-        "submitted, rect:responsiblePerson, false",
-        "closed, rect:responsiblePerson, false",
-        "toString, rect:responsiblePerson, false",
-    })
-    void aRowIsTheReadersWhereItIsTheReadersTurn(String status, String property, String mine) {
-        assertThat(run(
-                        LIBRARY,
-                        library(),
-                        "String(window.RectifyLibrary.mine({jsNode: {properties: {'rect:status': '" + status + "', '"
-                                + property + "': {userName: 'u1'}}}}))"))
-                .isEqualTo(mine);
+    @Test
+    void aRowIsTheReadersWhereTheRepositoryTellsSo() {
+        String asked = "window.RectifyLibrary.asked({rectify: %s})";
+
+        assertThat(run(LIBRARY, library(), asked.formatted("{waiting: {step: 'sign-for', label: '签收'}}")))
+                .isEqualTo("签收");
+        assertThat(run(LIBRARY, library(), asked.formatted("{waiting: null}"))).isEqualTo("");
+        assertThat(run(LIBRARY, library(), asked.formatted("undefined"))).isEqualTo("");
+    }
+
+    @Test
+    void theLightThatTheRepositoryTellsGoesBeforeWhatTheRowWouldSay() {
+        String row = "{rectify: {light: '%s'}, jsNode: {properties: {'rect:status': 'rectifying',"
+                + "'rect:deadline': {iso8601: '2126-12-01T00:00:00.000+08:00'}}}}";
+
+        assertThat(run(LIBRARY, library(), "window.RectifyLibrary.light(" + row.formatted("yellow") + ", new Date())"))
+                .isEqualTo("yellow");
+    }
+
+    @Test
+    void theFolderOfARecordHasItsOwnPictureInEverySizeOfTheList() {
+        for (String type : List.of("order", "notice", "agreement", "problem")) {
+            for (String size : List.of("32x32", "64x64", "256x256")) {
+                String picture = run(
+                                LIBRARY,
+                                library(),
+                                "window.RectifyLibrary.folder({type: 'rect:" + type + "'}, '" + size + "')")
+                        .toString();
+                assertThat(ShareFiles.ROOT.resolve("META-INF/" + picture)).isRegularFile();
+            }
+        }
+    }
+
+    @Test
+    void otherFoldersKeepThePictureThatShareGivesThem() {
+        String view = "function View() {} View.prototype = {getFolderIcon: function(n) { return 'own ' + n.type; },"
+                + " getIconSize: function() { return '64x64'; }}; window.RectifyLibrary.dressFolders(View); var v = new View();"
+                + " v.getFolderIcon({type: 'cm:folder'}) + ' ' + v.getFolderIcon({type: 'rect:order'}) + ' ' + v.getFolderIcon({type: 'toString'})";
+
+        assertThat(run(LIBRARY, library(), view))
+                .isEqualTo("own cm:folder /share/res/rectify/share/folders/order-64.svg own toString");
+        assertThat(run(LIBRARY, library(), "window.RectifyLibrary.dressFolders(undefined); 'ok'")).isEqualTo("ok");
     }
 
     @Test

@@ -172,6 +172,19 @@ class ShareTemplatesTest {
     }
 
     @Test
+    void theFiltersOfTheLibraryAreNamedAndAreReachedByTheKeyboard() {
+        String html = new Host("_zh_CN")
+                .with("filters", List.of("waiting", "look-back"))
+                .render("/org/rectify/library/library-filter.get.html.ftl");
+
+        assertThat(html)
+                .contains("rectifyFilter.setFilterIds([\"rectify-waiting\", \"rectify-look-back\"]);")
+                .contains("<span class=\"rectify-waiting\"><a class=\"filter-link\" rel=\"\" href=\"#\">等待我办理</a></span>")
+                .contains("回头看中")
+                .doesNotContain(">rectify.");
+    }
+
+    @Test
     void thePageHasShareHeaderAndFooterAndOurRegion() {
         assertThat(new Host("").render("/org/rectify/rectify.ftl"))
                 .contains("share-header", "<!-- rectify -->", "footer");

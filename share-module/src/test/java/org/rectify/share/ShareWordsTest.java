@@ -30,6 +30,9 @@ class ShareWordsTest {
                             .flatMap(name -> Stream.of("any", "unit", "mine").map(whose -> name + "." + whose))
                             .filter(key -> !key.equals("agreements.mine"))
                             .toList(),
+            "rectify.filter.",
+                    List.of("waiting", "overdue", "week", "unsigned", "look-back", "suspended", "archived"),
+            "rectify.search.", List.of("order", "notice", "agreement", "problem"),
             "rectify.light.", List.of("green", "yellow", "red", "grey"),
             "rectify.menu.",
                     List.of("inbox", "ledger", "search", "archive", "agreements", "notices", "problems", "admin"),
@@ -121,6 +124,11 @@ class ShareWordsTest {
                 }
             }
         }
+        // Share puts these together itself, of the ids of filters.
+        TOGETHER.get("rectify.filter.").forEach(filter -> {
+            used.add("description.rectify-" + filter);
+            used.add("description.rectify-" + filter + ".more");
+        });
         used.removeAll(Set.of("rectify.ftl"));
         used.addAll(ShareRepositoryTest.facetNames());
         return used;

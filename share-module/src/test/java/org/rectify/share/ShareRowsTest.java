@@ -1,0 +1,193 @@
+package org.rectify.share;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.rectify.share.ShareScriptsTest.run;
+import static org.rectify.share.ShareScriptsTest.source;
+
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What our script makes of the rows of the document library, with what Share gives such a script. */
+class ShareRowsTest {
+
+    /**
+     * Share's DocList and jsonUtils; a repository that has seven overdue orders of which it gives the page asked for, and
+     * that knows of order o1 that its reader may report on it.
+     */
+    private static final String SHARE = "var model = {json: null}, args = {}, calls = [], code = null, processed = 0;"
+            + "var status = {setCode: function(c) { code = c; }};"
+            + "var jsonUtils = {toJSONString: function(o) { return JSON.stringify(o); }};"
+            + "var DocList = {processResult: function(list) { processed++; list.items.forEach(function(item) {"
+            + "  item.actions = [{id: 'document-delete'}, {id: 'rectify-report'}, {id: 'rectify-archive'}]; }); }};"
+            + "function node(id) { return {node: {nodeRef: 'workspace://SpacesStore/' + id, type: 'rect:order'}}; }"
+            + "var broken = '';"
+            + "var remote = {call: function(a) { calls.push(a); var body;"
+            + "  if (broken !== '' && a.indexOf(broken) === 0) { return {status: 500, toString: function() { return '<html>'; }}; }"
+            + "  if (a.indexOf('/rectify/v1/records') === 0) { body = {items: [{record: 'order', id: 'o1', light: 'red',"
+            + "    waiting: {step: 'submit', label: '提交验收'}, steps: ['report']}]}; }"
+            + "  else if (a.indexOf('/rectify/v1/') === 0) { body = {total: 7, skip: 5, max: 5, items: [{id: 'o1'}, {id: 'o2'}, {id: 'o1'}]}; }"
+            + "  else { body = {totalRecords: 2, startIndex: 0, items: a.split('=')[1].split(',').map(node)}; }"
+            + "  return {status: 200, toString: function() { return JSON.stringify(body); }}; }};";
+
+    private static String rows(String before, String shown) {
+        return run(
+                        SHARE,
+                        before,
+                        source(ShareFiles.SCRIPTS.resolve("org/rectify/documentlibrary/data/surf-doclist.get.js")),
+                        shown)
+                .toString();
+    }
+
+    private static List<String> filters() {
+        String source = ShareFiles.text(ShareFiles.SCRIPTS.resolve("org/rectify/library/library-filter.get.js"));
+        List<String> names = new ArrayList<>();
+        for (String name : run("var model = {}, args = {htmlid: 'f'};", source, "model.filters.join()")
+                .toString()
+                .split(",")) {
+            names.add("rectify-" + name);
+        }
+        return names;
+    }
+
+    @Test
+    void aFilterOfOursListsWhatTheRegisterKnows() {
+        String before = "args = {filter: 'rectify-overdue', size: '5', pos: '2', sortField: 'cm:name', sortAsc: 'false'};";
+
+        assertThat(rows(before, "calls[0]"))
+                .isEqualTo(
+                        "/rectify/v1/orders?light=red&status=issued&status=received&status=rectifying&skip=5&max=5&sort=-number");
+        assertThat(rows(before, "calls[1]")).isEqualTo("/rectify-library/rows?ids=o1,o2");
+        assertThat(rows(before, "code + ' ' + processed")).isEqualTo("200 1");
+        assertThat(rows(before, "var l = JSON.parse(model.json); l.totalRecords + ' ' + l.startIndex + ' ' + l.items.length"))
+                .isEqualTo("7 5 2");
+    }
+
+    @Test
+    void anActionIsOfferedWhereItsStepIsTheReaders() {
+        assertThat(rows(
+                        "args = {filter: 'rectify-overdue'};",
+                        "JSON.parse(model.json).items.map(function(i) { return i.actions.map(function(a) { return a.id; }).join('+'); }).join()"))
+                .isEqualTo("document-delete+rectify-report,document-delete+rectify-report+rectify-archive");
+        assertThat(rows(
+                        "args = {filter: 'rectify-overdue'};",
+                        "JSON.parse(model.json).items[0].rectify.waiting.label"))
+                .isEqualTo("提交验收");
+    }
+
+    @Test
+    void aPageOfAnyOtherFilterIsToldWhatIsKnownInOneCall() {
+        String before = "var page = {items: [node('o1'), {node: {nodeRef: 'w/n1', type: 'rect:notice'}}, {node: {nodeRef: 'w/d', type: 'cm:content'}}]};"
+                + "DocList.processResult(page); processed = 0; model.json = JSON.stringify(page); args = {filter: 'path'};";
+
+        assertThat(rows(before, "calls.join(' ')")).isEqualTo("/rectify/v1/records?order=o1&notice=n1");
+        assertThat(rows(before, "processed + ' ' + code")).isEqualTo("0 null");
+        assertThat(rows(before, "JSON.parse(model.json).items[0].rectify.light")).isEqualTo("red");
+    }
+
+    @Test
+    void theDetailsOfOneRecordAreToldToo() {
+        assertThat(rows(
+                        "var page = {item: node('o1')}; model.json = JSON.stringify(page); args = {};",
+                        "JSON.parse(model.json).item.rectify.light"))
+                .isEqualTo("red");
+    }
+
+    @Test
+    void aPageWithNothingOfOursStaysAsItIs() {
+        String before = "model.json = '{ \"items\": [] }'; args = {filter: 'path'};";
+
+        assertThat(rows(before, "calls.length + model.json")).isEqualTo("0{ \"items\": [] }");
+        assertThat(rows("model.json = null;", "calls.length + ' ' + model.json")).isEqualTo("0 null");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"/rectify/v1/orders, 500", "/rectify-library, 500", "/rectify/v1/records, 200"})
+    void whatTheRepositoryCantTellIsAFailureOnlyWhereThereWouldBeNoList(String broken, String code) {
+        assertThat(rows("args = {filter: 'rectify-overdue'}; broken = '" + broken + "';", "code"))
+                .isEqualTo(code);
+    }
+
+    @Test
+    void aPageInTheDetailsKeepsItsActionsWhereTheRepositoryDoesNotTell() {
+        assertThat(rows(
+                        "args = {filter: 'rectify-overdue'}; broken = '/rectify/v1/records';",
+                        "JSON.parse(model.json).items[0].actions.length"))
+                .isEqualTo("3");
+    }
+
+    /** Share would ask its own script for a filter that ours doesn't know, and show the folder instead. */
+    @Test
+    void everyFilterThatIsOfferedIsKnown() {
+        assertThat(filters()).hasSize(7).allSatisfy(filter -> assertThat(
+                        rows("args = {filter: '" + filter + "'};", "calls[0].indexOf('/rectify/v1/') + ' ' + code"))
+                .isEqualTo("0 200"));
+        assertThat(rows("args = {filter: 'favourites'};", "calls.length")).isEqualTo("0");
+        assertThat(filters()).allSatisfy(filter -> assertThat(ShareFiles.words("_zh_CN"))
+                .containsKeys("description." + filter, "description." + filter + ".more"));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-27, 2026-11-29", "2026-11-29, 2026-11-29", "2026-11-30, 2026-12-06"})
+    void theWeekEndsOnSunday(String today, String sunday) {
+        assertThat(rows(
+                        "",
+                        "var p = '" + today + "'.split('-'); rectifyQuestion('rectify-week', new Date(+p[0], +p[1] - 1, +p[2]))"))
+                .isEqualTo("orders?status=issued&status=received&status=rectifying&dueFrom=" + today + "&dueTo=" + sunday);
+    }
+
+    @Test
+    void aPageIsNeverLargerThanTheRestGivesAndAnAddressNeverTooLong() {
+        assertThat(rows("args = {filter: 'rectify-waiting', size: '9999', pos: '-3'};", "calls[0]"))
+                .isEqualTo("/rectify/v1/inbox?&skip=0&max=500");
+        assertThat(rows(
+                        "var many = []; for (var i = 0; i < 250; i++) { many.push(node('n' + i)); }"
+                                + "model.json = JSON.stringify({items: many});",
+                        "calls.length + ' ' + calls.every(function(c) { return c.length < 4000; })"))
+                .isEqualTo("3 true");
+    }
+
+    private static final String WORKFLOWS = "var heard = {}, window = {YAHOO: {Bubbling: {on: function(n, f) { heard[n] = f; }},"
+            + "util: {Event: {onDOMReady: function() {}}}}, Alfresco: {}, document: {}};";
+
+    private static Object workflows(String shown) {
+        return run(
+                WORKFLOWS, ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/rectify/share/processes.js")), shown);
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "activiti$rectifyOrder, true",
+        "activiti$rectifyNotice, true",
+        "activiti$responsibilityAgreement, true",
+        "activiti$activitiReview, false",
+        "activiti$rectifyOrderOfSomebody, false",
+    })
+    void processesOfOursAreKnownByTheirDefinition(String name, String ours) {
+        assertThat(workflows("window.RectifyProcesses.ours({name: '" + name + "'})")).isEqualTo(ours);
+    }
+
+    @Test
+    void noWayIsLeftToCancelOrDeleteAProcessOfOurs() {
+        String page = "var part = {style: {}}; window.document.querySelectorAll = function(s) {"
+                + " return s === '.workflow-details-actions' ? [part] : []; };";
+
+        assertThat(workflows(page + "heard.workflowDetailedData('l', [0, {name: 'activiti$rectifyOrder'}]); part.style.display"))
+                .isEqualTo("none");
+        assertThat(workflows(page + "heard.workflowDetailedData('l', [0, {name: 'activiti$x'}]); part.style.display"))
+                .isEqualTo("undefined");
+    }
+
+    @Test
+    void inTheListOnlyTheRowsOfOursLoseIt() {
+        String table = "function row(name) { var link = {style: {}}; return {link: link, name: name, querySelectorAll: function() { return [link]; }}; }"
+                + "var lines = [row('activiti$rectifyOrder'), row('activiti$activitiReview')];"
+                + "window.RectifyProcesses.rows({getTbodyEl: function() { return {rows: lines}; },"
+                + " getRecord: function(line) { return {getData: function() { return {name: line.name}; }}; }});"
+                + "lines.map(function(line) { return line.link.style.display; }).join()";
+
+        assertThat(workflows(table)).isEqualTo("none,");
+    }
+}
