@@ -10,8 +10,8 @@ record LedgerQueryBuilder(LedgerQuery build) {
 
     LedgerQueryBuilder() {
         this(new LedgerQuery(
-                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, null, null,
-                List.of(), 0, 50, false));
+                Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null,
+                null, null, List.of(), 0, 50, false));
     }
 
     LedgerQueryBuilder statuses(String... statuses) {

@@ -155,14 +155,16 @@ class RegisterIT {
                             .items())
                     .isEqualTo(units);
 
-            List<String> asked = model.all().stream().limit(200).map(LedgerEntry::id).toList();
+            List<String> asked =
+                    model.all().stream().limit(200).map(LedgerEntry::id).toList();
             Map<String, Waiting> first = new HashMap<>();
             model.all().stream().limit(200).forEach(order -> order.waiting().stream()
                     .filter(waiting -> waitsFor(waiting, caller))
                     .findFirst()
                     .ifPresent(waiting -> first.put(order.id(), waiting)));
             assertThat(database.write(() -> inbox.waitingFor(caller, asked))).isEqualTo(first);
-            assertThat(database.write(() -> inbox.waitingFor(caller, List.of()))).isEmpty();
+            assertThat(database.write(() -> inbox.waitingFor(caller, List.of())))
+                    .isEmpty();
         }
     }
 

@@ -221,9 +221,11 @@ class ShareNamesTest {
                     .getTextContent()
                     .replace('.', '/'));
             assertThat(ShareFiles.files(folder, ""))
-                    .filteredOn(file -> Files.isRegularFile(file) && !file.toString().endsWith(".lib.js"))
+                    .filteredOn(file ->
+                            Files.isRegularFile(file) && !file.toString().endsWith(".lib.js"))
                     .isNotEmpty()
-                    .allSatisfy(file -> assertThat(ShareFiles.facts("scripts")).contains(target + "/" + file.getFileName()));
+                    .allSatisfy(file ->
+                            assertThat(ShareFiles.facts("scripts")).contains(target + "/" + file.getFileName()));
         });
     }
 
@@ -232,17 +234,18 @@ class ShareNamesTest {
         Pattern imported = Pattern.compile("classpath:/alfresco/(?:site-webscripts|templates/webscripts)/([^\"]+)");
         Pattern included = Pattern.compile("<#include \"/(org/alfresco/[^\"]+)\"");
         Path repository = Path.of("../platform-module/src/main/resources/alfresco/extension/templates/webscripts");
-        Stream.concat(ShareFiles.files(ShareFiles.SCRIPTS, ".js").stream(), ShareFiles.files(repository, ".js").stream())
+        Stream.concat(
+                        ShareFiles.files(ShareFiles.SCRIPTS, ".js").stream(),
+                        ShareFiles.files(repository, ".js").stream())
                 .forEach(file -> imported.matcher(ShareFiles.text(file))
                         .results()
                         .forEach(found -> assertThat(Stream.concat(
                                         ShareFiles.facts("scripts").stream(), ShareFiles.facts("repository").stream()))
                                 .contains(found.group(1))));
-        assertThat(ShareFiles.files(repository, ".ftl"))
-                .isNotEmpty()
-                .allSatisfy(file -> included.matcher(ShareFiles.text(file))
-                        .results()
-                        .forEach(found -> assertThat(ShareFiles.facts("repository")).contains(found.group(1))));
+        assertThat(ShareFiles.files(repository, ".ftl")).isNotEmpty().allSatisfy(file -> included.matcher(
+                        ShareFiles.text(file))
+                .results()
+                .forEach(found -> assertThat(ShareFiles.facts("repository")).contains(found.group(1))));
     }
 
     @Test
@@ -251,7 +254,8 @@ class ShareNamesTest {
                         .map(part -> one(part, "source-id") + " " + one(part, "region-id")))
                 .isNotEmpty()
                 .allMatch(ShareFiles.facts("regions")::contains);
-        assertThat(ShareFiles.all(extension, "url").map(Element::getTextContent)).allMatch(urls()::contains);
+        assertThat(ShareFiles.all(extension, "url").map(Element::getTextContent))
+                .allMatch(urls()::contains);
     }
 
     @Test
@@ -271,8 +275,10 @@ class ShareNamesTest {
         Pattern constant = Pattern.compile("Alfresco\\.constants\\.(\\w+)");
         for (Path script : ShareFiles.files(ShareFiles.ROOT.resolve("META-INF/rectify/share"), ".js")) {
             String text = ShareFiles.text(script);
-            assertThat(named.matcher(text).results().map(found -> found.group())).allMatch(known::contains);
-            assertThat(constant.matcher(text).results().map(found -> found.group(1))).allMatch(known::contains);
+            assertThat(named.matcher(text).results().map(found -> found.group()))
+                    .allMatch(known::contains);
+            assertThat(constant.matcher(text).results().map(found -> found.group(1)))
+                    .allMatch(known::contains);
         }
         assertThat(known)
                 .contains(
@@ -299,7 +305,8 @@ class ShareNamesTest {
                                 named.matcher(ShareFiles.text(script)).results().map(found -> found.group(1)))
                         .allMatch(known::contains));
         assertThat(ShareFiles.all(extension, "package").map(each -> each.getAttribute("location")))
-                .allSatisfy(location -> assertThat(ShareFiles.ROOT.resolve("META-INF/" + location)).isDirectory());
+                .allSatisfy(location -> assertThat(ShareFiles.ROOT.resolve("META-INF/" + location))
+                        .isDirectory());
     }
 
     private static Path page(String id) {

@@ -54,37 +54,41 @@ class ShareRowsTest {
 
     @Test
     void aFilterOfOursListsWhatTheRegisterKnows() {
-        String before = "args = {filter: 'rectify-overdue', size: '5', pos: '2', sortField: 'cm:name', sortAsc: 'false'};";
+        String before =
+                "args = {filter: 'rectify-overdue', size: '5', pos: '2', sortField: 'cm:name', sortAsc: 'false'};";
 
         assertThat(rows(before, "calls[0]"))
                 .isEqualTo(
                         "/rectify/v1/orders?light=red&status=issued&status=received&status=rectifying&skip=5&max=5&sort=-number");
         assertThat(rows(before, "calls[1]")).isEqualTo("/rectify-library/rows?ids=o1,o2");
         assertThat(rows(before, "code + ' ' + processed")).isEqualTo("200 1");
-        assertThat(rows(before, "var l = JSON.parse(model.json); l.totalRecords + ' ' + l.startIndex + ' ' + l.items.length"))
+        assertThat(rows(
+                        before,
+                        "var l = JSON.parse(model.json); l.totalRecords + ' ' + l.startIndex + ' ' + l.items.length"))
                 .isEqualTo("7 5 2");
     }
 
     @Test
     void anActionIsOfferedWhereItsStepIsTheReaders() {
-        assertThat(rows(
-                        "args = {filter: 'rectify-overdue'};",
-                        "JSON.parse(model.json).items.map(function(i) { return i.actions.map(function(a) { return a.id; }).join('+'); }).join()"))
+        assertThat(
+                        rows(
+                                "args = {filter: 'rectify-overdue'};",
+                                "JSON.parse(model.json).items.map(function(i) { return i.actions.map(function(a) { return a.id; }).join('+'); }).join()"))
                 .isEqualTo("document-delete+rectify-report,document-delete+rectify-report+rectify-archive");
-        assertThat(rows(
-                        "args = {filter: 'rectify-overdue'};",
-                        "JSON.parse(model.json).items[0].rectify.waiting.label"))
+        assertThat(rows("args = {filter: 'rectify-overdue'};", "JSON.parse(model.json).items[0].rectify.waiting.label"))
                 .isEqualTo("提交验收");
     }
 
     @Test
     void aPageOfAnyOtherFilterIsToldWhatIsKnownInOneCall() {
-        String before = "var page = {items: [node('o1'), {node: {nodeRef: 'w/n1', type: 'rect:notice'}}, {node: {nodeRef: 'w/d', type: 'cm:content'}}]};"
-                + "DocList.processResult(page); processed = 0; model.json = JSON.stringify(page); args = {filter: 'path'};";
+        String before =
+                "var page = {items: [node('o1'), {node: {nodeRef: 'w/n1', type: 'rect:notice'}}, {node: {nodeRef: 'w/d', type: 'cm:content'}}]};"
+                        + "DocList.processResult(page); processed = 0; model.json = JSON.stringify(page); args = {filter: 'path'};";
 
         assertThat(rows(before, "calls.join(' ')")).isEqualTo("/rectify/v1/records?order=o1&notice=n1");
         assertThat(rows(before, "processed + ' ' + code")).isEqualTo("0 null");
-        assertThat(rows(before, "JSON.parse(model.json).items[0].rectify.light")).isEqualTo("red");
+        assertThat(rows(before, "JSON.parse(model.json).items[0].rectify.light"))
+                .isEqualTo("red");
     }
 
     @Test
@@ -100,7 +104,8 @@ class ShareRowsTest {
         String before = "model.json = '{ \"items\": [] }'; args = {filter: 'path'};";
 
         assertThat(rows(before, "calls.length + model.json")).isEqualTo("0{ \"items\": [] }");
-        assertThat(rows("model.json = null;", "calls.length + ' ' + model.json")).isEqualTo("0 null");
+        assertThat(rows("model.json = null;", "calls.length + ' ' + model.json"))
+                .isEqualTo("0 null");
     }
 
     @ParameterizedTest
@@ -134,8 +139,10 @@ class ShareRowsTest {
     void theWeekEndsOnSunday(String today, String sunday) {
         assertThat(rows(
                         "",
-                        "var p = '" + today + "'.split('-'); rectifyQuestion('rectify-week', new Date(+p[0], +p[1] - 1, +p[2]))"))
-                .isEqualTo("orders?status=issued&status=received&status=rectifying&dueFrom=" + today + "&dueTo=" + sunday);
+                        "var p = '" + today
+                                + "'.split('-'); rectifyQuestion('rectify-week', new Date(+p[0], +p[1] - 1, +p[2]))"))
+                .isEqualTo(
+                        "orders?status=issued&status=received&status=rectifying&dueFrom=" + today + "&dueTo=" + sunday);
     }
 
     @Test
@@ -149,12 +156,12 @@ class ShareRowsTest {
                 .isEqualTo("3 true");
     }
 
-    private static final String WORKFLOWS = "var heard = {}, window = {YAHOO: {Bubbling: {on: function(n, f) { heard[n] = f; }},"
-            + "util: {Event: {onDOMReady: function() {}}}}, Alfresco: {}, document: {}};";
+    private static final String WORKFLOWS =
+            "var heard = {}, window = {YAHOO: {Bubbling: {on: function(n, f) { heard[n] = f; }},"
+                    + "util: {Event: {onDOMReady: function() {}}}}, Alfresco: {}, document: {}};";
 
     private static Object workflows(String shown) {
-        return run(
-                WORKFLOWS, ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/rectify/share/processes.js")), shown);
+        return run(WORKFLOWS, ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/rectify/share/processes.js")), shown);
     }
 
     @ParameterizedTest
@@ -166,7 +173,8 @@ class ShareRowsTest {
         "activiti$rectifyOrderOfSomebody, false",
     })
     void processesOfOursAreKnownByTheirDefinition(String name, String ours) {
-        assertThat(workflows("window.RectifyProcesses.ours({name: '" + name + "'})")).isEqualTo(ours);
+        assertThat(workflows("window.RectifyProcesses.ours({name: '" + name + "'})"))
+                .isEqualTo(ours);
     }
 
     @Test
@@ -174,7 +182,8 @@ class ShareRowsTest {
         String page = "var part = {style: {}}; window.document.querySelectorAll = function(s) {"
                 + " return s === '.workflow-details-actions' ? [part] : []; };";
 
-        assertThat(workflows(page + "heard.workflowDetailedData('l', [0, {name: 'activiti$rectifyOrder'}]); part.style.display"))
+        assertThat(workflows(page
+                        + "heard.workflowDetailedData('l', [0, {name: 'activiti$rectifyOrder'}]); part.style.display"))
                 .isEqualTo("none");
         assertThat(workflows(page + "heard.workflowDetailedData('l', [0, {name: 'activiti$x'}]); part.style.display"))
                 .isEqualTo("undefined");
@@ -182,11 +191,12 @@ class ShareRowsTest {
 
     @Test
     void inTheListOnlyTheRowsOfOursLoseIt() {
-        String table = "function row(name) { var link = {style: {}}; return {link: link, name: name, querySelectorAll: function() { return [link]; }}; }"
-                + "var lines = [row('activiti$rectifyOrder'), row('activiti$activitiReview')];"
-                + "window.RectifyProcesses.rows({getTbodyEl: function() { return {rows: lines}; },"
-                + " getRecord: function(line) { return {getData: function() { return {name: line.name}; }}; }});"
-                + "lines.map(function(line) { return line.link.style.display; }).join()";
+        String table =
+                "function row(name) { var link = {style: {}}; return {link: link, name: name, querySelectorAll: function() { return [link]; }}; }"
+                        + "var lines = [row('activiti$rectifyOrder'), row('activiti$activitiReview')];"
+                        + "window.RectifyProcesses.rows({getTbodyEl: function() { return {rows: lines}; },"
+                        + " getRecord: function(line) { return {getData: function() { return {name: line.name}; }}; }});"
+                        + "lines.map(function(line) { return line.link.style.display; }).join()";
 
         assertThat(workflows(table)).isEqualTo("none,");
     }

@@ -18,8 +18,7 @@ import org.mozilla.javascript.ScriptableObject;
 /** The scripts as Share's Rhino runs them, and those for the browser as far as they decide something. */
 class ShareScriptsTest {
 
-    private static final Pattern IMPORT =
-            Pattern.compile("<import resource=\"classpath:/?alfresco/([^\"]+)\">");
+    private static final Pattern IMPORT = Pattern.compile("<import resource=\"classpath:/?alfresco/([^\"]+)\">");
 
     private static final String HEADER = "var model = {jsonModel: {widgets: [{id: 'SHARE_HEADER', config: {widgets: ["
             + "{id: 'HEADER_APP_MENU_BAR', config: {widgets: [{id: 'HEADER_HOME'}, {id: 'HEADER_SITES_MENU'}]}}]}}]}};"
@@ -274,9 +273,10 @@ class ShareScriptsTest {
 
     @Test
     void aRowSaysWhoseItIsAndNothingOfItBecomesMarkup() {
-        String record = "{nodeRef: 'workspace://SpacesStore/1', rectify: {waiting: {label: '<u>'}}, jsNode: {properties: {'rect:status': 'rectifying',"
-                + "'rect:orderNumber': '<i>1', 'rect:deadline': {iso8601: '2126-12-01T00:00:00.000+08:00'},"
-                + "'rect:responsiblePerson': 'u1'}}}";
+        String record =
+                "{nodeRef: 'workspace://SpacesStore/1', rectify: {waiting: {label: '<u>'}}, jsNode: {properties: {'rect:status': 'rectifying',"
+                        + "'rect:orderNumber': '<i>1', 'rect:deadline': {iso8601: '2126-12-01T00:00:00.000+08:00'},"
+                        + "'rect:responsiblePerson': 'u1'}}}";
 
         assertThat(run(LIBRARY, library(), "window.RectifyLibrary.face(" + record + ")")
                         .toString())
@@ -350,7 +350,8 @@ class ShareScriptsTest {
 
         assertThat(run(LIBRARY, library(), view))
                 .isEqualTo("own cm:folder /share/res/rectify/share/folders/order-64.svg own toString");
-        assertThat(run(LIBRARY, library(), "window.RectifyLibrary.dressFolders(undefined); 'ok'")).isEqualTo("ok");
+        assertThat(run(LIBRARY, library(), "window.RectifyLibrary.dressFolders(undefined); 'ok'"))
+                .isEqualTo("ok");
     }
 
     @Test

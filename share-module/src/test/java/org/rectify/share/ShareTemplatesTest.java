@@ -179,7 +179,8 @@ class ShareTemplatesTest {
 
         assertThat(html)
                 .contains("rectifyFilter.setFilterIds([\"rectify-waiting\", \"rectify-look-back\"]);")
-                .contains("<span class=\"rectify-waiting\"><a class=\"filter-link\" rel=\"\" href=\"#\">等待我办理</a></span>")
+                .contains(
+                        "<span class=\"rectify-waiting\"><a class=\"filter-link\" rel=\"\" href=\"#\">等待我办理</a></span>")
                 .contains("回头看中")
                 .doesNotContain(">rectify.");
     }

@@ -30,8 +30,7 @@ class ShareWordsTest {
                             .flatMap(name -> Stream.of("any", "unit", "mine").map(whose -> name + "." + whose))
                             .filter(key -> !key.equals("agreements.mine"))
                             .toList(),
-            "rectify.filter.",
-                    List.of("waiting", "overdue", "week", "unsigned", "look-back", "suspended", "archived"),
+            "rectify.filter.", List.of("waiting", "overdue", "week", "unsigned", "look-back", "suspended", "archived"),
             "rectify.search.", List.of("order", "notice", "agreement", "problem"),
             "rectify.light.", List.of("green", "yellow", "red", "grey"),
             "rectify.menu.",

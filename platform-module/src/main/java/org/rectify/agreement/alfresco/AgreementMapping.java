@@ -8,7 +8,6 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
-import org.rectify.record.alfresco.RecordNames;
 import org.rectify.agreement.Agreement;
 import org.rectify.agreement.Agreement.Links;
 import org.rectify.agreement.Agreement.Objection;
@@ -21,6 +20,7 @@ import org.rectify.agreement.Side;
 import org.rectify.archive.alfresco.FilingMapping;
 import org.rectify.platform.Coded;
 import org.rectify.platform.alfresco.Properties;
+import org.rectify.record.alfresco.RecordNames;
 
 /** The agreement's own node: which property holds what. */
 final class AgreementMapping {

@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
-import org.rectify.record.alfresco.RecordNames;
 import org.rectify.archive.alfresco.FilingMapping;
 import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
@@ -15,6 +14,7 @@ import org.rectify.order.OrderStatus;
 import org.rectify.order.Priority;
 import org.rectify.platform.Coded;
 import org.rectify.platform.alfresco.Properties;
+import org.rectify.record.alfresco.RecordNames;
 
 /** The order's own node: which property holds what. */
 final class OrderMapping {

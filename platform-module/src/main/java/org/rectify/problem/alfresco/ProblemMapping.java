@@ -7,7 +7,6 @@ import java.time.ZoneId;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
-import org.rectify.record.alfresco.RecordNames;
 import org.rectify.order.Order;
 import org.rectify.order.Pace;
 import org.rectify.order.Severity;
@@ -19,6 +18,7 @@ import org.rectify.problem.Problem;
 import org.rectify.problem.ProblemBuilder;
 import org.rectify.problem.ProblemFacts;
 import org.rectify.problem.ProblemStatus;
+import org.rectify.record.alfresco.RecordNames;
 
 /** The problem's node: which property holds what. */
 final class ProblemMapping {

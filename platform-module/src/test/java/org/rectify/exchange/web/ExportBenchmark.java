@@ -49,8 +49,8 @@ public final class ExportBenchmark {
             GeneratedLedger.TODAY.atTime(10, 0).atZone(GeneratedLedger.ZONE).toInstant(), GeneratedLedger.ZONE);
     private static final Labels LABELS = new Labels(Messages.standard(), Messages.CHINESE);
     private static final LedgerQuery ALL = new LedgerQuery(
-            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, null, null,
-            List.of(), 0, 1, false);
+            Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), Set.of(), null, null, null, null, null, null,
+            null, List.of(), 0, 1, false);
 
     private ExportBenchmark() {}
 
