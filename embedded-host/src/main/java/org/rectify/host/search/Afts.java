@@ -22,6 +22,9 @@ sealed interface Afts {
     /** A text without; a star at its end stands for anything. */
     record Word(String field, boolean exact, String text) implements Afts {}
 
+    /** Two words side by side, in this order. */
+    record Near(String field, String one, String other) implements Afts {}
+
     /** From one value to another, both included; MIN and MAX stand for no bound. */
     record Range(String field, String from, String to) implements Afts {}
 }

@@ -6,8 +6,8 @@ import java.util.Locale;
 
 /**
  * Reads the part of AFTS that the modules use: {@code AND}, {@code OR}, {@code NOT}, brackets, {@code field:"phrase"},
- * {@code field:word}, {@code =field:"value"}, {@code field:[a TO b]}, {@code field:*} and {@code ^weight}. Two terms side
- * by side are joined by OR, as ACS does it. Anything else is refused by name.
+ * {@code field:word}, {@code =field:"value"}, {@code field:(a *(0) b)}, {@code field:[a TO b]}, {@code field:*} and
+ * {@code ^weight}. Two terms side by side are joined by OR, as ACS does it. Anything else is refused by name.
  */
 final class AftsParser {
     private static final String BARE_END = " \t\n()\"^[]";
@@ -82,6 +82,17 @@ final class AftsParser {
         String field = field();
         if (at < text.length() && text.charAt(at) == '"') {
             return new Afts.Phrase(field, exact, quoted());
+        }
+        if (take('(')) {
+            String one = bare();
+            blanks();
+            for (char c : "*(0)".toCharArray()) {
+                expect(c);
+            }
+            blanks();
+            String other = bare();
+            expect(')');
+            return new Afts.Near(field, one, other);
         }
         if (take('[')) {
             String from = bound();

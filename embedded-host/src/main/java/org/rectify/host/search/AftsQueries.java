@@ -69,7 +69,8 @@ final class AftsQueries {
                 if (part instanceof Afts.Not not) {
                     all.add(of(not.part()), Occur.MUST_NOT);
                 } else {
-                    all.add(of(part), Occur.MUST);
+                    // Neighbours say where, and nothing of how well.
+                    all.add(of(part), part instanceof Afts.Near ? Occur.FILTER : Occur.MUST);
                     positive = true;
                 }
             }
@@ -100,6 +101,9 @@ final class AftsQueries {
             return new IndexOrDocValuesQuery(
                     LongPoint.newRangeQuery(known.field(), from, to),
                     SortedNumericDocValuesField.newSlowRangeQuery(known.field(), from, to));
+        }
+        if (afts instanceof Afts.Near near) {
+            return texts.neighbours(known(near.field()).field(), near.one(), near.other());
         }
         if (afts instanceof Afts.Phrase phrase) {
             return leaf(phrase.field(), phrase.text(), true);

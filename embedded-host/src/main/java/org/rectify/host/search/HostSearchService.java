@@ -9,6 +9,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
@@ -41,6 +43,9 @@ import org.apache.lucene.util.BytesRef;
  * index lags a moment behind the commit.
  */
 public final class HostSearchService implements SearchService {
+    /** A query with the key under which ACS answers how many it finds. */
+    private static final Pattern KEYED = Pattern.compile("\\{!afts key='([^']+)'}(.*)", Pattern.DOTALL);
+
     private final LuceneIndex index;
     private final IndexFields fields;
     private final AftsQueries queries;
@@ -191,7 +196,11 @@ public final class HostSearchService implements SearchService {
             throws IOException {
         Map<String, Integer> counts = new LinkedHashMap<>();
         for (String query : parameters.getFacetQueries()) {
-            counts.put(query, counter.byQuery(searcher, queries.filter(query)));
+            Matcher keyed = KEYED.matcher(query);
+            boolean key = keyed.matches();
+            counts.put(
+                    key ? keyed.group(1) : "{!afts}" + query,
+                    counter.byQuery(searcher, queries.filter(key ? keyed.group(2) : query)));
         }
         return counts;
     }

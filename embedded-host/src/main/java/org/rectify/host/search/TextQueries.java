@@ -46,6 +46,12 @@ final class TextQueries {
         return phrase.build();
     }
 
+    /** Two words one behind the other. */
+    Query neighbours(String field, String one, String other) {
+        boolean pair = Character.isIdeographic(one.codePointAt(0)) && Character.isIdeographic(other.codePointAt(0));
+        return phrase(field, pair ? one + other : one + " " + other);
+    }
+
     /** Two characters that were indexed as a pair. */
     private static boolean neighbours(Analysis.Token one, Analysis.Token other) {
         return one.ideograph() && other.ideograph() && one.end() == other.start();

@@ -79,6 +79,8 @@ class AftsOnHostIT {
         // A phrase without quotation marks too, as where ACS splits a word into several.
         assertThat(orders("rect:searchText:井盖缺失")).containsExactly(one.id());
         assertThat(orders("rect:searchText:缺失井盖")).isEmpty();
+        assertThat(orders("rect:searchText:(盖 *(0) 缺)")).containsExactly(one.id());
+        assertThat(orders("rect:searchText:(缺 *(0) 井)")).isEmpty();
     }
 
     @Test
@@ -115,11 +117,12 @@ class AftsOnHostIT {
         counted.setQuery("TYPE:\"rect:order\" AND rect:searchText:\"井盖\"");
         counted.addFieldFacet(new SearchParameters.FieldFacet("@rect:searchUnit"));
         counted.addFacetQuery("rect:searchText:\"井盖\"");
+        counted.addFacetQuery("{!afts key='lid'}rect:searchText:\"井盖\"");
         ResultSet found = office.as(
                 SearchFixture.FIRST,
                 () -> office.host.bean("SearchService", SearchService.class).query(counted));
         assertThat(found.getFieldFacet("@rect:searchUnit")).hasSize(1);
-        assertThat(found.getFacetQueries().get("rect:searchText:\"井盖\"")).isEqualTo(1);
+        assertThat(found.getFacetQueries()).containsEntry("{!afts}rect:searchText:\"井盖\"", 1).containsEntry("lid", 1);
         assertThat(found.getNumberFound()).isEqualTo(1);
         assertThat(found.hasMore()).isFalse();
     }

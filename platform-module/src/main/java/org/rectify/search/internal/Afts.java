@@ -15,7 +15,7 @@ import org.rectify.unit.Unit;
 
 /**
  * A search in AFTS, the host's query language. Everything that people type stands in quotation marks with both of AFTS's
- * own characters escaped: no text can become a part of the query.
+ * own characters escaped, or is one word of letters and digits: no text can become a part of the query.
  *
  * @param query what the score comes from
  * @param filters each must hold, without a part in the score
@@ -52,8 +52,8 @@ public record Afts(String query, List<String> filters) {
         filters.add("NOT " + exactly(Fields.KIND, SearchEntry.FILE));
         String query = Words.read(words).stream()
                 .filter(word -> !word.not())
-                .map(word -> quoted(word.text()))
-                .map(phrase -> "(" + Fields.TITLE + ":" + phrase + "^8 OR " + Fields.NUMBER + ":" + phrase + ")")
+                .map(word -> "(" + Neighbours.in(Fields.TITLE, word.text()) + "^8 OR "
+                        + Neighbours.in(Fields.NUMBER, word.text()) + ")")
                 .collect(Collectors.joining(" AND "));
         return new Afts(query.isEmpty() ? NOTHING : query, filters);
     }
@@ -131,21 +131,18 @@ public record Afts(String query, List<String> filters) {
         return String.join(" AND ", all);
     }
 
-    /**
-     * Just so counts more than the same characters in smaller words, and a title more than a text. Always a phrase: without
-     * quotation marks each engine would split Chinese in a way of its own.
-     */
+    /** Just so counts more than the same characters in smaller words, and a title more than a text. */
     private static String word(Words.Word word) {
-        String phrase = quoted(word.text());
+        String text = word.text();
         if (word.field() == Words.Field.NUMBER) {
-            return Fields.NUMBER + ":" + phrase;
+            return Neighbours.in(Fields.NUMBER, text);
         }
         List<String> any = new ArrayList<>();
-        any.add(Fields.TITLE + ":" + phrase + "^8");
+        any.add(Neighbours.in(Fields.TITLE, text) + "^8");
         boolean title = word.field() == Words.Field.TITLE;
         if (!title) {
-            any.add(Fields.TEXT + ":" + phrase + "^4");
-            any.add(Fields.CONTENT + ":" + phrase + "^2");
+            any.add(Neighbours.in(Fields.TEXT, text) + "^4");
+            any.add(Neighbours.in(Fields.CONTENT, text) + "^2");
         }
         List<List<String>> readings = Readings.of(word);
         if (!readings.isEmpty()) {
@@ -162,16 +159,12 @@ public record Afts(String query, List<String> filters) {
         return readings.stream()
                 .map(words -> words.stream()
                         .distinct()
-                        .map(each -> field + ":" + quoted(each))
+                        .map(each -> Neighbours.in(field, each))
                         .collect(Collectors.joining(" AND ", "(", ")")))
                 .collect(Collectors.joining(" OR ", "(", ")"));
     }
 
     private static String exactly(String field, String value) {
-        return "=" + field + ":" + quoted(value);
-    }
-
-    private static String quoted(String text) {
-        return '"' + text.replace("\\", "\\\\").replace("\"", "\\\"") + '"';
+        return "=" + field + ":" + Neighbours.quoted(value);
     }
 }

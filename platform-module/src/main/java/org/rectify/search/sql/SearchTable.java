@@ -141,6 +141,7 @@ public final class SearchTable {
     private static MapSqlParameterSource values(SearchEntry e, String digest) {
         String title = StorableText.cut(StorableText.of(e.title()), MAX_TITLE);
         String body = StorableText.of(e.text());
+        boolean file = SearchEntry.FILE.equals(e.kind());
         Object[] values = {
             e.id(),
             e.record(),
@@ -161,7 +162,8 @@ public final class SearchTable {
             body,
             title == null ? null : StorableText.cut(Words.fold(title), 2 * MAX_TITLE),
             e.number() == null ? null : Words.fold(e.number()),
-            Words.fold(nothing(e.number()) + "\n" + nothing(title) + "\n" + nothing(body)),
+            // A file's number is its record's alone, here as in the index.
+            Words.fold(nothing(file ? null : e.number()) + "\n" + nothing(title) + "\n" + nothing(body)),
             digest
         };
         MapSqlParameterSource source = new MapSqlParameterSource();

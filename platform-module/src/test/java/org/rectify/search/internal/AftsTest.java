@@ -45,14 +45,19 @@ class AftsTest {
 
     @Test
     void asksForTheWordJustSoAndForItsWords() {
-        assertThat(afts("消防通道").query())
-                .isEqualTo("(rect:searchTitle:\"消防通道\"^8 OR rect:searchText:\"消防通道\"^4 OR cm:content:\"消防通道\"^2"
-                        + " OR ((rect:searchText:\"消防\" AND rect:searchText:\"通道\"))"
-                        + " OR ((cm:content:\"消防\" AND cm:content:\"通道\")))");
-        assertThat(afts("\"消防通道\"").query()).doesNotContain("AND");
+        assertThat(afts("消防").query())
+                .isEqualTo("((rect:searchTitle:\"消防\" AND rect:searchTitle:(消 *(0) 防))^8"
+                        + " OR (rect:searchText:\"消防\" AND rect:searchText:(消 *(0) 防))^4"
+                        + " OR (cm:content:\"消防\" AND cm:content:(消 *(0) 防))^2)");
         assertThat(afts("标题:消防通道").query())
-                .isEqualTo("(rect:searchTitle:\"消防通道\"^8"
-                        + " OR ((rect:searchTitle:\"消防\" AND rect:searchTitle:\"通道\")))");
+                .isEqualTo("((rect:searchTitle:\"消防通道\" AND rect:searchTitle:(消 *(0) 防)"
+                        + " AND rect:searchTitle:(防 *(0) 通) AND rect:searchTitle:(通 *(0) 道))^8"
+                        + " OR (((rect:searchTitle:\"消防\" AND rect:searchTitle:(消 *(0) 防))"
+                        + " AND (rect:searchTitle:\"通道\" AND rect:searchTitle:(通 *(0) 道)))))");
+        assertThat(afts("\"标题:消防通道\"").query()).doesNotContain("searchText:\"消防\"");
+        assertThat(afts("文号:督〔2026〕3号").query())
+                .isEqualTo("(rect:searchNumber:\"督〔2026〕3号\" AND rect:searchNumber:(督 *(0) 2026)"
+                        + " AND rect:searchNumber:(2026 *(0) 3) AND rect:searchNumber:(3 *(0) 号))");
         assertThat(afts("-消防").query()).startsWith("ASPECT:\"rect:searchable\" AND NOT (");
         assertThat(afts(null).query()).isEqualTo("ASPECT:\"rect:searchable\"");
     }
@@ -78,7 +83,7 @@ class AftsTest {
         assertThat(Afts.lights(LIGHTS).get("grey")).isEqualTo("(=rect:searchClock:\"grey\")");
     }
 
-    /** Outside of quotation marks stand only names and keywords, whatever people type. */
+    /** Outside of quotation marks stand only names, keywords and single words, whatever people type. */
     @Test
     void letsNoTextBecomeAPartOfTheQuery() {
         Random random = new Random(11);
@@ -97,7 +102,7 @@ class AftsTest {
                 String bare = each.replaceAll("\"(\\\\.|[^\"\\\\])*\"", "");
                 assertThat(bare).as(typed.toString()).doesNotContain("\"", "\\");
                 assertThat(bare.replaceAll(
-                                "=?(rect:search[A-Za-z]+|cm:content|ASPECT):|\\^\\d|AND|OR|NOT|\\[(MIN|\\d+) TO (MAX|\\d+)\\]",
+                                "=?(rect:search[A-Za-z]+|cm:content|ASPECT):|\\([\\p{IsHan}a-z0-9]+ \\*\\(0\\) [\\p{IsHan}a-z0-9]+\\)|\\^\\d|AND|OR|NOT|\\[(MIN|\\d+) TO (MAX|\\d+)\\]",
                                 ""))
                         .as(typed.toString())
                         .matches("[() ]*");

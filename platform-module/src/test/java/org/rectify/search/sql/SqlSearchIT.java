@@ -98,6 +98,10 @@ class SqlSearchIT {
         SearchEntry file = order.file("f", "照片.pdf", CLOCK.instant());
         assertThat(put(order, file)).containsExactly(order, file);
         assertThat(put(order, file)).isEmpty();
+        assertThat(find("区督整", ADMIN).page().items())
+                .as("a file's words are its own")
+                .extracting(hit -> hit.entry().kind())
+                .containsExactly("order");
         SearchEntry renamed = entry("1", "走廊", LocalDate.of(2026, 12, 30), "/district/", "/district/street1/");
         assertThat(put(renamed)).containsExactly(renamed);
         assertThat(find("照片", ADMIN).page().total()).isZero();
