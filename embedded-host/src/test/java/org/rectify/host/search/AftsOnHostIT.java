@@ -122,7 +122,9 @@ class AftsOnHostIT {
                 SearchFixture.FIRST,
                 () -> office.host.bean("SearchService", SearchService.class).query(counted));
         assertThat(found.getFieldFacet("@rect:searchUnit")).hasSize(1);
-        assertThat(found.getFacetQueries()).containsEntry("{!afts}rect:searchText:\"井盖\"", 1).containsEntry("lid", 1);
+        assertThat(found.getFacetQueries())
+                .containsEntry("{!afts}rect:searchText:\"井盖\"", 1)
+                .containsEntry("lid", 1);
         assertThat(found.getNumberFound()).isEqualTo(1);
         assertThat(found.hasMore()).isFalse();
     }
