@@ -89,7 +89,7 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
         Agreement sent = numbered(decided(Steps.send(draft, world)).after());
         String by = caller.person().userName();
         Agreement after = write(draft, sent, AgreementStep.SEND, by, null, List.of());
-        return followed(AgreementStep.SEND, by, draft, after);
+        return followed(AgreementStep.SEND, draft, after);
     }
 
     /** Fills it in anew as the caller, and has the process show it so. */
@@ -99,7 +99,7 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
                 .after();
         String by = caller.person().userName();
         Agreement after = write(before, changed, AgreementStep.EDIT, by, null, List.of());
-        return followed(AgreementStep.EDIT, by, before, after);
+        return followed(AgreementStep.EDIT, before, after);
     }
 
     /** Asks for the review whose day has come, once; a timer that fires again or too early asks for nothing. */

@@ -115,9 +115,14 @@ public final class AgreementForms implements ServedForms {
     @Override
     public Map<String, Object> face(String task, String id) {
         Agreement agreement = agreements.get(id);
-        Map<String, Object> face = new HashMap<>(tasks.face(agreement));
-        face.replaceAll((name, value) -> Objects.requireNonNullElse(value, ""));
+        Map<String, Object> face = new HashMap<>();
         face.put(AgreementProcesses.AGREEMENT_ID, id);
+        face.put("rectwf_agreementNumber", Objects.toString(agreement.number(), ""));
+        face.put("rectwf_agreementTitle", agreement.title());
+        face.put("rectwf_agreementStatus", agreement.status().code());
+        face.put(
+                "rectwf_agreementPeriod",
+                agreement.period().from() + " – " + agreement.period().to());
         face.put("rectwf_agreementUpperUnit", name(agreement.parties().upperUnit()));
         face.put("rectwf_agreementLowerUnit", name(agreement.parties().lowerUnit()));
         LocalDate due = agreement.signatureDue();

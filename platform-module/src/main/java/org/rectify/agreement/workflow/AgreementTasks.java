@@ -38,24 +38,6 @@ public final class AgreementTasks implements ServedTasks<Agreement, AgreementReq
                 .toList();
     }
 
-    @Override
-    public Map<String, Object> face(Agreement agreement) {
-        Map<String, Object> face = new HashMap<>();
-        face.put("rectwf_agreementNumber", agreement.number());
-        face.put("rectwf_agreementTitle", agreement.title());
-        face.put("rectwf_agreementUpperUnit", agreement.parties().upperUnit());
-        face.put("rectwf_agreementLowerUnit", agreement.parties().lowerUnit());
-        face.put(
-                "rectwf_agreementPeriod",
-                agreement.period().from() + " – " + agreement.period().to());
-        face.put("rectwf_agreementStatus", agreement.status().code());
-        LocalDate due = agreement.signatureDue();
-        face.put(
-                "rectwf_agreementSignBy",
-                due == null ? null : Date.from(due.atStartOfDay(zone).toInstant()));
-        return face;
-    }
-
     /** What comes as {@code sign} has no password: a task's fields stay in the engine, and a password must not. */
     @Override
     public AgreementRequest read(String task, Function<String, Object> variable) {

@@ -122,7 +122,7 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
         Notice after = write(
                 before, NoticeDrafting.again(before, wanted, caller, world), NoticeStep.EDIT, by, null, List.of());
         listed.follow(before, after, 0);
-        return followed(NoticeStep.EDIT, by, before, after);
+        return followed(NoticeStep.EDIT, before, after);
     }
 
     /** Takes the step and tells how far it is with its orders. */
@@ -172,7 +172,7 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
         NoticeSteps.followed(notice, open, world).ifPresent(changed -> {
             NoticeStep step = open ? NoticeStep.REOPEN : NoticeStep.CLOSE;
             Notice written = write(notice, changed, step, SYSTEM, null, List.of());
-            followed(step, SYSTEM, notice, written);
+            followed(step, notice, written);
             if (written.status().over()) {
                 listed.letGo(written);
             }

@@ -68,9 +68,13 @@ public final class NoticeServedForms implements ServedForms {
     @Override
     public Map<String, Object> face(String task, String id) {
         Notice notice = notices.get(id);
-        Map<String, Object> face = new HashMap<>(tasks.face(notice));
-        face.replaceAll((name, value) -> Objects.requireNonNullElse(value, ""));
+        Map<String, Object> face = new HashMap<>();
         face.put(NoticeProcess.NOTICE_ID, id);
+        face.put("rectwf_noticeFaceNumber", Objects.toString(notice.number(), ""));
+        face.put("rectwf_noticeFaceTitle", notice.title());
+        face.put("rectwf_noticeFaceStatus", notice.status().code());
+        face.put("rectwf_noticeFaceBasis", Objects.toString(notice.basis(), ""));
+        face.put("rectwf_noticeFaceOrders", notice.orders());
         return face;
     }
 

@@ -37,17 +37,6 @@ public final class NoticeTasks implements ServedTasks<Notice, NoticeRequest> {
     }
 
     @Override
-    public Map<String, Object> face(Notice notice) {
-        Map<String, Object> face = new HashMap<>();
-        face.put("rectwf_noticeFaceNumber", notice.number());
-        face.put("rectwf_noticeFaceTitle", notice.title());
-        face.put("rectwf_noticeFaceStatus", notice.status().code());
-        face.put("rectwf_noticeFaceBasis", notice.basis());
-        face.put("rectwf_noticeFaceOrders", notice.orders());
-        return face;
-    }
-
-    @Override
     public NoticeRequest read(String task, Function<String, Object> variable) {
         Object outcome = variable.apply(ServedTasks.outcomeVariable(task));
         if (outcome == null || outcome.toString().isBlank()) {

@@ -105,7 +105,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
         Order before = records.find(id).orElseThrow();
         Decision.Taken taken = decided(Withdrawing.cancel(before, reason, by, world));
         Order after = write(before, taken.after(), Step.DECIDE_CANCELLATION, by, reason, List.of());
-        followed(Step.DECIDE_CANCELLATION, by, before, after);
+        followed(Step.DECIDE_CANCELLATION, before, after);
     }
 
     /** Those who are told of the orders of notices. */
@@ -140,7 +140,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
         }
         String by = caller.person().userName();
         Order after = write(before, changed, Step.EDIT, by, null, List.of());
-        return followed(Step.EDIT, by, before, after);
+        return followed(Step.EDIT, before, after);
     }
 
     @Override
@@ -174,7 +174,7 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
         Order numbered = number == null
                 ? numbers.numbered(issued)
                 : issued.change().number(number).build();
-        return followed(Step.ISSUE, by, draft, write(draft, numbered, Step.ISSUE, by, null, List.of()));
+        return followed(Step.ISSUE, draft, write(draft, numbered, Step.ISSUE, by, null, List.of()));
     }
 
     @Override

@@ -1,10 +1,7 @@
 package org.rectify.order.workflow;
 
 import java.time.ZoneId;
-import java.util.Date;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.function.Function;
 import org.rectify.order.Order;
 import org.rectify.order.StepRequest;
@@ -17,11 +14,9 @@ import org.rectify.workflow.RectifyProcesses;
 public final class OrderTasks implements ServedTasks<Order, StepRequest> {
 
     private final TaskFields fields;
-    private final ZoneId zone;
 
     public OrderTasks(ZoneId zone) {
         this.fields = new TaskFields(zone);
-        this.zone = zone;
     }
 
     @Override
@@ -45,19 +40,6 @@ public final class OrderTasks implements ServedTasks<Order, StepRequest> {
             case NORMAL -> 2;
             case LOW -> 3;
         };
-    }
-
-    @Override
-    public Map<String, Object> face(Order order) {
-        Map<String, Object> face = new HashMap<>();
-        face.put("rectwf_orderNumber", order.number());
-        face.put("rectwf_orderTitle", order.title());
-        face.put("rectwf_orderLeadUnit", order.leadUnit());
-        face.put("rectwf_orderStatus", order.status().code());
-        face.put(
-                "rectwf_orderDeadline",
-                Date.from(order.clocking().deadline().atStartOfDay(zone).toInstant()));
-        return face;
     }
 
     @Override

@@ -73,7 +73,7 @@ public abstract class RecordTaker<R extends ServedRecord, S extends Coded, Q> {
     public final R take(String id, Q request, Caller caller) {
         R before = locked(id, caller);
         R after = settle(before, request, caller);
-        return followed(shape.step().apply(request), caller.person().userName(), before, after);
+        return followed(shape.step().apply(request), before, after);
     }
 
     /** Takes the step that the ending of one of the process's own tasks stands for; the process goes on by itself. */
@@ -127,8 +127,8 @@ public abstract class RecordTaker<R extends ServedRecord, S extends Coded, Q> {
     }
 
     /** Has the process follow what was written. */
-    protected final R followed(S step, String by, R before, R after) {
-        return served(after, servant.follow(step, by, before, after));
+    protected final R followed(S step, R before, R after) {
+        return served(after, servant.follow(step, before, after));
     }
 
     /**

@@ -73,12 +73,12 @@ public final class ActivitiServant<R extends ServedRecord, S> implements Process
     }
 
     @Override
-    public String follow(S step, String by, R before, R after) {
+    public String follow(S step, R before, R after) {
         if (after.processId() == null) {
             return replace(after);
         }
         // Where the process is gone this finds nothing to move.
-        asSystem(after, () -> move(step, by, before, after));
+        asSystem(after, () -> move(step, before, after));
         if (agrees(after)) {
             return after.processId();
         }
@@ -155,10 +155,11 @@ public final class ActivitiServant<R extends ServedRecord, S> implements Process
         return instance;
     }
 
-    private void move(S step, String by, R before, R after) {
+    private void move(S step, R before, R after) {
         for (Move move : process.moves(step, before, after)) {
             if (move instanceof Move.End end) {
-                waiting(end, after).ifPresent(task -> end(task, end.outcome(), by));
+                // The transition is what ACS keeps as the task's outcome, and whoever is logged in as the one who ended it.
+                waiting(end, after).ifPresent(task -> workflows.endTask(ENGINE + task.getId(), end.outcome()));
             } else if (move instanceof Move.Hand hand) {
                 open(after).stream()
                         .filter(task -> task.getTaskDefinitionKey().equals(hand.task()))
@@ -175,14 +176,6 @@ public final class ActivitiServant<R extends ServedRecord, S> implements Process
                 .filter(task -> task.getTaskDefinitionKey().equals(end.task()))
                 .filter(task -> end.which().test(name -> runtime.getVariable(task.getExecutionId(), name)))
                 .findFirst();
-    }
-
-    private void end(Task task, String outcome, String by) {
-        tasks.setVariableLocal(task.getId(), ServedTasks.outcomeVariable(task.getTaskDefinitionKey()), outcome);
-        if (task.getAssignee() == null) {
-            tasks.setAssignee(task.getId(), by);
-        }
-        workflows.endTask(ENGINE + task.getId(), null);
     }
 
     /** How many tasks of each key are open, but for those that come and go at will. */

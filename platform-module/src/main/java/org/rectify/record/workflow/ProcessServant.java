@@ -24,7 +24,7 @@ public interface ProcessServant<R extends ServedRecord, S> {
      *
      * @return the id of the process that serves the record from now on: a new one where the old one was gone
      */
-    String follow(S step, String by, R before, R after);
+    String follow(S step, R before, R after);
 
     /**
      * Does what a step asks of the process beside the task by whose ending it was taken, once the engine is done with

@@ -1,7 +1,6 @@
 package org.rectify.record.workflow;
 
 import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.function.Function;
 import org.rectify.record.ServedRecord;
@@ -31,9 +30,6 @@ public interface ServedTasks<R extends ServedRecord, Q> {
     default String description(R record) {
         return (Objects.toString(record.number(), "") + " " + record.title()).strip();
     }
-
-    /** The record's face sheet inside the task, as it was when the task came: variables of the task by name. */
-    Map<String, Object> face(R record);
 
     /**
      * The step that ending the task stands for, with its fields.

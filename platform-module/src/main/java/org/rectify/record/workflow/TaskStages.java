@@ -69,6 +69,5 @@ final class TaskStages<R extends ServedRecord, Q> implements TaskListener {
                 task.addCandidateGroup(Units.group(waiting.unit(), role));
             }
         }
-        tasks.face(record).forEach(task::setVariableLocal);
     }
 }
