@@ -1,6 +1,5 @@
 package org.rectify.notice.workflow;
 
-import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Function;

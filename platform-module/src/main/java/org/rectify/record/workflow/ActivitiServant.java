@@ -158,7 +158,8 @@ public final class ActivitiServant<R extends ServedRecord, S> implements Process
     private void move(S step, R before, R after) {
         for (Move move : process.moves(step, before, after)) {
             if (move instanceof Move.End end) {
-                // The transition is what ACS keeps as the task's outcome, and whoever is logged in as the one who ended it.
+                // The transition is what ACS keeps as the task's outcome, and whoever is logged in as the one who ended
+                // it.
                 waiting(end, after).ifPresent(task -> workflows.endTask(ENGINE + task.getId(), end.outcome()));
             } else if (move instanceof Move.Hand hand) {
                 open(after).stream()
