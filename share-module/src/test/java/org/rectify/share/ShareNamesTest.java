@@ -304,9 +304,16 @@ class ShareNamesTest {
                 .forEach(script -> assertThat(
                                 named.matcher(ShareFiles.text(script)).results().map(found -> found.group(1)))
                         .allMatch(known::contains));
-        assertThat(ShareFiles.all(extension, "package").map(each -> each.getAttribute("location")))
-                .allSatisfy(location -> assertThat(ShareFiles.ROOT.resolve("META-INF/" + location))
-                        .isDirectory());
+        // Share puts the location for the name wherever a path begins with the name, once more where the location does.
+        assertThat(ShareFiles.all(extension, "package")).isNotEmpty().allSatisfy(each -> {
+            String location = each.getAttribute("location");
+            assertThat(ShareFiles.ROOT.resolve("META-INF/" + location)).isDirectory();
+            assertThat(location).doesNotStartWith(each.getAttribute("name"));
+        });
+        assertThat(ShareFiles.ROOT.resolve("META-INF/rectify/share/aikau/SearchFacts.js"))
+                .isRegularFile();
+        assertThat(ShareFiles.text(ShareFiles.SCRIPTS.resolve("org/rectify/faceted-search/faceted-search.get.js")))
+                .contains("\"rectifyAikau/SearchFacts\"");
     }
 
     private static Path page(String id) {

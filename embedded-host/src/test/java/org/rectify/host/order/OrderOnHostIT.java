@@ -12,6 +12,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.Date;
 import java.util.HashMap;
+import java.time.LocalDate;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import java.util.function.Supplier;
@@ -108,6 +110,37 @@ class OrderOnHostIT {
                         Map.of("verifyOutcome", "accept", "remark", "自己验自己")))
                 .isInstanceOf(PermissionDeniedException.class);
         assertThat(office.now(order).status()).isEqualTo(OrderStatus.SUBMITTED);
+    }
+
+    /** Share's lists of workflows show and filter by these, whatever process it is. */
+    @Test
+    void theHostsListsOfWorkflowsSayWhenItIsDueAndHowUrgentItIs() {
+        Order order = office.issued();
+        assertThat(due(order)).isEqualTo(order.clocking().deadline());
+        assertThat(office.host.asAdministrator(() -> inTransaction(
+                        () -> workflows().getWorkflowById(order.processId()).getPriority())))
+                .isEqualTo(2);
+        office.take(OFFICER, order, Step.SIGN_FOR, Map.of());
+        String later = order.clocking().deadline().plusDays(10).toString();
+        office.take(OFFICER, order, Step.REQUEST_EXTENSION, Map.of("newDeadline", later, "reason", "雨季"));
+
+        Order extended = office.take(SUPERVISOR, order, Step.DECIDE_EXTENSION, Map.of("decision", "approved"));
+
+        assertThat(extended.clocking().deadline()).hasToString(later);
+        assertThat(due(extended)).hasToString(later);
+    }
+
+    private static LocalDate due(Order order) {
+        return office.host
+                .asAdministrator(() -> inTransaction(
+                        () -> workflows().getWorkflowById(order.processId()).getDueDate()))
+                .toInstant()
+                .atZone(ZoneId.of("Asia/Shanghai"))
+                .toLocalDate();
+    }
+
+    private static WorkflowService workflows() {
+        return office.host.bean("workflowServiceImpl", WorkflowService.class);
     }
 
     @Test

@@ -3,14 +3,18 @@ package org.rectify.agreement.workflow;
 import java.time.LocalDate;
 import java.time.LocalTime;
 import java.time.ZoneId;
+import java.util.Comparator;
 import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import org.rectify.agreement.Agreement;
 import org.rectify.agreement.AgreementStep;
 import org.rectify.agreement.internal.Place;
+import org.rectify.agreement.internal.Waitings;
+import org.rectify.record.Waiting;
 import org.rectify.record.workflow.Move;
 import org.rectify.record.workflow.ServedProcess;
 import org.rectify.workflow.AgreementProcesses;
@@ -47,7 +51,18 @@ public final class AgreementProcess implements ServedProcess<Agreement, Agreemen
         variables.put(AgreementProcesses.PLACE, Place.of(agreement).code());
         variables.put(AgreementProcesses.MID_YEAR_ON, morning(agreement.period().midYearOn()));
         variables.put(AgreementProcesses.YEAR_END_ON, morning(agreement.period().yearEndOn()));
+        variables.put(ServedProcess.DUE, due(agreement));
         return variables;
+    }
+
+    /** By when what is asked for now is due. */
+    private Date due(Agreement agreement) {
+        return Waitings.of(agreement).stream()
+                .map(Waiting::due)
+                .filter(Objects::nonNull)
+                .min(Comparator.naturalOrder())
+                .map(day -> Date.from(day.atStartOfDay(zone).toInstant()))
+                .orElse(null);
     }
 
     private Date morning(LocalDate day) {

@@ -35,6 +35,10 @@ public final class OrderTasks implements ServedTasks<Order, StepRequest> {
 
     @Override
     public int priority(Order order) {
+        return urgency(order);
+    }
+
+    static int urgency(Order order) {
         return switch (order.priority()) {
             case HIGH -> 1;
             case NORMAL -> 2;

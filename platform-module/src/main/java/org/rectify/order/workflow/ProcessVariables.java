@@ -10,6 +10,7 @@ import java.util.HashMap;
 import java.util.Map;
 import org.rectify.order.Order;
 import org.rectify.order.internal.Place;
+import org.rectify.record.workflow.ServedProcess;
 import org.rectify.workflow.RectifyProcesses;
 
 /** What the process's routing and timers read: the record's facts, put into variables at each step. */
@@ -37,7 +38,13 @@ public final class ProcessVariables {
         variables.put(RectifyProcesses.DEADLINE, overdueFrom(order));
         variables.put(RectifyProcesses.REVIEW_ON, reviewOn(order));
         variables.put(RectifyProcesses.LOOK_BACK_ON, lookBackOn(order));
+        variables.put(ServedProcess.DUE, due(order));
+        variables.put(ServedProcess.PRIORITY, OrderTasks.urgency(order));
         return variables;
+    }
+
+    private Date due(Order order) {
+        return Date.from(order.clocking().deadline().atStartOfDay(zone).toInstant());
     }
 
     /** The first moment after the deadline's day. */

@@ -143,9 +143,7 @@ public final class ActivitiServant<R extends ServedRecord, S> implements Process
         start.put(WorkflowModel.ASSOC_PACKAGE, bag);
         start.put(WorkflowModel.PROP_WORKFLOW_DESCRIPTION, Objects.toString(record.number(), record.title()));
         process.variables(record)
-                .forEach((name, value) -> start.put(
-                        QName.createQName(RectifyWorkflowModel.URI, name.substring("rectwf_".length())),
-                        (Serializable) value));
+                .forEach((name, value) -> start.put(property(name), (Serializable) value));
         String definition =
                 workflows.getDefinitionByName(ENGINE + process.key()).getId();
         WorkflowPath path = workflows.startWorkflow(definition, start);
@@ -153,6 +151,13 @@ public final class ActivitiServant<R extends ServedRecord, S> implements Process
         workflows.endTask(workflows.getStartTask(instance).getId(), null);
         messages.send(instance.substring(ENGINE.length()), process.pending(record));
         return instance;
+    }
+
+    /** The property of the start task that becomes the variable. */
+    private static QName property(String variable) {
+        int end = variable.indexOf('_');
+        String uri = variable.startsWith("bpm_") ? NamespaceService.BPM_MODEL_1_0_URI : RectifyWorkflowModel.URI;
+        return QName.createQName(uri, variable.substring(end + 1));
     }
 
     private void move(S step, R before, R after) {

@@ -13,6 +13,12 @@ import org.rectify.record.ServedRecord;
  */
 public interface ServedProcess<R extends ServedRecord, S> {
 
+    /** The day by which the host's lists of workflows say that it is due. */
+    String DUE = "bpm_workflowDueDate";
+
+    /** 1 for high to 3 for low, in the host's lists of workflows. */
+    String PRIORITY = "bpm_workflowPriority";
+
     /** The process's key. */
     String key();
 
@@ -20,8 +26,8 @@ public interface ServedProcess<R extends ServedRecord, S> {
     String idVariable();
 
     /**
-     * What routing and timers read, written after every step. Each variable also is a property of the process's start
-     * task.
+     * What routing and timers read, and what the host's lists of workflows show, written after every step. Each variable
+     * also is a property of the process's start task, of our task model or of the host's.
      */
     Map<String, Object> variables(R record);
 

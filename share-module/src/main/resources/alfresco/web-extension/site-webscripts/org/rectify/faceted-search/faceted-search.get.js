@@ -5,5 +5,5 @@ rectifyAddMenu(model.jsonModel);
 var rectifyRow = model.jsonModel ? widgetUtils.findObject(model.jsonModel, "id", "FCTSRCH_SEARCH_RESULT") : null;
 if (rectifyRow && rectifyRow.config)
 {
-   rectifyRow.config.widgetsBelow = (rectifyRow.config.widgetsBelow || []).concat([{ name: "rectify/SearchFacts" }]);
+   rectifyRow.config.widgetsBelow = (rectifyRow.config.widgetsBelow || []).concat([{ name: "rectifyAikau/SearchFacts" }]);
 }
