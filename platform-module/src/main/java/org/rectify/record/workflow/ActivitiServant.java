@@ -142,8 +142,7 @@ public final class ActivitiServant<R extends ServedRecord, S> implements Process
         Map<QName, Serializable> start = new HashMap<>();
         start.put(WorkflowModel.ASSOC_PACKAGE, bag);
         start.put(WorkflowModel.PROP_WORKFLOW_DESCRIPTION, Objects.toString(record.number(), record.title()));
-        process.variables(record)
-                .forEach((name, value) -> start.put(property(name), (Serializable) value));
+        process.variables(record).forEach((name, value) -> start.put(property(name), (Serializable) value));
         String definition =
                 workflows.getDefinitionByName(ENGINE + process.key()).getId();
         WorkflowPath path = workflows.startWorkflow(definition, start);
