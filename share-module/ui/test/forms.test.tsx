@@ -32,6 +32,8 @@ const order = {
   leadUnit: { code: 'street1', name: '清河街道' },
   measures: [{ id: 'm1', text: '<i>措施</i>', dueOn: null, person: null }],
   attachments: [{ id: 'a1', name: '证据.txt', measureId: 'm1' }],
+  children: [{ status: 'rectifying', leadUnit: { code: 'community1', name: '砚台里社区' } }],
+  assistingUnits: [{ code: 'finance', name: '财政局', completed: true }],
 } as unknown as Order;
 
 const api = {
@@ -162,6 +164,12 @@ describe('the body of a step', () => {
       danger: step === 'discard',
     }));
     expect(byImportance(steps).map(each => each.step)).toEqual(['issue', 'comment', 'unheard-of', 'discard']);
+  });
+
+  it('asks for a plan before the order can be handed in', () => {
+    const steps = ['report', 'submit', 'plan'].map(step => ({ step, danger: false }));
+    expect(byImportance(steps, false).map(each => each.step)).toEqual(['plan', 'submit', 'report']);
+    expect(byImportance(steps, true).map(each => each.step)).toEqual(['submit', 'plan', 'report']);
   });
 });
 

@@ -1,5 +1,6 @@
-import { Table, Tag, Tooltip } from 'antd';
+import { Tag, Tooltip } from 'antd';
 import { Link } from 'react-router-dom';
+import { ListTable } from '../common/ListTable';
 import { personName } from '../common/Text';
 import { useI18n } from '../i18n';
 import type { AgreementRef, Clause } from './types';
@@ -30,20 +31,19 @@ export function ClauseTable({ clauses, upper }: Props) {
   const column = linked ? [{ title: t('agreement.links'), width: 190, render: links }] : [];
   const targets = clauses.filter(clause => clause.kind === 'target');
   const duties = clauses.filter(clause => clause.kind === 'duty');
-  const number = { title: t('agreement.no'), width: 64, dataIndex: 'number' };
+  const number = { title: t('agreement.no'), card: 'mark' as const, width: 64, dataIndex: 'number' };
   const says = (_: unknown, clause: Clause) => <bdi className="rf-text-block">{clause.text}</bdi>;
   return (
     <>
       <h2>{t('agreement.targets')}</h2>
-      <Table<Clause>
-        size="small"
+      <ListTable<Clause>
         rowKey="key"
         pagination={false}
         dataSource={targets}
         scroll={{ x: 560 }}
         columns={[
           number,
-          { title: t('agreement.target'), render: says },
+          { title: t('agreement.target'), card: 'title', render: says },
           { title: t('agreement.weight'), width: 80, render: (_, clause) => `${clause.weight ?? 0}%` },
           ...column,
         ]}
@@ -51,8 +51,7 @@ export function ClauseTable({ clauses, upper }: Props) {
       {duties.length > 0 && (
         <>
           <h2>{t('agreement.duties')}</h2>
-          <Table<Clause>
-            size="small"
+          <ListTable<Clause>
             rowKey="key"
             pagination={false}
             dataSource={duties}
@@ -61,7 +60,7 @@ export function ClauseTable({ clauses, upper }: Props) {
               number,
               { title: t('agreement.post'), width: 120, render: (_, clause) => <bdi>{clause.post}</bdi> },
               { title: t('agreement.person'), width: 120, render: (_, clause) => personName(clause.person) },
-              { title: t('agreement.duty'), render: says },
+              { title: t('agreement.duty'), card: 'title', render: says },
               ...column,
             ]}
           />

@@ -98,7 +98,7 @@ export function ClausesEditor({ name, unit, upper, byNumber = false }: Props) {
         <legend>
           {t('agreement.targets')}{' '}
           <span className={sum === 100 ? 'rf-muted' : 'rf-late'} role="status">
-            {t('agreement.weightSum', { sum })}
+            {t(sum === 100 ? 'agreement.weightsRight' : 'agreement.weightSum', { sum })}
           </span>
         </legend>
         <Form.List name={[name, 'targets']}>

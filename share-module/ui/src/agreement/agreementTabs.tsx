@@ -1,12 +1,19 @@
 import { Alert, Empty, Table } from 'antd';
 import { Link } from 'react-router-dom';
+import type { Person } from '../api/types';
 import { formatDate, formatInstant } from '../common/format';
 import { ListTable } from '../common/ListTable';
 import { personName, UserText } from '../common/Text';
 import { useI18n } from '../i18n';
 import { AgreementStatusTag } from './AgreementStatusTag';
 import { ClauseTable } from './ClauseTable';
-import type { Agreement, AgreementRef, Review } from './types';
+import type { Agreement, AgreementRef, Review, Side } from './types';
+
+/** Who has signed for that side, or is named to. */
+function signer(agreement: Agreement, side: Side, named: Person | null): string {
+  const signed = agreement.signatures.filter(each => each.side === side && !each.lapsed).at(-1);
+  return personName(signed?.by ?? named);
+}
 
 export function TextTab({ agreement }: { agreement: Agreement }) {
   const { t } = useI18n();
@@ -15,8 +22,8 @@ export function TextTab({ agreement }: { agreement: Agreement }) {
     [t('agreement.lowerUnit'), agreement.lowerUnit.name],
     [t('agreement.period'), `${formatDate(agreement.from)} – ${formatDate(agreement.to)}`],
     [t('agreement.signBy'), formatDate(agreement.signBy)],
-    [t('agreement.upperSigner'), personName(agreement.upperSigner)],
-    [t('agreement.lowerSigner'), personName(agreement.lowerSigner)],
+    [t('agreement.upperSigner'), signer(agreement, 'upper', agreement.upperSigner)],
+    [t('agreement.lowerSigner'), signer(agreement, 'lower', agreement.lowerSigner)],
     [t('agreement.inForceAt'), formatInstant(agreement.inForceAt)],
     [t('agreement.urged'), String(agreement.urgeCount)],
   ];

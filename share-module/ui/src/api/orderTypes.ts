@@ -150,6 +150,7 @@ export interface Order {
   declined: null | { reason: string; by: Person; at: string };
   suspended: null | { reason: string; reviewOn: string; by: Person; at: string };
   archived: boolean;
+  archiveNumber: string | null;
   returnCount: number;
   reopenCount: number;
   urgeCount: number;

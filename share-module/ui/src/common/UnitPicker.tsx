@@ -33,6 +33,7 @@ interface Props {
   placeholder?: string;
   below?: string;
   disabled?: boolean;
+  status?: 'error';
   'aria-label'?: string;
 }
 

@@ -167,8 +167,10 @@ export default function ImportPage() {
               showIcon
               message={t('import.wrong', { rows: shown.rows, findings: shown.findings })}
             />
-            <FindingsTable id={shown.id} />
-            <p>{anew}</p>
+            <div className="rf-gap">
+              <FindingsTable id={shown.id} />
+            </div>
+            {anew}
           </>
         );
       case 'ready':
@@ -199,16 +201,18 @@ export default function ImportPage() {
         <h1 id="rf-import-title">{t('import.title')}</h1>
       </div>
       <Card>
-        <Steps
-          className="rf-gap"
-          size="small"
-          current={found === null ? 0 : STEP[found.state]}
-          items={[
-            { title: t('import.stepFill') },
-            { title: t('import.stepCheck') },
-            { title: t('import.stepRun') },
-          ]}
-        />
+        {(id !== null || wanted !== undefined) && (
+          <Steps
+            className="rf-gap"
+            size="small"
+            current={found === null ? 0 : STEP[found.state]}
+            items={[
+              { title: t('import.stepFill') },
+              { title: t('import.stepCheck') },
+              { title: t('import.stepRun') },
+            ]}
+          />
+        )}
         {body()}
       </Card>
     </section>

@@ -56,11 +56,9 @@ export function EvidenceField({ order, value, onChange, onUploaded }: Props) {
     onChange?.(next);
   };
 
-  if (order.measures.length === 0) {
-    return <Alert type="warning" showIcon message={t('evidence.noMeasures')} />;
-  }
   return (
     <div className="rf-stack">
+      <Obstacles order={order} />
       {order.measures.map((measure, index) => {
         const chosen = pairs.filter(pair => pair.measureId === measure.id).map(pair => pair.attachmentId);
         return (
@@ -92,4 +90,23 @@ export function EvidenceField({ order, value, onChange, onUploaded }: Props) {
       })}
     </div>
   );
+}
+
+const ENDED = ['closed', 'cancelled', 'discarded'];
+
+/** What the order cannot be handed in for yet, told before the form is filled in for nothing. */
+function Obstacles({ order }: { order: Order }) {
+  const { t } = useI18n();
+  const open = order.children.filter(child => !ENDED.includes(child.status));
+  const parts = order.assistingUnits.filter(unit => !unit.completed);
+  const said = [
+    ...(order.measures.length === 0 ? [t('evidence.noMeasures')] : []),
+    ...(open.length === 0
+      ? []
+      : [t('evidence.openChildren', { names: open.map(child => child.leadUnit.name).join('、') })]),
+    ...(parts.length === 0
+      ? []
+      : [t('evidence.openParts', { names: parts.map(unit => unit.name).join('、') })]),
+  ];
+  return said.map(each => <Alert key={each} type="warning" showIcon message={each} />);
 }

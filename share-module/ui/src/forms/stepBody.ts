@@ -34,10 +34,15 @@ const STEP_ORDER = [
   'discard',
 ];
 
-export function byImportance<T extends { step: string; danger: boolean }>(steps: readonly T[]): T[] {
+/** @param planned whether there are measures; without any, the order cannot be handed in yet */
+export function byImportance<T extends { step: string; danger: boolean }>(
+  steps: readonly T[],
+  planned = true,
+): T[] {
+  const order = planned ? STEP_ORDER : ['plan', ...STEP_ORDER];
   const rank = (step: T) => {
-    const at = STEP_ORDER.indexOf(step.step);
-    return (at < 0 ? STEP_ORDER.length : at) + (step.danger ? 100 : 0);
+    const at = order.indexOf(step.step);
+    return (at < 0 ? order.length : at) + (step.danger ? 100 : 0);
   };
   return [...steps].sort((a, b) => rank(a) - rank(b));
 }

@@ -90,7 +90,12 @@ const COLUMNS: readonly ColumnSpec<OrderRow>[] = [
     sort: 'issuedAt',
     cell: row => formatDate(row.issuedAt),
   },
-  { key: 'closedAt', title: 'column.closedAt', width: 104, cell: row => formatDate(row.closedAt) },
+  {
+    key: 'closedAt',
+    title: 'column.closedAt',
+    width: 104,
+    cell: row => formatDate(row.status === 'closed' ? row.closedAt : null),
+  },
   {
     key: 'counts',
     title: 'column.counts',

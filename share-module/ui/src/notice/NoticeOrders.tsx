@@ -2,6 +2,7 @@ import { Link } from 'react-router-dom';
 import type { OrderRow } from '../api/types';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
+import { Deadline } from '../common/Deadline';
 import { Light } from '../common/Light';
 import { ListTable } from '../common/ListTable';
 import { StatusTag } from '../common/StatusTag';
@@ -52,10 +53,12 @@ export function NoticeOrders({ notice }: { notice: Notice }) {
   return (
     <ListTable<Node>
       rowKey="id"
+      key={data === undefined ? 'coming' : 'here'}
       loading={loading}
       dataSource={tops}
       scroll={{ x: 800 }}
-      pagination={{ pageSize: 50, showSizeChanger: false }}
+      pagination={{ pageSize: 50, showSizeChanger: false, hideOnSinglePage: true }}
+      expandable={{ defaultExpandAllRows: true }}
       columns={[
         {
           title: t('notice.order'),
@@ -79,7 +82,10 @@ export function NoticeOrders({ notice }: { notice: Notice }) {
           render: (_, row) => `${row.progress}%`,
         },
         { title: t('notice.light'), card: 'mark', render: (_, row) => <Light light={row.light} /> },
-        { title: t('notice.deadline'), render: (_, row) => row.deadline ?? '—' },
+        {
+          title: t('notice.deadline'),
+          render: (_, row) => <Deadline deadline={row.deadline} workingDaysLeft={row.workingDaysLeft} />,
+        },
       ]}
     />
   );

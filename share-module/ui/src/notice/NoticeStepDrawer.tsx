@@ -5,7 +5,7 @@ import { RetentionField } from '../archive/Retention';
 import { ErrorState } from '../common/ErrorState';
 import { StepForm } from '../common/StepForm';
 import { useLoad } from '../common/useLoad';
-import { useI18n } from '../i18n';
+import { useI18n, type MessageKey } from '../i18n';
 import type { Notice, NoticeStep } from './calls';
 import { itemsBody, type ItemValues } from './draft';
 import { PlanTable } from './NoticePlan';
@@ -21,6 +21,9 @@ interface Props {
 }
 
 /** Asks for what the step asks; before issuing, shows what every unit is to get and what stands against it. */
+/** What a step brings with it that its form does not say. */
+const ASKED: Record<string, MessageKey> = { archive: 'ask.archive', withdraw: 'notice.askWithdraw' };
+
 export function NoticeStepDrawer({ notice, step, onClose, onDone, onJob, onStale }: Props) {
   const { t, language } = useI18n();
   const { api } = useApp();
@@ -29,6 +32,7 @@ export function NoticeStepDrawer({ notice, step, onClose, onDone, onJob, onStale
   const preview = useLoad(issuing ? `${notice.id} ${notice.version} ${language}` : null, signal =>
     api.notices.preview(notice.id, signal),
   );
+  const asked = ASKED[step.step];
   const fields = step.fields.filter(field => field.type === 'textarea');
 
   return (
@@ -42,7 +46,7 @@ export function NoticeStepDrawer({ notice, step, onClose, onDone, onJob, onStale
           <bdi>{notice.number ?? t('order.noNumber')}</bdi> <bdi>{notice.title}</bdi>
         </>
       }
-      asked={step.step === 'archive' ? t('ask.archive') : ''}
+      asked={asked === undefined ? '' : t(asked)}
       blocked={issuing && preview.data?.refused !== 0}
       announce={!step.job}
       body={values => ({

@@ -4,6 +4,7 @@ import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { formatDate } from '../common/format';
 import { ListTable } from '../common/ListTable';
+import { picking } from '../common/picking';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import type { ProblemRow } from '../problem/types';
@@ -19,7 +20,9 @@ interface Props {
 
 /** The open problems of the problem list, to be taken into a notice. */
 export function ProblemChooser({ taken, onChosen, onClose }: Props) {
-  const { t, label, language } = useI18n();
+  const i18n = useI18n();
+  const { t, label, language } = i18n;
+  const box = picking<ProblemRow>(i18n, row => row.description);
   const { api } = useApp();
   const [q, setQ] = useState('');
   const [page, setPage] = useState(1);
@@ -69,7 +72,8 @@ export function ProblemChooser({ taken, onChosen, onClose }: Props) {
             selectedRowKeys: [...chosen.keys()],
             preserveSelectedRowKeys: true,
             onChange: (_, rows) => setChosen(new Map(rows.map(row => [row.id, row]))),
-            getCheckboxProps: row => ({ disabled: taken.includes(row.id) }),
+            ...box,
+            getCheckboxProps: row => ({ ...box.getCheckboxProps?.(row), disabled: taken.includes(row.id) }),
           }}
           columns={[
             {

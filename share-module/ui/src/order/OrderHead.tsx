@@ -17,12 +17,13 @@ export function OrderHead({ order }: { order: Order }) {
         statusLabel={order.statusLabel}
         suspended={order.suspended !== null}
         declined={order.declined !== null}
-        archived={order.archived}
+        archived={order.archived && order.archiveNumber === null}
       />
       {order.closedLate && <Tag color="red">{t('order.closedLate')}</Tag>}
       {order.priority === 'high' && <Tag color="red">{t('order.highPriority')}</Tag>}
       <Tag>{label('pace', order.problem.pace)}</Tag>
       <Tag>{label('severity', order.problem.severity)}</Tag>
+      {order.archiveNumber !== null && <Tag>{t('archive.filedAs', { number: order.archiveNumber })}</Tag>}
     </>
   );
   return (

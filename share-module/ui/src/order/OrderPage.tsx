@@ -52,7 +52,7 @@ export default function OrderPage() {
       <SentBack record={order} read={(skip, signal) => api.timeline(order.id, skip, signal)} />
       <PaperBar record={`/orders/${encodeURIComponent(order.id)}`} version={order.version} draft="order" />
       <StepButtons
-        steps={byImportance(order.availableSteps).map(each => ({
+        steps={byImportance(order.availableSteps, order.measures.length > 0).map(each => ({
           ...each,
           name: label('step', each.step, each.title),
         }))}

@@ -43,7 +43,14 @@ export function CellEditor({ cell, name, facts, error, categories, onChange }: P
         />
       );
     case 'unit':
-      return <UnitPicker value={facts.unit} onChange={(unit: string) => onChange({ unit })} {...common} />;
+      return (
+        <UnitPicker
+          value={facts.unit}
+          onChange={(unit: string) => onChange({ unit })}
+          status={status}
+          {...common}
+        />
+      );
     case 'source':
       return choice('source', SOURCES);
     case 'severity':

@@ -19,6 +19,7 @@ import {
   pastedCells,
   pastedValue,
   placed,
+  REQUIRED,
   sent,
   type Cell,
   type GridRow,
@@ -164,7 +165,10 @@ export default function EnterProblemsPage() {
     const error = row.errors[cell];
     return (
       <div key={cell} className={`rf-grid-cell rf-grid-${cell}`} onPaste={event => onPaste(event, at, cell)}>
-        <span className="rf-grid-label">{t(TITLES[cell])}</span>
+        <span className="rf-grid-label">
+          {REQUIRED.includes(cell) && <span className="rf-late">* </span>}
+          {t(TITLES[cell])}
+        </span>
         <CellEditor
           cell={cell}
           name={t('problem.cell', { row: at + 1, cell: t(TITLES[cell]) })}
@@ -187,7 +191,7 @@ export default function EnterProblemsPage() {
     <section className="rf-page" aria-labelledby="rf-enter-title">
       <div className="rf-page-head">
         <h1 id="rf-enter-title">{t('problem.enter')}</h1>
-        <span className="rf-muted">{t('problem.gridHint')}</span>
+        <span className="rf-muted rf-keyboard">{t('problem.gridHint')}</span>
         <span className="rf-spring" />
         <Link to={lastList('/app/problems')}>{t('problem.back')}</Link>
       </div>

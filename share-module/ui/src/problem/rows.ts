@@ -24,6 +24,9 @@ export const CELLS = [
 ] as const;
 export type Cell = (typeof CELLS)[number];
 
+/** What no problem is without. */
+export const REQUIRED: readonly Cell[] = ['description', 'unit', 'source', 'category', 'pace'];
+
 export const MOST_ROWS = 200;
 
 /** What a new row begins with: most of what the row above says, for lists are entered by visit. */

@@ -203,6 +203,7 @@ class AgreementsIT {
         String id = inForce();
         String path = "/agreements/" + id + "/document?format=" + format;
         Answer first = host.as("archives.officer").get(path).expect(200);
+        assertThat(first.text()).startsWith("pdf".equals(format) ? "%PDF" : "PK");
         take("supervisor", id, review("review-mid-year", 80, 90)).expect(200);
         assertThat(host.as("leader").get(path).expect(200).body()).isEqualTo(first.body());
     }

@@ -50,12 +50,26 @@ class InboxIT {
         assertThat(waiting("supervisor", declined)).contains("reroute");
     }
 
+    @Test
+    void countsTheDaysAsTheOrderItselfDoes() {
+        OrderCase order = Situation.ISSUED.reach(host);
+        JsonNode days = item("street1.liaison", order).orElseThrow().path("workingDaysLeft");
+        assertThat(days.isInt()).isTrue();
+        assertThat(days).isEqualTo(host.as("supervisor").read("/orders/" + order.id()).path("workingDaysLeft"));
+        OrderCase handedIn = Situation.SUBMITTED.reach(host);
+        assertThat(item("supervisor", handedIn).orElseThrow().path("workingDaysLeft").isNull())
+                .isTrue();
+    }
+
     private Optional<String> waiting(String user, OrderCase order) {
+        return item(user, order).map(item -> item.path("step").asText());
+    }
+
+    private Optional<JsonNode> item(String user, OrderCase order) {
         for (int skip = 0; ; skip += 500) {
             JsonNode page = host.as(user).read("/inbox?max=500&skip=" + skip);
-            Optional<String> found = Json.stream(page.path("items"))
+            Optional<JsonNode> found = Json.stream(page.path("items"))
                     .filter(item -> item.path("id").asText().equals(order.id()))
-                    .map(item -> item.path("step").asText())
                     .findFirst();
             if (found.isPresent() || skip + 500 >= page.path("total").asInt()) {
                 return found;

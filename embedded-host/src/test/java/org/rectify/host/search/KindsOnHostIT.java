@@ -15,6 +15,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ import org.rectify.agreement.NewAgreement;
 import org.rectify.agreement.NewAgreement.NewClause;
 import org.rectify.agreement.Period;
 import org.rectify.notice.NewNotice;
+import org.rectify.deadline.Light;
 import org.rectify.notice.Notice;
+import org.rectify.notice.NoticeList;
 import org.rectify.notice.NoticeRequest;
 import org.rectify.notice.NoticeStep;
 import org.rectify.notice.Notices;
@@ -215,6 +218,16 @@ class KindsOnHostIT {
                                 "deadline",
                                 LocalDate.now().plusDays(40).toString()))));
         assertThat(ids(door, BELOW, mark, "notice")).containsExactly(draft.id());
+        // Its light is that of the worst of its orders.
+        assertThat(only(door, FIRST, mark, "notice").entry().deadline())
+                .isEqualTo(LocalDate.now().plusDays(40));
+        assertThat(office.as(SUPERVISOR, () -> office.host
+                        .bean(Notices.class)
+                        .page(new NoticeList.Query(Set.of(), null, mark), 0, 1)
+                        .items()
+                        .get(0)
+                        .light()))
+                .isEqualTo(Light.GREEN);
     }
 
     private static Order orderOf(Notice notice) {

@@ -82,7 +82,7 @@ public final class AgreementPapers {
                 return new Document(frozen.get().file().name(), frozen.get(), null);
             }
         }
-        String name = (agreement.number() == null ? "目标责任书" : agreement.number()) + "." + format.code();
+        String name = agreement.number() == null ? "目标责任书" : agreement.number();
         return new Document(
                 name, null, papers.as(format, data(agreement, edition).asDraft(true)));
     }

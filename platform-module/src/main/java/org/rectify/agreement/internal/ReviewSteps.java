@@ -75,14 +75,30 @@ final class ReviewSteps {
                         (agreement, input, world) -> Decision.taken(agreement)));
     }
 
+    /** Why a review cannot be held yet; empty where it can, and for every other step. */
+    static Optional<Refusal> early(AgreementStep step, Agreement agreement, World world) {
+        return switch (step) {
+            case REVIEW_MID_YEAR -> early(ReviewKind.MID_YEAR, agreement, world);
+            case REVIEW_YEAR_END -> early(ReviewKind.YEAR_END, agreement, world);
+            default -> Optional.empty();
+        };
+    }
+
+    private static Optional<Refusal> early(ReviewKind kind, Agreement agreement, World world) {
+        LocalDate first = agreement.period().askedOn(kind).minusDays(EARLY_DAYS);
+        return world.today().isBefore(first)
+                ? Optional.of(Refusal.conflict("agreement.review.early", List.of(), first))
+                : Optional.empty();
+    }
+
     private static boolean settled(Agreement agreement) {
         return agreement.pendingSupplement().isEmpty();
     }
 
     private static Decision review(Agreement agreement, ReviewKind kind, StepInput input, World world) {
-        LocalDate first = agreement.period().askedOn(kind).minusDays(EARLY_DAYS);
-        if (world.today().isBefore(first)) {
-            return new Decision.Refused(Refusal.conflict("agreement.review.early", List.of(), first));
+        Optional<Refusal> early = early(kind, agreement, world);
+        if (early.isPresent()) {
+            return new Decision.Refused(early.get());
         }
         List<Score> scores = Scores.named(input.list("scores", Score.class), agreement.targets());
         Optional<Refusal> refusal = Scores.check(scores, agreement.targets());

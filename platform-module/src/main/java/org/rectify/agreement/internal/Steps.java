@@ -53,6 +53,7 @@ public final class Steps {
         return RULES.values().stream()
                 .filter(rule -> rule.when().test(agreement) && rule.who().test(agreement, caller, world))
                 .map(StepRule::step)
+                .filter(step -> ReviewSteps.early(step, agreement, world).isEmpty())
                 .toList();
     }
 

@@ -2,7 +2,6 @@ package org.rectify.agreement.web;
 
 import jakarta.servlet.http.HttpServletRequest;
 import jakarta.servlet.http.HttpServletResponse;
-import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,11 +18,11 @@ import org.rectify.agreement.Agreements;
 import org.rectify.agreement.NewAgreement;
 import org.rectify.deadline.Deadlines;
 import org.rectify.document.PaperFormat;
+import org.rectify.document.web.PaperAnswers;
 import org.rectify.platform.Coded;
 import org.rectify.unit.Units;
 import org.rectify.unit.web.Names;
 import org.rectify.web.Answer;
-import org.rectify.web.Download;
 import org.rectify.web.JsonObject;
 import org.rectify.web.Labels;
 import org.rectify.web.Links;
@@ -138,9 +137,7 @@ public class AgreementsController {
     public void document(
             HttpServletRequest request, HttpServletResponse response, @PathVariable("id") String id, Query query)
             throws IOException {
-        PaperFormat format = Optional.ofNullable(query.text("format"))
-                .map(code -> Coded.find(PaperFormat.class, code).orElseThrow(() -> query.wrong("format")))
-                .orElse(PaperFormat.PDF);
+        PaperFormat format = PaperAnswers.format(request, query);
         String edition = Optional.ofNullable(query.text("edition")).orElse("0");
         if (!edition.matches("\\d{1,3}")) {
             throw query.wrong("edition");
@@ -148,24 +145,9 @@ public class AgreementsController {
         boolean inline = query.flag("inline");
         Agreements.Document document = agreements.document(id, Integer.parseInt(edition), format);
         if (document.frozen() == null) {
-            byte[] draft = document.draft();
-            Download.send(
-                    request,
-                    response,
-                    document.name(),
-                    format.mimetype(),
-                    draft.length,
-                    inline,
-                    new ByteArrayInputStream(draft));
+            PaperAnswers.send(request, response, document.name(), format, document.draft(), inline);
         } else {
-            Download.send(
-                    request,
-                    response,
-                    document.name(),
-                    format.mimetype(),
-                    document.frozen().file().size(),
-                    inline,
-                    document.frozen().content());
+            PaperAnswers.send(request, response, document.frozen(), format, inline);
         }
     }
 }

@@ -10,6 +10,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Objects;
@@ -30,6 +31,10 @@ import org.rectify.web.Messages;
  * that there are either all of them or none, whatever ends it.
  */
 public final class ImportWork {
+
+    /** B before D before AA; within a row. */
+    private static final Comparator<String> BY_COLUMN =
+            Comparator.comparingInt(String::length).thenComparing(Comparator.naturalOrder());
 
     private final Imports imports;
     private final JobFiles files;
@@ -166,6 +171,8 @@ public final class ImportWork {
                 wrong.add(finding);
             }
         }
+        // In the order in which the cells are read on the sheet.
+        wrong.sort(Comparator.comparing(Finding::cell, Comparator.nullsFirst(BY_COLUMN)));
         return wrong;
     }
 

@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
+import org.rectify.order.OrderStatus;
 import org.rectify.order.web.LedgerRow;
 import org.rectify.register.LedgerEntry;
 import org.rectify.sheet.Column;
@@ -51,8 +52,8 @@ enum LedgerColumn {
     WORKING_DAYS_LEFT("workingDaysLeft", 9, Column.Kind.CENTRED, true, shown -> shown.row.workingDaysLeft()),
     STATUS("status", 12, Column.Kind.CENTRED, true, Shown::status),
     LIGHT("light", 9, Column.Kind.CENTRED, true, Shown::light),
-    PROGRESS("progress", 8, Column.Kind.CENTRED, true, shown -> shown.row.progress()),
-    CLOSED_AT("closedAt", 12, Column.Kind.DATE, true, shown -> shown.day(shown.row.closedAt())),
+    PROGRESS("progress", 10, Column.Kind.CENTRED, true, shown -> shown.row.progress()),
+    CLOSED_AT("closedAt", 12, Column.Kind.DATE, true, Shown::closedOn),
     RETURN_COUNT("returnCount", 8, Column.Kind.CENTRED, false, shown -> shown.row.returnCount()),
     REOPEN_COUNT("reopenCount", 8, Column.Kind.CENTRED, false, shown -> shown.row.reopenCount()),
     URGE_COUNT("urgeCount", 8, Column.Kind.CENTRED, false, shown -> shown.row.urgeCount());
@@ -103,6 +104,11 @@ enum LedgerColumn {
 
         private LocalDate day(Instant instant) {
             return instant == null ? null : days.apply(instant);
+        }
+
+        /** Not of an order that was opened again since. */
+        private LocalDate closedOn() {
+            return OrderStatus.CLOSED.code().equals(entry.status()) ? day(row.closedAt()) : null;
         }
 
         private String assisting() {

@@ -39,6 +39,7 @@ record OrderJson(
         Declined declined,
         Suspended suspended,
         boolean archived,
+        String archiveNumber,
         int returnCount,
         int reopenCount,
         int urgeCount,

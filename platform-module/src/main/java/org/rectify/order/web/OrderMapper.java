@@ -52,6 +52,7 @@ final class OrderMapper {
                 declined(order.declined()),
                 suspended(order.suspension()),
                 order.archived() != null,
+                order.archived() == null ? null : order.archived().number(),
                 order.counts().returned(),
                 order.counts().reopened(),
                 order.counts().urged(),

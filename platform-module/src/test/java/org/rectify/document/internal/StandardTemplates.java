@@ -45,7 +45,7 @@ final class StandardTemplates {
                 + p("Body", "{{basis}}")
                 + p("Body", "{{body}}")
                 + table(
-                        "640,3000,1500,1604,2100",
+                        "640,2604,1500,2300,1800",
                         head("序号", "问题", "责任单位", "整改要求", "整改时限")
                                 + row(
                                         "{{problems.no}}",
@@ -315,9 +315,9 @@ final class StandardTemplates {
                                 + ind("leftChars=1400 left=4480 rightChars=200 right=640") + jc("center"),
                         "")
                 + style("Date", "成文日期", ind("leftChars=1400 left=4480 rightChars=200 right=640") + jc("center"), "")
-                + style("Cell", "表格", spacing(0, 0, 400) + jc("both"), "<w:sz w:val=\"24\"/>")
-                + style("CellMiddle", "表格居中", spacing(0, 0, 400) + jc("center"), "<w:sz w:val=\"24\"/>")
-                + style("CellHead", "表头", spacing(0, 0, 400) + jc("center"), big("黑体", 24, "000000"))
+                + style("Cell", "表格", cell() + jc("both"), "<w:sz w:val=\"24\"/>")
+                + style("CellMiddle", "表格居中", cell() + jc("center"), "<w:sz w:val=\"24\"/>")
+                + style("CellHead", "表头", cell() + jc("center"), big("黑体", 24, "000000"))
                 + style("Draft", "草稿", spacing(0, 0, 400) + jc("right"), big("黑体", 32, "000000"))
                 + style(
                         "FootOdd",
@@ -329,6 +329,11 @@ final class StandardTemplates {
                         "页码（双）",
                         spacing(0, 0, 300) + ind("leftChars=100 left=280") + jc("left"),
                         big("宋体", 28, "000000"));
+    }
+
+    /** The page's grid of 28 characters a line is for the text; in a cell it would set every character apart. */
+    private static String cell() {
+        return "<w:snapToGrid w:val=\"0\"/>" + spacing(0, 0, 400);
     }
 
     private static String style(String id, String name, String paragraph, String characters) {
