@@ -55,9 +55,13 @@ class InboxIT {
         OrderCase order = Situation.ISSUED.reach(host);
         JsonNode days = item("street1.liaison", order).orElseThrow().path("workingDaysLeft");
         assertThat(days.isInt()).isTrue();
-        assertThat(days).isEqualTo(host.as("supervisor").read("/orders/" + order.id()).path("workingDaysLeft"));
+        assertThat(days)
+                .isEqualTo(host.as("supervisor").read("/orders/" + order.id()).path("workingDaysLeft"));
         OrderCase handedIn = Situation.SUBMITTED.reach(host);
-        assertThat(item("supervisor", handedIn).orElseThrow().path("workingDaysLeft").isNull())
+        assertThat(item("supervisor", handedIn)
+                        .orElseThrow()
+                        .path("workingDaysLeft")
+                        .isNull())
                 .isTrue();
     }
 
