@@ -218,6 +218,10 @@ public final class SearchQuality {
         report.append(
                 """
 
+                On a real ACS 25.5 with Search Services 2.0 as they are installed, asked by the same queries: precision
+                0.955, recall 1.000, F1 0.977, first ten 0.958 (measured on 29 November 2026 by `SearchQualityOnAcs`, which
+                puts the texts into a server that is thrown away).
+
                 By sort of search, in the chosen way:
 
                 | sort | searches | precision | recall | F1 | first ten |

@@ -4,6 +4,7 @@ import static org.rectify.model.RectifyModel.*;
 
 import java.io.InputStream;
 import java.io.Serializable;
+import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.ZoneId;
@@ -23,6 +24,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
+import org.rectify.platform.TextEncoding;
 import org.rectify.platform.alfresco.Properties;
 import org.rectify.record.Attachment;
 
@@ -77,7 +79,8 @@ public final class AttachmentNodes {
                             .asMap());
             ContentWriter writer = contents.getWriter(file, ContentModel.PROP_CONTENT, true);
             writer.setMimetype(received.mimetype());
-            writer.setEncoding("UTF-8");
+            boolean text = received.mimetype() != null && received.mimetype().startsWith("text/");
+            writer.setEncoding((text ? TextEncoding.of(received.file()) : StandardCharsets.UTF_8).name());
             writer.putContent(received.file().toFile());
         });
         return attachment;

@@ -30,7 +30,8 @@ public final class HostSearch implements Search {
             try {
                 return index.find(query, caller);
             } catch (IndexUnavailable unavailable) {
-                LOG.warn("The index does not answer, the register does", unavailable);
+                LOG.warn("The index does not answer, the register does: {}", unavailable.getCause().toString());
+                LOG.debug("So it failed", unavailable);
             }
         }
         return register.find(query, caller);
@@ -42,7 +43,8 @@ public final class HostSearch implements Search {
             try {
                 return index.suggest(words, max, caller);
             } catch (IndexUnavailable unavailable) {
-                LOG.warn("The index does not answer, the register does", unavailable);
+                LOG.warn("The index does not answer, the register does: {}", unavailable.getCause().toString());
+                LOG.debug("So it failed", unavailable);
             }
         }
         return register.suggest(words, max, caller);
