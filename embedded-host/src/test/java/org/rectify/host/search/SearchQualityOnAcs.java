@@ -39,8 +39,7 @@ public final class SearchQualityOnAcs {
 
     private SearchQualityOnAcs(String host, String user) {
         this.api = host + "/api/-default-/public";
-        this.authorization =
-                "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
+        this.authorization = "Basic " + Base64.getEncoder().encodeToString(user.getBytes(StandardCharsets.UTF_8));
     }
 
     public static void main(String[] arguments) throws IOException, InterruptedException {
@@ -111,8 +110,8 @@ public final class SearchQualityOnAcs {
         List<Integer> found = new ArrayList<>();
         post("/search/versions/1/search", body)
                 .at("/list/entries")
-                .forEach(entry -> found.add(Integer.valueOf(
-                        entry.at("/entry/name").asText().replace("judged ", ""))));
+                .forEach(entry -> found.add(
+                        Integer.valueOf(entry.at("/entry/name").asText().replace("judged ", ""))));
         return found;
     }
 

@@ -30,7 +30,9 @@ public final class HostSearch implements Search {
             try {
                 return index.find(query, caller);
             } catch (IndexUnavailable unavailable) {
-                LOG.warn("The index does not answer, the register does: {}", unavailable.getCause().toString());
+                LOG.warn(
+                        "The index does not answer, the register does: {}",
+                        unavailable.getCause().toString());
                 LOG.debug("So it failed", unavailable);
             }
         }
@@ -43,7 +45,9 @@ public final class HostSearch implements Search {
             try {
                 return index.suggest(words, max, caller);
             } catch (IndexUnavailable unavailable) {
-                LOG.warn("The index does not answer, the register does: {}", unavailable.getCause().toString());
+                LOG.warn(
+                        "The index does not answer, the register does: {}",
+                        unavailable.getCause().toString());
                 LOG.debug("So it failed", unavailable);
             }
         }
