@@ -8,9 +8,10 @@ import { showTimesOf } from '../common/format';
 import type { Host } from '../host';
 import { LoginPage } from '../login/LoginPage';
 import { AppContextProvider } from './context';
+import { FRAME } from './pages';
 import { ReferenceProvider } from './reference';
 
-const AppRoutes = lazy(() => import('./routes'));
+const AppRoutes = lazy(FRAME);
 const RenewSession = lazy(() => import('../login/RenewSession'));
 
 interface Props {

@@ -3,13 +3,14 @@ import { askEarly } from '../common/early';
 import type { Language } from '../i18n';
 import { inboxKey, inboxQuery } from '../inbox/inboxState';
 import { ledgerKey, ledgerQuery, parseLedger } from '../ledger/ledgerState';
+import { FRAME, HOME, INBOX, LEDGER, ORDER } from './pages';
 
 /** The pages that a day is begun with, by their addresses; each is fetched in the same breath as the frame around it. */
 const PAGES: readonly [RegExp, () => Promise<unknown>][] = [
-  [/\/app\/orders\/?$/, () => import('../ledger/LedgerPage')],
-  [/\/app\/orders\/(?!new$)[^/]+\/?$/, () => import('../order/OrderPage')],
-  [/\/app\/(inbox\/?)?$/, () => import('../inbox/InboxPage')],
-  [/\/app\/home\/?$/, () => import('../home/HomePage')],
+  [/\/app\/orders\/?$/, LEDGER],
+  [/\/app\/orders\/(?!new$)[^/]+\/?$/, ORDER],
+  [/\/app\/(inbox\/?)?$/, INBOX],
+  [/\/app\/home\/?$/, HOME],
 ];
 
 /** What those pages show first: asked for before they are there themselves. */
@@ -30,16 +31,16 @@ const CONTENT: readonly [RegExp, (api: Api, language: Language, search: URLSearc
   ],
 ];
 
-/** Fetches what the address will show, and its page, while it is still being asked who is there. */
-export function preload(address: string, api: Api, language: Language): void {
+/**
+ * Fetches what the address will show, and its page, while it is still being asked who is there. Settles once the page is here,
+ * or cannot be had.
+ */
+export function preload(address: string, api: Api, language: Language): Promise<unknown> {
   const [path = '', search = ''] = address.replace(/^#/, '').split('?');
   CONTENT.filter(([match]) => match.test(path)).forEach(([, ask]) =>
     ask(api, language, new URLSearchParams(search)),
   );
-  const parts = [
-    import('./routes'),
-    ...PAGES.filter(([match]) => match.test(path)).map(([, load]) => load()),
-  ];
+  const parts = [FRAME(), ...PAGES.filter(([match]) => match.test(path)).map(([, load]) => load())];
   // What cannot be fetched is asked for again, and said, where it is shown.
-  Promise.all(parts).catch(() => undefined);
+  return Promise.all(parts).catch(() => undefined);
 }

@@ -4,6 +4,7 @@ import { BrowserRouter, HashRouter, Link, Navigate, Outlet, Route, Routes } from
 import { useI18n } from '../i18n';
 import { useApp } from './context';
 import { Layout } from './Layout';
+import { HOME, INBOX, LEDGER, ORDER } from './pages';
 
 const AdminPage = lazy(() => import('../admin/AdminPage'));
 const ArchivePage = lazy(() => import('../archive/ArchivePage'));
@@ -14,10 +15,10 @@ const CampaignsPage = lazy(() => import('../agreement/CampaignsPage'));
 const NewAgreementPage = lazy(() => import('../agreement/NewAgreementPage'));
 const NewCampaignPage = lazy(() => import('../agreement/NewCampaignPage'));
 const TemplatesPage = lazy(() => import('../agreement/TemplatesPage'));
-const HomePage = lazy(() => import('../home/HomePage'));
+const HomePage = lazy(HOME);
 const ImportPage = lazy(() => import('../exchange/ImportPage'));
-const InboxPage = lazy(() => import('../inbox/InboxPage'));
-const LedgerPage = lazy(() => import('../ledger/LedgerPage'));
+const InboxPage = lazy(INBOX);
+const LedgerPage = lazy(LEDGER);
 const EditOrderPage = lazy(() => import('../create/EditOrderPage'));
 const NewOrderPage = lazy(() => import('../create/NewOrderPage'));
 const EditNoticePage = lazy(() => import('../notice/EditNoticePage'));
@@ -28,7 +29,7 @@ const SearchPage = lazy(() => import('../search/SearchPage'));
 const EnterProblemsPage = lazy(() => import('../problem/EnterProblemsPage'));
 const ProblemPage = lazy(() => import('../problem/ProblemPage'));
 const ProblemsPage = lazy(() => import('../problem/ProblemsPage'));
-const OrderPage = lazy(() => import('../order/OrderPage'));
+const OrderPage = lazy(ORDER);
 
 const START: Record<string, string> = {
   home: '/app/home',

@@ -12,7 +12,7 @@ export interface ColumnSpec<Row> {
 }
 
 /** Space for the box by which a row is picked. */
-const PICK_WIDTH = 36;
+export const PICK_WIDTH = 36;
 
 /** The columns of a list: which there are, which are shown at first, and which is always there because it opens the record. */
 export class ColumnSet<Row> {

@@ -1,15 +1,18 @@
-import { Empty, Pagination, Segmented, Skeleton } from 'antd';
+import { Empty, Segmented, Skeleton } from 'antd';
 import { useWide } from '../common/useWide';
-import { useRef } from 'react';
+import { lazy, Suspense, useRef } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { useListKeys } from '../app/useListKeys';
 import { ErrorState } from '../common/ErrorState';
+import { useAfterPaint } from '../common/useAfterPaint';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import { InboxCards } from './InboxCards';
 import { InboxTable } from './InboxTable';
 import { INBOX_SIZE, inboxKey, inboxQuery } from './inboxState';
+
+const Pagination = lazy(() => import('../common/Pagination'));
 
 export default function InboxPage() {
   const { t, language } = useI18n();
@@ -25,6 +28,8 @@ export default function InboxPage() {
   const { data, error, loading, reload } = useLoad(inboxKey(query, language), signal =>
     api.inbox(query, signal),
   );
+
+  const settled = useAfterPaint(data !== undefined);
 
   const go = (nextKind: string, nextPage: number) => {
     const next = new URLSearchParams();
@@ -70,16 +75,18 @@ export default function InboxPage() {
         />
       </div>
       <div ref={list}>{body()}</div>
-      {data !== undefined && data.total > INBOX_SIZE && (
-        <Pagination
-          className="rf-pager"
-          current={page}
-          pageSize={INBOX_SIZE}
-          total={data.total}
-          showSizeChanger={false}
-          simple={!wide}
-          onChange={next => go(kind, next)}
-        />
+      {settled && data !== undefined && data.total > INBOX_SIZE && (
+        <Suspense>
+          <Pagination
+            className="rf-pager"
+            current={page}
+            pageSize={INBOX_SIZE}
+            total={data.total}
+            showSizeChanger={false}
+            simple={!wide}
+            onChange={next => go(kind, next)}
+          />
+        </Suspense>
       )}
       {wide && <p className="rf-hint">{t('keys.list')}</p>}
     </section>

@@ -1,12 +1,67 @@
-import { Table, Tag, type TableColumnsType } from 'antd';
+import { Tag } from 'antd';
 import { Link, useNavigate } from 'react-router-dom';
 import type { InboxItem } from '../api/types';
+import type { ColumnSpec } from '../common/columns';
 import { Deadline } from '../common/Deadline';
 import { formatInstant } from '../common/format';
 import { Light } from '../common/Light';
+import { PlainTable } from '../common/PlainTable';
 import { OneLine, TwoLines } from '../common/Text';
-import { useI18n } from '../i18n';
 import { inboxAddress } from './inboxItem';
+
+const COLUMNS: readonly ColumnSpec<InboxItem>[] = [
+  { key: 'light', title: 'column.light', width: 84, cell: item => <Light light={item.light} /> },
+  {
+    key: 'asked',
+    title: 'column.asked',
+    width: 156,
+    cell: (item, { t }) => (
+      <span className="rf-tags">
+        <Tag color="blue">{item.stepLabel}</Tag>
+        {item.pooled && <Tag>{t('inbox.pooled')}</Tag>}
+      </span>
+    ),
+  },
+  {
+    key: 'number',
+    title: 'column.number',
+    width: 190,
+    cell: (item, { t }) => <TwoLines>{item.number ?? t('order.noNumber')}</TwoLines>,
+  },
+  {
+    key: 'title',
+    title: 'column.title',
+    width: 320,
+    cell: item => (
+      <Link
+        to={inboxAddress(item)}
+        data-row-link
+        title={item.title}
+        onClick={event => event.stopPropagation()}
+      >
+        <OneLine>{item.title}</OneLine>
+      </Link>
+    ),
+  },
+  {
+    key: 'unit',
+    title: 'column.unit',
+    width: 140,
+    cell: item => <OneLine>{item.unit?.name ?? '—'}</OneLine>,
+  },
+  {
+    key: 'since',
+    title: 'column.since',
+    width: 144,
+    cell: item => <span className="rf-nowrap">{formatInstant(item.since)}</span>,
+  },
+  {
+    key: 'due',
+    title: 'column.due',
+    width: 136,
+    cell: item => <Deadline deadline={item.due} workingDaysLeft={item.workingDaysLeft} />,
+  },
+];
 
 interface Props {
   items: InboxItem[];
@@ -14,68 +69,15 @@ interface Props {
 }
 
 export function InboxTable({ items, loading }: Props) {
-  const { t } = useI18n();
   const navigate = useNavigate();
-  const columns: TableColumnsType<InboxItem> = [
-    { title: t('column.light'), width: 84, render: (_, item) => <Light light={item.light} /> },
-    {
-      title: t('column.asked'),
-      width: 150,
-      render: (_, item) => (
-        <span className="rf-tags">
-          <Tag color="blue">{item.stepLabel}</Tag>
-          {item.pooled && <Tag>{t('inbox.pooled')}</Tag>}
-        </span>
-      ),
-    },
-    {
-      title: t('column.number'),
-      width: 190,
-      render: (_, item) => <TwoLines>{item.number ?? t('order.noNumber')}</TwoLines>,
-    },
-    {
-      title: t('column.title'),
-      ellipsis: true,
-      render: (_, item) => (
-        <Link
-          to={inboxAddress(item)}
-          data-row-link
-          title={item.title}
-          onClick={event => event.stopPropagation()}
-        >
-          <bdi>{item.title}</bdi>
-        </Link>
-      ),
-    },
-    {
-      title: t('column.unit'),
-      width: 150,
-      ellipsis: true,
-      render: (_, item) => <OneLine>{item.unit?.name ?? '—'}</OneLine>,
-    },
-    {
-      title: t('column.since'),
-      width: 148,
-      render: (_, item) => <span className="rf-nowrap">{formatInstant(item.since)}</span>,
-    },
-    {
-      title: t('column.due'),
-      width: 120,
-      render: (_, item) => <Deadline deadline={item.due} workingDaysLeft={item.workingDaysLeft} />,
-    },
-  ];
   return (
-    <Table
-      size="small"
+    <PlainTable
+      columns={COLUMNS}
+      rows={items}
       rowKey={item => `${item.id} ${item.step}`}
-      columns={columns}
-      dataSource={items}
-      loading={loading}
-      pagination={false}
-      tableLayout="fixed"
-      scroll={{ x: 1000 }}
-      rowClassName="rf-row"
-      onRow={item => ({ onClick: () => navigate(inboxAddress(item)) })}
+      minWidth={1000}
+      busy={loading}
+      onRow={item => navigate(inboxAddress(item))}
     />
   );
 }
