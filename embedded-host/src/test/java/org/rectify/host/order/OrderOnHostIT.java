@@ -120,6 +120,7 @@ class OrderOnHostIT {
         assertThat(office.host.asAdministrator(() -> inTransaction(
                         () -> workflows().getWorkflowById(order.processId()).getPriority())))
                 .isEqualTo(2);
+        assertThat(runtime().getVariable(process(order), "bpm_description")).isEqualTo(order.title());
         office.take(OFFICER, order, Step.SIGN_FOR, Map.of());
         String later = order.clocking().deadline().plusDays(10).toString();
         office.take(OFFICER, order, Step.REQUEST_EXTENSION, Map.of("newDeadline", later, "reason", "雨季"));

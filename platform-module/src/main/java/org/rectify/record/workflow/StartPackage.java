@@ -20,6 +20,7 @@ public final class StartPackage {
 
     private static final String PACKAGE = "bpm_package";
     private static final String DESCRIPTION = "bpm_workflowDescription";
+    private static final String START_DESCRIPTION = "bpm_description";
 
     private final NodeService nodes;
     private final LibraryFiles library;
@@ -36,6 +37,7 @@ public final class StartPackage {
         if (execution.getVariable(DESCRIPTION) == null) {
             execution.setVariable(DESCRIPTION, draft.title());
         }
+        execution.setVariable(START_DESCRIPTION, draft.title());
         if (!(execution.getVariable(PACKAGE) instanceof ActivitiScriptNode node)) {
             return;
         }
