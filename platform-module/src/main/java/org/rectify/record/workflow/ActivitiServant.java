@@ -142,7 +142,8 @@ public final class ActivitiServant<R extends ServedRecord, S> implements Process
         Map<QName, Serializable> start = new HashMap<>();
         start.put(WorkflowModel.ASSOC_PACKAGE, bag);
         start.put(WorkflowModel.PROP_WORKFLOW_DESCRIPTION, Objects.toString(record.number(), record.title()));
-        // Else the host keeps what its start task asks for, in the words of whoever starts it, and shows that to everybody.
+        // Else the host keeps what its start task asks for, in the words of whoever starts it, and shows that to
+        // everybody.
         start.put(WorkflowModel.PROP_DESCRIPTION, record.title());
         process.variables(record).forEach((name, value) -> start.put(property(name), (Serializable) value));
         String definition =
