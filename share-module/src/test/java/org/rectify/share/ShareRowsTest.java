@@ -200,4 +200,57 @@ class ShareRowsTest {
 
         assertThat(workflows(table)).isEqualTo("none,");
     }
+
+    /** Dojo and Aikau as far as the widget uses them; what is put into the page stands in "texts", what is asked for in "gets". */
+    private static final String SEARCH = "var texts = [], gets = [], late = [], hidden = [], widget = null;"
+            + "var document = {createTextNode: function(t) { return t; }};"
+            + "var window = {setTimeout: function(f) { late.push(f); }};"
+            + "function define(names, make) { widget = make(function(bases, own) { return own; }, null, null,"
+            + " {PROXY_URI: '/p/', URL_PAGECONTEXT: '/share/page/'},"
+            + " {get: function(a) { gets.push(a); var body = a.indexOf('units') > 0 ? {items: [{code: 'street1', name: '云砚街道'}]}"
+            + "   : {items: [{id: 'o1', light: 'red'}]};"
+            + "   return {then: function(f) { var r = f(body); return {then: function(g) { g(r); }}; }}; }},"
+            + " {create: function(tag, with_) { var n = {tag: tag}; for (var k in with_) { n[k] = with_[k]; } texts.push(n); return n; }},"
+            + " {add: function(n, c) { if (c === 'hidden') { hidden.push(n); } }},"
+            + " {getObject: function(n, c, o) { return o[n]; }, hitch: function(o, f) { return function(x) { f.call(o, x); }; }}); }"
+            + "function show(item) { widget.currentItem = item; widget.inherited = function() {}; widget.domNode = {appendChild: function() {}};"
+            + " widget.message = function(k, v) { return v ? k + v[0] : k; }; widget.postCreate(); late.forEach(function(f) { f(); }); }"
+            + "function row(type, properties) { return {node: {nodeRef: 'workspace://SpacesStore/o1', type: type, properties: properties}}; }"
+            + "function said() { return texts.map(function(n) { return n.textContent || n.href || n.className || ''; }).filter(function(t) { return t !== ''; }).join('|'); }";
+
+    private static String found(String shown) {
+        return run(
+                        SEARCH,
+                        ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/rectify/share/aikau/SearchFacts.js")),
+                        shown)
+                .toString();
+    }
+
+    @Test
+    void aRowOfTheSearchSaysLightNumberUnitAndDeadlineOfAnOrder() {
+        String order = "show(row('rect:order', {'rect:status': 'rectifying', 'rect:orderNumber': '1号', 'rect:leadUnit': 'street1',"
+                + "'rect:deadline': {iso8601: '2026-12-01T00:00:00.000+08:00'}}));";
+
+        assertThat(found(order + "said()"))
+                .isEqualTo("rectify.kind.order|rectify.status.rectifying|1号|云砚街道|rectify.row.deadline2026-12-01"
+                        + "|rectify.row.open|rectify-light rectify-light-red| rectify.light.red · ");
+        assertThat(found(order + "gets.join()")).isEqualTo("/p/rectify/v1/units,/p/rectify/v1/records?order=o1");
+        assertThat(found(order + "texts.filter(function(n) { return n.tag === 'a'; })[0].href"))
+                .isEqualTo("/share/page/rectify-order#/app/orders/o1");
+    }
+
+    @Test
+    void aSignedAgreementHasNoDayToBeSignedByAnyMore() {
+        String agreement = "show(row('rect:agreement', {'rect:agreementStatus': '%s', 'rect:signBy': '2026-12-14'})); said()";
+
+        assertThat(found(agreement.formatted("sent"))).contains("rectify.row.deadline2026-12-14");
+        assertThat(found(agreement.formatted("in-force"))).doesNotContain("rectify.row.deadline");
+    }
+
+    @Test
+    void aRowOfSomebodyElsesStaysAsItIs() {
+        assertThat(found("show(row('cm:content', {})); hidden.length + ' ' + texts.length + ' ' + gets.length"))
+                .isEqualTo("1 0 0");
+        assertThat(found("show({}); hidden.length")).isEqualTo("1");
+    }
 }

@@ -31,7 +31,7 @@ class ShareWordsTest {
                             .filter(key -> !key.equals("agreements.mine"))
                             .toList(),
             "rectify.filter.", List.of("waiting", "overdue", "week", "unsigned", "look-back", "suspended", "archived"),
-            "rectify.search.", List.of("order", "notice", "agreement", "problem"),
+            "rectify.kind.", List.of("order", "notice", "agreement", "problem"),
             "rectify.light.", List.of("green", "yellow", "red", "grey"),
             "rectify.menu.",
                     List.of("inbox", "ledger", "search", "archive", "agreements", "notices", "problems", "admin"),

@@ -7,10 +7,11 @@ define(["dojo/_base/declare", "dijit/_WidgetBase", "alfresco/core/Core", "servic
         "dojo/request/xhr", "dojo/dom-construct", "dojo/dom-class", "dojo/_base/lang"],
        function(declare, _WidgetBase, AlfCore, AlfConstants, xhr, domConstruct, domClass, lang) {
 
+   // "until" names the statuses in which the day still matters, where not in all of them.
    var KINDS = {
       "rect:order": { kind: "order", page: "rectify-order#/app/orders/", number: "rect:orderNumber", unit: "rect:leadUnit", day: "rect:deadline", status: "rect:status", words: "rectify.status." },
       "rect:notice": { kind: "notice", page: "rectify-notices#/app/notices/", number: "rect:noticeNumber", unit: "rect:noticeIssuingUnit", day: null, status: "rect:noticeStatus", words: "rectify.noticeStatus." },
-      "rect:agreement": { kind: "agreement", page: "rectify-agreements#/app/agreements/", number: "rect:agreementNumber", unit: "rect:lowerUnit", day: "rect:signBy", status: "rect:agreementStatus", words: "rectify.agreementStatus." },
+      "rect:agreement": { kind: "agreement", page: "rectify-agreements#/app/agreements/", number: "rect:agreementNumber", unit: "rect:lowerUnit", day: "rect:signBy", until: /^(sent|signed-below)$/, status: "rect:agreementStatus", words: "rectify.agreementStatus." },
       "rect:problem": { kind: "problem", page: "rectify-problems#/app/problems/", number: null, unit: "rect:problemUnit", day: null, status: "rect:problemStatus", words: "rectify.problemStatus." }
    };
 
@@ -77,12 +78,13 @@ define(["dojo/_base/declare", "dijit/_WidgetBase", "alfresco/core/Core", "servic
          }
          domClass.add(this.domNode, "rectify-SearchFacts");
          var id = node.nodeRef.replace(/^.*\//, ""), status = this.property(node, known.status);
-         this.part(this.message("rectify.search." + known.kind));
+         this.part(this.message("rectify.kind." + known.kind));
          this.lightNode = domConstruct.create("span", {}, this.domNode);
          this.part(status ? this.message(known.words + status) : "");
          this.part(known.number ? this.property(node, known.number) || this.message("rectify.order.unnumbered") : "");
          this.unitNode = this.part(this.property(node, known.unit));
-         this.part(this.property(node, known.day) ? this.message("rectify.row.deadline", { 0: this.property(node, known.day) }) : "");
+         var day = known.until && !known.until.test(status) ? "" : this.property(node, known.day);
+         this.part(day ? this.message("rectify.row.deadline", { 0: day }) : "");
          domConstruct.create("a", { href: AlfConstants.URL_PAGECONTEXT + known.page + id, textContent: this.message("rectify.row.open") }, this.domNode);
          this.nameUnit(this.property(node, known.unit));
          if (known.kind === "order") {
