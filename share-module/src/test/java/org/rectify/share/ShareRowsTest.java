@@ -228,8 +228,9 @@ class ShareRowsTest {
 
     @Test
     void aRowOfTheSearchSaysLightNumberUnitAndDeadlineOfAnOrder() {
-        String order = "show(row('rect:order', {'rect:status': 'rectifying', 'rect:orderNumber': '1号', 'rect:leadUnit': 'street1',"
-                + "'rect:deadline': {iso8601: '2026-12-01T00:00:00.000+08:00'}}));";
+        String order =
+                "show(row('rect:order', {'rect:status': 'rectifying', 'rect:orderNumber': '1号', 'rect:leadUnit': 'street1',"
+                        + "'rect:deadline': {iso8601: '2026-12-01T00:00:00.000+08:00'}}));";
 
         assertThat(found(order + "said()"))
                 .isEqualTo("rectify.kind.order|rectify.status.rectifying|1号|云砚街道|rectify.row.deadline2026-12-01"
@@ -241,7 +242,8 @@ class ShareRowsTest {
 
     @Test
     void aSignedAgreementHasNoDayToBeSignedByAnyMore() {
-        String agreement = "show(row('rect:agreement', {'rect:agreementStatus': '%s', 'rect:signBy': '2026-12-14'})); said()";
+        String agreement =
+                "show(row('rect:agreement', {'rect:agreementStatus': '%s', 'rect:signBy': '2026-12-14'})); said()";
 
         assertThat(found(agreement.formatted("sent"))).contains("rectify.row.deadline2026-12-14");
         assertThat(found(agreement.formatted("in-force"))).doesNotContain("rectify.row.deadline");
