@@ -45,7 +45,7 @@ export default function AgreementsPage() {
   const years = Array.from({ length: YEARS_BACK + 2 }, (_, back) => String(thisYear + 1 - back));
 
   const columns: ListColumn<AgreementRow>[] = [
-    { title: t('column.light'), card: 'mark', width: 84, render: (_, row) => <Light light={row.light} /> },
+    { title: t('column.light'), card: 'mark', width: 100, render: (_, row) => <Light light={row.light} /> },
     {
       title: t('column.number'),
       width: 190,

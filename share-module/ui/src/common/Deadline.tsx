@@ -6,9 +6,9 @@ export function daysLeftText({ t }: Pick<I18n, 't'>, days: number | null): strin
     return t('deadline.stopped');
   }
   if (days < 0) {
-    return t('deadline.overdue', { days: -days });
+    return t(days === -1 ? 'deadline.overdueOne' : 'deadline.overdue', { days: -days });
   }
-  return days === 0 ? t('deadline.today') : t('deadline.left', { days });
+  return days === 0 ? t('deadline.today') : t(days === 1 ? 'deadline.leftOne' : 'deadline.left', { days });
 }
 
 interface Props {

@@ -10,11 +10,11 @@ import { OneLine, TwoLines } from '../common/Text';
 import { inboxAddress } from './inboxItem';
 
 const COLUMNS: readonly ColumnSpec<InboxItem>[] = [
-  { key: 'light', title: 'column.light', width: 84, cell: item => <Light light={item.light} /> },
+  { key: 'light', title: 'column.light', width: 100, cell: item => <Light light={item.light} /> },
   {
     key: 'asked',
     title: 'column.asked',
-    width: 156,
+    width: 172,
     cell: (item, { t }) => (
       <span className="rf-tags">
         <Tag color="blue">{item.stepLabel}</Tag>
@@ -31,7 +31,7 @@ const COLUMNS: readonly ColumnSpec<InboxItem>[] = [
   {
     key: 'title',
     title: 'column.title',
-    width: 320,
+    width: 300,
     cell: item => (
       <Link
         to={inboxAddress(item)}

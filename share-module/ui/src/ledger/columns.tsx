@@ -11,7 +11,7 @@ import { OneLine, personName, TwoLines } from '../common/Text';
 const text = (value: string) => <OneLine>{value}</OneLine>;
 
 const COLUMNS: readonly ColumnSpec<OrderRow>[] = [
-  { key: 'light', title: 'column.light', width: 84, cell: row => <Light light={row.light} /> },
+  { key: 'light', title: 'column.light', width: 100, cell: row => <Light light={row.light} /> },
   {
     key: 'number',
     title: 'column.number',

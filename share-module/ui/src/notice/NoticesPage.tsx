@@ -145,7 +145,7 @@ export default function NoticesPage() {
 
 function columns(t: ReturnType<typeof useI18n>['t']): ListColumn<NoticeRow>[] {
   return [
-    { title: t('column.light'), card: 'mark', width: 84, render: (_, row) => <Light light={row.light} /> },
+    { title: t('column.light'), card: 'mark', width: 100, render: (_, row) => <Light light={row.light} /> },
     {
       title: t('notice.number'),
       width: 190,
@@ -163,7 +163,7 @@ function columns(t: ReturnType<typeof useI18n>['t']): ListColumn<NoticeRow>[] {
     {
       title: t('notice.status'),
       card: 'mark',
-      width: 92,
+      width: 112,
       render: (_, row) => <Tag color={STATUS_COLOURS[row.status]}>{row.statusLabel}</Tag>,
     },
     {
@@ -172,7 +172,7 @@ function columns(t: ReturnType<typeof useI18n>['t']): ListColumn<NoticeRow>[] {
       ellipsis: true,
       render: (_, row) => <OneLine>{row.issuingUnit.name}</OneLine>,
     },
-    { title: t('notice.problems'), width: 76, dataIndex: 'problems', align: 'right' },
+    { title: t('notice.problems'), width: 92, dataIndex: 'problems', align: 'right' },
     { title: t('notice.orders'), width: 84, dataIndex: 'orders', align: 'right' },
     { title: t('notice.open'), width: 76, dataIndex: 'open', align: 'right' },
     {

@@ -10,7 +10,7 @@ import type { ProblemRow } from './types';
 const text = (value: string | null) => <OneLine>{value ?? '—'}</OneLine>;
 
 const COLUMNS: readonly ColumnSpec<ProblemRow>[] = [
-  { key: 'light', title: 'column.light', width: 84, cell: row => <Light light={row.light} /> },
+  { key: 'light', title: 'column.light', width: 100, cell: row => <Light light={row.light} /> },
   {
     key: 'description',
     title: 'problem.description',
