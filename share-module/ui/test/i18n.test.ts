@@ -70,8 +70,8 @@ describe('the catalogues', () => {
 
 describe('translating', () => {
   it('fills parameters in and leaves unknown ones alone', () => {
-    expect(translate('en', 'ledger.total', { total: 12 })).toBe('12 orders');
-    expect(translate('en', 'ledger.total')).toBe('{total} orders');
+    expect(translate('en', 'ledger.total', { total: 12 })).toBe('12 in all');
+    expect(translate('en', 'ledger.total')).toBe('{total} in all');
   });
 
   it('labels wire values, and falls back to the server and then to the value', () => {
