@@ -277,7 +277,8 @@ class SearchIT {
         OrderCase order = Draft.ofDistrict().issue(host);
         String mark = "zq" + System.nanoTime();
         order.upload("street1.officer", null, "一.txt", Files.text("现场说明：防火门常闭 " + mark + "txt"));
-        order.upload("street1.officer", null, "二.txt", ("国标编码防火卷帘 " + mark + "gbk").getBytes(Charset.forName("GB18030")));
+        order.upload(
+                "street1.officer", null, "二.txt", ("国标编码防火卷帘 " + mark + "gbk").getBytes(Charset.forName("GB18030")));
         soon("street1.officer", mark + "txt 防火门", 1);
         soon("street1.officer", mark + "gbk 防火卷帘", 1);
         JsonNode hit =
