@@ -78,7 +78,8 @@ class LedgerIT {
         do {
             page = auditor.read("/orders?max=500&skip=" + all.size() + "&sort=" + sort);
             all.addAll(Json.texts(page.path("items"), "deadline"));
-        } while (!page.path("items").isEmpty() && all.size() < page.path("total").asInt());
+        } while (!page.path("items").isEmpty()
+                && all.size() < page.path("total").asInt());
         return all;
     }
 
