@@ -1,5 +1,6 @@
 import { DeleteOutlined, PlusOutlined } from '@ant-design/icons';
 import { Button, Form, Input, InputNumber } from 'antd';
+import type { ReactNode } from 'react';
 import { Select } from '../common/Select';
 import { PersonPicker } from '../common/PersonPicker';
 import { useI18n } from '../i18n';
@@ -91,121 +92,112 @@ export function ClausesEditor({ name, unit, upper, byNumber = false }: Props) {
       </Form.Item>
     );
   };
-  const required = [{ required: true, whitespace: true, message: t('agreement.textMissing') }];
   return (
     <>
-      <fieldset className="rf-section">
-        <legend>
-          {t('agreement.targets')}{' '}
-          <span className={sum === 100 ? 'rf-muted' : 'rf-late'} role="status">
-            {t(sum === 100 ? 'agreement.weightsRight' : 'agreement.weightSum', { sum })}
-          </span>
-        </legend>
-        <Form.List name={[name, 'targets']}>
-          {(fields, { add, remove }) => (
-            <>
-              {fields.map((field, at) => (
-                <div className="rf-clause" key={field.key}>
-                  <span className="rf-seq">{at + 1}</span>
-                  <Form.Item name={[field.name, 'key']} hidden>
-                    <Input />
-                  </Form.Item>
-                  <Form.Item name={[field.name, 'text']} className="rf-clause-text" rules={required}>
-                    <Input.TextArea
-                      autoSize
-                      maxLength={1000}
-                      placeholder={t('agreement.target')}
-                      aria-label={t('agreement.target')}
-                    />
-                  </Form.Item>
-                  <Form.Item
-                    name={[field.name, 'weight']}
-                    rules={[{ required: true, message: t('agreement.weightMissing') }]}
-                  >
-                    <InputNumber
-                      min={1}
-                      max={100}
-                      precision={0}
-                      suffix="%"
-                      aria-label={t('agreement.weight')}
-                    />
-                  </Form.Item>
-                  {link('target', field.name)}
-                  <Button
-                    icon={<DeleteOutlined aria-hidden />}
-                    aria-label={t('agreement.remove')}
-                    onClick={() => remove(field.name)}
-                  />
-                </div>
-              ))}
-              <Button
-                icon={<PlusOutlined aria-hidden />}
-                disabled={fields.length >= MOST}
-                onClick={() => add({})}
-              >
-                {t('agreement.addTarget')}
-              </Button>
-            </>
-          )}
-        </Form.List>
-      </fieldset>
-      <fieldset className="rf-section">
-        <legend>{t('agreement.duties')}</legend>
-        <Form.List name={[name, 'duties']}>
-          {(fields, { add, remove }) => (
-            <>
-              {fields.map((field, at) => (
-                <div className="rf-clause" key={field.key}>
-                  <span className="rf-seq">{at + 1}</span>
-                  <Form.Item name={[field.name, 'key']} hidden>
-                    <Input />
-                  </Form.Item>
-                  <Form.Item
-                    name={[field.name, 'post']}
-                    rules={[{ required: true, message: t('agreement.postMissing') }]}
-                  >
-                    <Input
-                      maxLength={50}
-                      placeholder={t('agreement.post')}
-                      aria-label={t('agreement.post')}
-                    />
-                  </Form.Item>
-                  {unit !== null && (
-                    <Form.Item name={[field.name, 'person']} className="rf-clause-person">
-                      <PersonPicker
-                        unit={unit}
-                        placeholder={t('agreement.person')}
-                        aria-label={t('agreement.person')}
-                      />
-                    </Form.Item>
-                  )}
-                  <Form.Item name={[field.name, 'text']} className="rf-clause-text" rules={required}>
-                    <Input.TextArea
-                      autoSize
-                      maxLength={1000}
-                      placeholder={t('agreement.duty')}
-                      aria-label={t('agreement.duty')}
-                    />
-                  </Form.Item>
-                  {link('duty', field.name)}
-                  <Button
-                    icon={<DeleteOutlined aria-hidden />}
-                    aria-label={t('agreement.remove')}
-                    onClick={() => remove(field.name)}
-                  />
-                </div>
-              ))}
-              <Button
-                icon={<PlusOutlined aria-hidden />}
-                disabled={fields.length >= MOST}
-                onClick={() => add({})}
-              >
-                {t('agreement.addDuty')}
-              </Button>
-            </>
-          )}
-        </Form.List>
-      </fieldset>
+      <ClauseList
+        name={[name, 'targets']}
+        legend={
+          <>
+            {t('agreement.targets')}{' '}
+            <span className={sum === 100 ? 'rf-muted' : 'rf-late'} role="status">
+              {t(sum === 100 ? 'agreement.weightsRight' : 'agreement.weightSum', { sum })}
+            </span>
+          </>
+        }
+        more={t('agreement.addTarget')}
+      >
+        {at => (
+          <>
+            <ClauseText at={at} name={t('agreement.target')} />
+            <Form.Item
+              name={[at, 'weight']}
+              rules={[{ required: true, message: t('agreement.weightMissing') }]}
+            >
+              <InputNumber min={1} max={100} precision={0} suffix="%" aria-label={t('agreement.weight')} />
+            </Form.Item>
+            {link('target', at)}
+          </>
+        )}
+      </ClauseList>
+      <ClauseList name={[name, 'duties']} legend={t('agreement.duties')} more={t('agreement.addDuty')}>
+        {at => (
+          <>
+            <Form.Item name={[at, 'post']} rules={[{ required: true, message: t('agreement.postMissing') }]}>
+              <Input maxLength={50} placeholder={t('agreement.post')} aria-label={t('agreement.post')} />
+            </Form.Item>
+            {unit !== null && (
+              <Form.Item name={[at, 'person']} className="rf-clause-person">
+                <PersonPicker
+                  unit={unit}
+                  placeholder={t('agreement.person')}
+                  aria-label={t('agreement.person')}
+                />
+              </Form.Item>
+            )}
+            <ClauseText at={at} name={t('agreement.duty')} />
+            {link('duty', at)}
+          </>
+        )}
+      </ClauseList>
     </>
+  );
+}
+
+interface ListProps {
+  name: string[];
+  legend: ReactNode;
+  /** What the button says that adds one. */
+  more: string;
+  /** The fields of the clause at that place. */
+  children(at: number): ReactNode;
+}
+
+/** Clauses of one kind, one below the other. */
+function ClauseList({ name, legend, more, children }: ListProps) {
+  const { t } = useI18n();
+  return (
+    <fieldset className="rf-section">
+      <legend>{legend}</legend>
+      <Form.List name={name}>
+        {(fields, { add, remove }) => (
+          <>
+            {fields.map((field, at) => (
+              <div className="rf-clause" key={field.key}>
+                <span className="rf-seq">{at + 1}</span>
+                <Form.Item name={[field.name, 'key']} hidden>
+                  <Input />
+                </Form.Item>
+                {children(field.name)}
+                <Button
+                  icon={<DeleteOutlined aria-hidden />}
+                  aria-label={t('agreement.remove')}
+                  onClick={() => remove(field.name)}
+                />
+              </div>
+            ))}
+            <Button
+              icon={<PlusOutlined aria-hidden />}
+              disabled={fields.length >= MOST}
+              onClick={() => add({})}
+            >
+              {more}
+            </Button>
+          </>
+        )}
+      </Form.List>
+    </fieldset>
+  );
+}
+
+function ClauseText({ at, name }: { at: number; name: string }) {
+  const { t } = useI18n();
+  return (
+    <Form.Item
+      name={[at, 'text']}
+      className="rf-clause-text"
+      rules={[{ required: true, whitespace: true, message: t('agreement.textMissing') }]}
+    >
+      <Input.TextArea autoSize maxLength={1000} placeholder={name} aria-label={name} />
+    </Form.Item>
   );
 }

@@ -2,7 +2,6 @@ import { DownloadOutlined } from '@ant-design/icons';
 import { Button, Input, Space } from 'antd';
 import { Select } from '../common/Select';
 import { useState } from 'react';
-import { Link } from 'react-router-dom';
 import { useAction } from '../admin/useAction';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
@@ -10,7 +9,7 @@ import { formatDate, formatInstant } from '../common/format';
 import { ListTable } from '../common/ListTable';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
-import { recordAddress } from '../search/searchState';
+import { caseColumns } from './caseColumns';
 import { useRetentions } from './Retention';
 import { saveBlob } from '../order/preview';
 import type { FiledCase } from './types';
@@ -19,7 +18,8 @@ const SIZE = 50;
 
 /** The shelf: filed cases by number, year, retention and words, each with its package to be saved. */
 export function FiledTab() {
-  const { t, label } = useI18n();
+  const i18n = useI18n();
+  const { t, label } = i18n;
   const { api } = useApp();
   const [page, setPage] = useState(1);
   const [words, setWords] = useState('');
@@ -89,17 +89,7 @@ export function FiledTab() {
             width: 300,
             render: (_, row) => <span className="rf-nowrap">{row.archiveNumber}</span>,
           },
-          {
-            title: t('archive.case'),
-            card: 'title',
-            render: (_, row) => (
-              <Link to={recordAddress({ kind: row.kind, id: row.id })}>
-                <bdi>{row.title}</bdi>
-              </Link>
-            ),
-          },
-          { title: t('archive.kind'), width: 120, render: (_, row) => label('searchKind', row.kind) },
-          { title: t('archive.unit'), dataIndex: 'unit', width: 140 },
+          ...caseColumns<FiledCase>(i18n),
           {
             title: t('archive.retention'),
             width: 160,

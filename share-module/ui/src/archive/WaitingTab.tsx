@@ -1,7 +1,6 @@
 import { App as AntApp, Button, Space, Tag } from 'antd';
 import { Select } from '../common/Select';
 import { useRef, useState } from 'react';
-import { Link } from 'react-router-dom';
 import { useAction } from '../admin/useAction';
 import type { Api } from '../api/calls';
 import { useApp } from '../app/context';
@@ -12,7 +11,7 @@ import { ListTable } from '../common/ListTable';
 import { picking } from '../common/picking';
 import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
-import { recordAddress } from '../search/searchState';
+import { caseColumns } from './caseColumns';
 import { useRetentions } from './Retention';
 import type { WaitingCase } from './types';
 
@@ -99,17 +98,7 @@ export function WaitingTab() {
         }}
         columns={[
           { title: t('archive.number'), dataIndex: 'number', width: 220 },
-          {
-            title: t('archive.case'),
-            card: 'title',
-            render: (_, row) => (
-              <Link to={recordAddress({ kind: row.kind, id: row.id })}>
-                <bdi>{row.title}</bdi>
-              </Link>
-            ),
-          },
-          { title: t('archive.kind'), width: 120, render: (_, row) => label('searchKind', row.kind) },
-          { title: t('archive.unit'), dataIndex: 'unit', width: 140 },
+          ...caseColumns<WaitingCase>(i18n),
           {
             title: t('archive.closedAt'),
             width: 150,
