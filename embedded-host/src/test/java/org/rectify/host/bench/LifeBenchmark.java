@@ -1,5 +1,6 @@
 package org.rectify.host.bench;
 
+import io.zonky.test.db.postgres.embedded.EmbeddedPostgres;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -7,6 +8,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.sql.Statement;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
@@ -43,29 +47,48 @@ public final class LifeBenchmark {
 
     public static void main(String[] arguments) throws IOException {
         PrintStream out = new PrintStream(System.out, true, StandardCharsets.UTF_8);
-        Path folder = Files.createTempDirectory("rectify-bench");
-        double bare = bare(folder.resolve("bare"));
-        double services = services(folder.resolve("services"));
         out.println("## Lives of orders\n");
         out.printf(
-                "One thread, H2 on disk, %d lives after %d to warm up. A life: draft, issuance, sign-for, plan, report,"
-                        + " evidence, submission, close-off, filing.%n%n",
+                "One thread, %d lives after %d to warm up; the server of PostgreSQL does not wait for its disk. A life:"
+                        + " draft, issuance, sign-for, plan, report, evidence, submission, close-off, filing.%n%n",
                 COUNTED, WARM_UP);
-        out.println("| what | lives per second | times the floor |\n|---|---|---|");
-        out.printf("| bare Activiti engine, the same process | %.1f | 1.00 |%n", bare);
-        out.printf("| through the services | %.1f | %.2f |%n", services, bare / services);
+        out.println("| database | bare Activiti engine, lives per second | through the services | times the floor |");
+        out.println("|---|---:|---:|---:|");
+        Path folder = Files.createTempDirectory("rectify-bench");
+        row(out, "H2 on disk", "jdbc:h2:" + folder.resolve("engine"), "sa", Options.standard(folder.resolve("h2")));
+        try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
+            String host = server.getJdbcUrl("postgres", "postgres");
+            Options options = Options.standard(folder.resolve("postgresql")).withDatabase(host);
+            row(out, "PostgreSQL", database(server), "postgres", options);
+        }
     }
 
-    private static double bare(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        try (BareEngine engine = new BareEngine("jdbc:h2:" + folder.resolve("engine"), "sa", "")) {
+    /** The bare engine's own database on the server. */
+    private static String database(EmbeddedPostgres server) throws IOException {
+        try (Connection connection = server.getPostgresDatabase().getConnection();
+                Statement statement = connection.createStatement()) {
+            statement.execute("create database engine");
+        } catch (SQLException refused) {
+            throw new IOException(refused);
+        }
+        return server.getJdbcUrl("postgres", "engine");
+    }
+
+    private static void row(PrintStream out, String database, String url, String user, Options options)
+            throws IOException {
+        double bare = bare(url, user);
+        double services = services(options.withPort(0).withoutDemo());
+        out.printf("| %s | %.1f | %.1f | %.2f |%n", database, bare, services, bare / services);
+    }
+
+    private static double bare(String url, String user) {
+        try (BareEngine engine = new BareEngine(url, user, "")) {
             return perSecond("bare engine", engine::live);
         }
     }
 
-    private static double services(Path folder) throws IOException {
-        Files.createDirectories(folder);
-        Options options = Options.standard(folder).withPort(0).withoutDemo();
+    private static double services(Options options) throws IOException {
+        Files.createDirectories(options.data());
         try (EmbeddedHost host = EmbeddedHost.start(options)) {
             LifeBenchmark benchmark = new LifeBenchmark(host);
             host.asAdministrator(() -> host.bean(Transactions.class).write(benchmark::office));
