@@ -1,64 +1,72 @@
 package org.rectify.host.database;
 
-import com.zaxxer.hikari.HikariConfig;
-import com.zaxxer.hikari.HikariDataSource;
-import com.zaxxer.hikari.pool.HikariPool;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Duration;
 import javax.sql.DataSource;
+import org.apache.commons.dbcp2.BasicDataSource;
 import org.rectify.host.StartRefusal;
 
 /** The database: H2 in the data folder, or the one that was named. */
 public final class HostDatabase implements AutoCloseable {
     private static final int CONNECTIONS = 50;
-    private static final long PATIENCE_MS = 10_000;
+    private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String POSTGRESQL = "jdbc:postgresql:";
     // The query cache spares H2 from parsing the engine's SQL each time.
     private static final String H2_OPTIONS =
             ";WRITE_DELAY=500;LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512;CACHE_SIZE=65536";
 
-    private final HikariDataSource pool;
+    // About what the host and the engine ask in all.
+    private static final int STATEMENTS = 600;
+
+    private final BasicDataSource pool;
     private final Durability durability;
 
-    private HostDatabase(HikariDataSource pool, Durability durability) {
+    private HostDatabase(BasicDataSource pool, Durability durability) {
         this.pool = pool;
         this.durability = durability;
     }
 
     /**
-     * Opens a pool whose connections do not commit by themselves, as in ACS.
+     * Opens a pool whose connections do not commit by themselves, as in ACS, by the very library.
      *
      * @throws StartRefusal where the database cannot be used
      */
     public static HostDatabase open(Path data, String address) {
         String url = address == null ? "jdbc:h2:file:" + data.resolve("db").resolve("rectify") + H2_OPTIONS : address;
         boolean postgresql = url.startsWith(POSTGRESQL);
+        BasicDataSource pool = pool(url, postgresql);
         try {
-            HikariDataSource pool = new HikariDataSource(configuration(url, postgresql));
+            pool.start();
             return new HostDatabase(pool, postgresql ? Durability.byItself() : Durability.ofH2(url));
-        } catch (HikariPool.PoolInitializationException | IllegalArgumentException | SQLException refused) {
+        } catch (SQLException refused) {
             throw new StartRefusal("the database " + shown(url) + " cannot be used: " + reason(refused));
         }
     }
 
-    private static HikariConfig configuration(String url, boolean postgresql) {
-        HikariConfig config = new HikariConfig();
-        config.setJdbcUrl(url);
-        config.setAutoCommit(false);
-        config.setMaximumPoolSize(CONNECTIONS);
-        config.setMinimumIdle(2);
-        config.setPoolName("rectify");
-        config.setConnectionTimeout(PATIENCE_MS);
-        config.setInitializationFailTimeout(1);
+    private static BasicDataSource pool(String url, boolean postgresql) {
+        BasicDataSource pool = new BasicDataSource();
+        pool.setUrl(url);
+        pool.setDefaultAutoCommit(false);
+        pool.setAutoCommitOnReturn(false);
+        pool.setMaxTotal(CONNECTIONS);
+        pool.setMaxIdle(CONNECTIONS);
+        pool.setInitialSize(2);
+        pool.setMaxWait(PATIENCE);
         if (postgresql) {
-            config.addDataSourceProperty("reWriteBatchedInserts", "true");
-            config.addDataSourceProperty("preparedStatementCacheQueries", "1024");
-            config.addDataSourceProperty("preparedStatementCacheSizeMiB", "16");
+            // The driver keeps statements itself; the server may have gone and come back since.
+            pool.setTestOnBorrow(true);
+            pool.setConnectionProperties("reWriteBatchedInserts=true;preparedStatementCacheQueries=1024;"
+                    + "preparedStatementCacheSizeMiB=16");
         } else {
-            config.setUsername("sa");
-            config.setPassword("");
+            // H2 parses each locking select, and each union, anew, unless its statement is kept.
+            pool.setTestOnBorrow(false);
+            pool.setPoolPreparedStatements(true);
+            pool.setMaxOpenPreparedStatements(STATEMENTS);
+            pool.setUsername("sa");
+            pool.setPassword("");
         }
-        return config;
+        return pool;
     }
 
     private static String shown(String url) {
@@ -85,6 +93,10 @@ public final class HostDatabase implements AutoCloseable {
     @Override
     public void close() {
         durability.close();
-        pool.close();
+        try {
+            pool.close();
+        } catch (SQLException atTheEnd) {
+            // Each connection was closed as far as it can be.
+        }
     }
 }
