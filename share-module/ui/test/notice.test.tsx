@@ -2,6 +2,7 @@ import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/re
 import { App as AntApp } from 'antd';
 import { MemoryRouter, Route, Routes } from 'react-router-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import { NetworkError } from '../src/api/errors';
 import type { Api } from '../src/api/calls';
 import type { Me, Unit } from '../src/api/types';
 import { AppContextProvider } from '../src/app/context';
@@ -190,22 +191,16 @@ describe('the page of a new notice', () => {
     issuingUnits: ['district'],
   } as unknown as Me;
 
-  it('takes the problems that its address names, and sends nothing while a requirement is missing', async () => {
-    const create = vi.fn();
-    const api = {
-      units: () => Promise.resolve({ total: 1, items: units }),
-      calendar: () => new Promise(() => undefined),
-      problems: { one: () => Promise.resolve(problem) },
-      notices: { create },
-    } as unknown as Api;
+  const open = (api: Api, query: string) =>
     render(
       <I18nProvider initial="zh_CN">
         <AntApp>
           <AppContextProvider value={{ host: embeddedHost(null), api, me, signOut: () => undefined }}>
             <ReferenceProvider>
-              <MemoryRouter initialEntries={['/app/notices/new?problems=p1']}>
+              <MemoryRouter initialEntries={[`/app/notices/new${query}`]}>
                 <Routes>
                   <Route path="/app/notices/new" element={<NewNoticePage />} />
+                  <Route path="/app/notices/:id" element={<p>通知页面</p>} />
                 </Routes>
               </MemoryRouter>
             </ReferenceProvider>
@@ -214,11 +209,51 @@ describe('the page of a new notice', () => {
       </I18nProvider>,
     );
 
+  it('takes the problems that its address names, and sends nothing while a requirement is missing', async () => {
+    const create = vi.fn();
+    const api = {
+      units: () => Promise.resolve({ total: 1, items: units }),
+      calendar: () => new Promise(() => undefined),
+      problems: { one: () => Promise.resolve(problem) },
+      notices: { create },
+    } as unknown as Api;
+    open(api, '?problems=p1');
+
     await waitFor(() => expect(screen.getByText('路灯损坏三盏')).toBeTruthy());
     expect(screen.getByText('1 个单位')).toBeTruthy();
     fireEvent.change(screen.getByLabelText('标题'), { target: { value: '关于路灯的通知' } });
     fireEvent.click(screen.getByRole('button', { name: '保存草稿' }));
     await waitFor(() => expect(screen.getByText('请填写整改要求')).toBeTruthy());
     expect(create).not.toHaveBeenCalled();
+  });
+
+  it('sends the files that were chosen once the notice is there, and says which one did not go', async () => {
+    const upload = vi.fn((_id: string, file: File) => ({
+      done: file.name === '坏.pdf' ? Promise.reject(new NetworkError('upload')) : Promise.resolve({}),
+      cancel: () => undefined,
+    }));
+    const create = vi.fn(() => Promise.resolve({ id: 'n1' }));
+    const api = {
+      units: () => Promise.resolve({ total: 1, items: units }),
+      calendar: () => new Promise(() => undefined),
+      notices: { create, upload },
+    } as unknown as Api;
+    const { container } = open(api, '');
+
+    await waitFor(() => expect(screen.getByLabelText('标题')).toBeTruthy());
+    const chooser = container.querySelector('input[type=file]') as HTMLInputElement;
+    const files = [new File(['一'], '坏.pdf'), new File(['二'], '来文.pdf')];
+    fireEvent.change(chooser, { target: { files } });
+    await waitFor(() => expect(screen.getByText('来文.pdf')).toBeTruthy());
+    expect(upload).not.toHaveBeenCalled();
+    fireEvent.change(screen.getByLabelText('标题'), { target: { value: '关于路灯的通知' } });
+    fireEvent.click(screen.getByRole('button', { name: '保存草稿' }));
+    await waitFor(() => expect(screen.getByText('通知页面')).toBeTruthy());
+    expect(create).toHaveBeenCalledTimes(1);
+    expect(upload.mock.calls.map(([id, file]) => [id, file.name])).toEqual([
+      ['n1', '坏.pdf'],
+      ['n1', '来文.pdf'],
+    ]);
+    expect(screen.getByText(/“坏.pdf”未能上传/)).toBeTruthy();
   });
 });

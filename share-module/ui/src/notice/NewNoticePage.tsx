@@ -1,5 +1,5 @@
 import { Skeleton } from 'antd';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { useUnits } from '../app/reference';
@@ -8,9 +8,11 @@ import { useLoad } from '../common/useLoad';
 import { issuingUnits } from '../create/newOrder';
 import { useI18n } from '../i18n';
 import { listedItem, type ItemValues } from './draft';
+import { FilesToSend } from './FilesToSend';
 import { NoticeForm } from './NoticeForm';
 import { answersFor } from './people';
 import { useDraft } from './useDraft';
+import { useFilesToSend } from './useFilesToSend';
 
 /** A new notice, of the problems that were chosen in the problem list where some were. */
 export default function NewNoticePage() {
@@ -57,7 +59,13 @@ export default function NewNoticePage() {
 function Draft({ items }: { items: ItemValues[] }) {
   const { t } = useI18n();
   const { api, me } = useApp();
-  const { form, busy, failure, send } = useDraft((body, key) => api.notices.create(body, key));
+  const [files, setFiles] = useState<File[]>([]);
+  const { sent, sendAll } = useFilesToSend(api.notices.upload);
+  const { form, busy, failure, send } = useDraft(async (body, key) => {
+    const notice = await api.notices.create(body, key);
+    await sendAll(notice.id, files);
+    return notice;
+  });
   return (
     <NoticeForm
       form={form}
@@ -66,6 +74,7 @@ function Draft({ items }: { items: ItemValues[] }) {
       saveLabel={t('notice.save')}
       busy={busy}
       failure={failure}
+      files={<FilesToSend files={files} sent={sent} onChange={setFiles} />}
       onSend={values => void send(values)}
     />
   );

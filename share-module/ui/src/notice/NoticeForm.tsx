@@ -20,6 +20,8 @@ interface Props {
   busy: boolean;
   failure: unknown;
   failureAction?: ReactNode;
+  /** Where files are chosen, for a notice that has no page of its own yet. */
+  files?: ReactNode;
   onSend(values: NoticeValues): void;
 }
 
@@ -32,6 +34,7 @@ export function NoticeForm({
   busy,
   failure,
   failureAction,
+  files,
   onSend,
 }: Props) {
   const i18n = useI18n();
@@ -95,6 +98,7 @@ export function NoticeForm({
               <Input maxLength={200} />
             </Form.Item>
           </div>
+          {files !== undefined && <Form.Item label={t('notice.files')}>{files}</Form.Item>}
           <Form.List name="approvers">
             {(fields, { add, remove }) => (
               <Form.Item label={t('notice.approvers')} extra={t('notice.approversHint')}>
