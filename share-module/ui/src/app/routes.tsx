@@ -5,6 +5,7 @@ import { useI18n } from '../i18n';
 import { useApp } from './context';
 import { Layout } from './Layout';
 import { HOME, INBOX, LEDGER, ORDER } from './pages';
+import { ForIssuers, ForUpperUnits } from './Posts';
 
 const AdminPage = lazy(() => import('../admin/AdminPage'));
 const ArchivePage = lazy(() => import('../archive/ArchivePage'));
@@ -68,7 +69,14 @@ function Pages({ start }: { start: string }) {
         {host.kind === 'embedded' && <Route path="home" element={<HomePage />} />}
         <Route path="inbox" element={<InboxPage />} />
         <Route path="orders" element={<LedgerPage />} />
-        <Route path="orders/new" element={<NewOrderPage />} />
+        <Route element={<ForIssuers />}>
+          <Route path="orders/new" element={<NewOrderPage />} />
+          <Route path="notices/new" element={<NewNoticePage />} />
+        </Route>
+        <Route element={<ForUpperUnits />}>
+          <Route path="agreements/new" element={<NewAgreementPage />} />
+          <Route path="agreements/campaigns/new" element={<NewCampaignPage />} />
+        </Route>
         <Route path="import" element={<ImportPage />} />
         <Route path="orders/import" element={<Navigate to="/app/import?kind=orders" replace />} />
         <Route path="orders/:id" element={<OrderPage />} />
@@ -77,16 +85,13 @@ function Pages({ start }: { start: string }) {
         <Route path="problems/new" element={<EnterProblemsPage />} />
         <Route path="problems/:id" element={<ProblemPage />} />
         <Route path="notices" element={<NoticesPage />} />
-        <Route path="notices/new" element={<NewNoticePage />} />
         <Route path="notices/:id" element={<NoticePage />} />
         <Route path="notices/:id/edit" element={<EditNoticePage />} />
         <Route path="search" element={<SearchPage />} />
         <Route path="archive" element={<ArchivePage />} />
         <Route path="agreements" element={<AgreementsPage />} />
-        <Route path="agreements/new" element={<NewAgreementPage />} />
         <Route path="agreements/templates" element={<TemplatesPage />} />
         <Route path="agreements/campaigns" element={<CampaignsPage />} />
-        <Route path="agreements/campaigns/new" element={<NewCampaignPage />} />
         <Route path="agreements/campaigns/:id" element={<CampaignPage />} />
         <Route path="agreements/:id" element={<AgreementPage />} />
         <Route path="agreements/:id/edit" element={<NewAgreementPage />} />
