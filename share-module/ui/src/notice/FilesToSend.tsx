@@ -1,7 +1,7 @@
-import { CloseOutlined, UploadOutlined } from '@ant-design/icons';
+import { UploadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { useRef } from 'react';
-import { formatSize } from '../common/format';
+import { FileRow } from '../common/FileRow';
 import { Progress } from '../common/Progress';
 import { useI18n } from '../i18n';
 
@@ -39,23 +39,17 @@ export function FilesToSend({ files, sent, onChange }: Props) {
         {t('notice.chooseFiles')}
       </Button>
       {files.map((file, at) => (
-        <div className="rf-transfer" key={`${at} ${file.name}`}>
-          <bdi className="rf-one-line" title={file.name}>
-            {file.name}
-          </bdi>
-          <span className="rf-muted">{formatSize(file.size)}</span>
-          <Button
-            type="text"
-            size="small"
-            icon={<CloseOutlined aria-hidden />}
-            aria-label={t('attachment.cancel', { name: file.name })}
-            disabled={sent !== null}
-            onClick={() => onChange(files.filter((_, other) => other !== at))}
-          />
+        <FileRow
+          key={`${at} ${file.name}`}
+          name={file.name}
+          size={file.size}
+          disabled={sent !== null}
+          onRemove={() => onChange(files.filter((_, other) => other !== at))}
+        >
           {sent !== null && (
             <Progress percent={Math.floor((sent[at] ?? 0) * 100)} size="small" aria-label={file.name} />
           )}
-        </div>
+        </FileRow>
       ))}
     </div>
   );

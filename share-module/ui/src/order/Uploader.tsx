@@ -1,11 +1,11 @@
-import { CloseOutlined, UploadOutlined } from '@ant-design/icons';
+import { UploadOutlined } from '@ant-design/icons';
 import { Button } from 'antd';
 import { Progress } from '../common/Progress';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import type { Attachment } from '../api/orderTypes';
 import { useApp } from '../app/context';
 import { errorText } from '../common/errorText';
-import { formatSize } from '../common/format';
+import { FileRow } from '../common/FileRow';
 import { useI18n } from '../i18n';
 
 interface Transfer {
@@ -124,18 +124,7 @@ export function Uploader({ orderId, measureId, onUploaded }: Props) {
         <span className="rf-muted">{t('attachment.drop')}</span>
       </span>
       {transfers.map(transfer => (
-        <div className="rf-transfer" key={transfer.key}>
-          <bdi className="rf-one-line" title={transfer.name}>
-            {transfer.name}
-          </bdi>
-          <span className="rf-muted">{formatSize(transfer.size)}</span>
-          <Button
-            type="text"
-            size="small"
-            icon={<CloseOutlined aria-hidden />}
-            aria-label={t('attachment.cancel', { name: transfer.name })}
-            onClick={transfer.cancel}
-          />
+        <FileRow key={transfer.key} name={transfer.name} size={transfer.size} onRemove={transfer.cancel}>
           {transfer.error === null ? (
             <Progress
               percent={Math.floor(transfer.fraction * 100)}
@@ -148,7 +137,7 @@ export function Uploader({ orderId, measureId, onUploaded }: Props) {
               {transfer.error}
             </span>
           )}
-        </div>
+        </FileRow>
       ))}
     </div>
   );
