@@ -1,4 +1,8 @@
+import { configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
+
+/* A machine that does much at once takes its time; a test waits for what it waits for. */
+configure({ asyncUtilTimeout: 10_000 });
 
 /* What a browser has and jsdom lacks, as far as the components under test need it. */
 class NoResizing {
