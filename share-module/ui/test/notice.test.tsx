@@ -254,6 +254,6 @@ describe('the page of a new notice', () => {
       ['n1', '坏.pdf'],
       ['n1', '来文.pdf'],
     ]);
-    expect(screen.getByText(/“坏.pdf”未能上传/)).toBeTruthy();
+    await waitFor(() => expect(screen.getByText(/“坏.pdf”未能上传/)).toBeTruthy());
   });
 });

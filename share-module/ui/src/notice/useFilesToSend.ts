@@ -12,7 +12,7 @@ type Upload = (id: string, file: File, onProgress: (fraction: number) => void) =
  */
 export function useFilesToSend(upload: Upload) {
   const i18n = useI18n();
-  const { message } = AntApp.useApp();
+  const { notification } = AntApp.useApp();
   const [sent, setSent] = useState<number[] | null>(null);
 
   const sendAll = async (id: string, files: readonly File[]) => {
@@ -23,8 +23,12 @@ export function useFilesToSend(upload: Upload) {
           setSent(all => all?.map((each, other) => (other === at ? fraction : each)) ?? null),
         ).done;
       } catch (failure) {
-        const reason = errorText(i18n, failure);
-        void message.error(i18n.t('notice.fileNotSent', { name: file.name, reason }), 10);
+        // Stays until it is closed: whoever misses it would believe the file to be there.
+        notification.error({
+          message: i18n.t('notice.fileNotSent', { name: file.name }),
+          description: errorText(i18n, failure),
+          duration: 0,
+        });
       }
     }
   };
