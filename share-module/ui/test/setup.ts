@@ -5,13 +5,14 @@ import { afterEach, beforeEach, vi } from 'vitest';
 configure({ asyncUtilTimeout: 10_000 });
 
 /* What a browser has and jsdom lacks, as far as the components under test need it. */
-class NoResizing {
+class NothingSeen {
   observe(): void {}
   unobserve(): void {}
   disconnect(): void {}
 }
 
-vi.stubGlobal('ResizeObserver', NoResizing);
+vi.stubGlobal('ResizeObserver', NothingSeen);
+vi.stubGlobal('IntersectionObserver', NothingSeen);
 vi.stubGlobal('matchMedia', (query: string) => ({
   matches: query.includes('min-width'),
   media: query,

@@ -9,6 +9,7 @@ import { useI18n } from '../i18n';
 import { CopyHash } from '../common/CopyHash';
 import { previewKind, saveBlob } from './preview';
 import { PreviewModal } from './PreviewModal';
+import { Thumbnail } from './Thumbnail';
 
 interface Props {
   orderId: string;
@@ -38,10 +39,15 @@ export function AttachmentList({ orderId, files, measureRank }: Props) {
     <>
       <ul className="rf-files">
         {files.map(file => {
+          const kind = previewKind(file.mimetype);
           const rank = file.measureId === null ? undefined : measureRank?.get(file.measureId);
           return (
             <li key={file.id}>
-              <PaperClipOutlined aria-hidden />
+              {kind === 'image' ? (
+                <Thumbnail recordId={orderId} file={file} onOpen={() => setShown(file)} />
+              ) : (
+                <PaperClipOutlined aria-hidden />
+              )}
               <span className="rf-file-name">
                 <bdi className="rf-one-line" title={file.name}>
                   {file.name}
@@ -52,7 +58,7 @@ export function AttachmentList({ orderId, files, measureRank }: Props) {
                 </span>
               </span>
               {rank !== undefined && <Tag>{t('evidence.ofMeasure', { row: rank })}</Tag>}
-              {previewKind(file.mimetype) !== null && (
+              {kind !== null && kind !== 'image' && (
                 <Button
                   size="small"
                   icon={<EyeOutlined aria-hidden />}
