@@ -8,18 +8,24 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * What the light of an order follows from.
+ * What the light of an order, or of a record that several orders are about, follows from.
  *
- * @param deadline null only in an unfinished draft
- * @param pace code of the order's pace; {@code at-once} has its own warning window
+ * @param deadline the nearest; null only in an unfinished draft
+ * @param pace code of the pace of what is due then; {@code at-once} has its own warning window
  * @param frozenLight the light while the clock does not run, null while it runs
+ * @param otherDeadline the nearest of what has the other warning window, which may begin sooner; null without any
  */
-public record DeadlineFacts(LocalDate deadline, String pace, Light frozenLight) {
+public record DeadlineFacts(LocalDate deadline, String pace, Light frozenLight, LocalDate otherDeadline) {
 
     /** Where there is no clock at all. */
     public static final DeadlineFacts NONE = new DeadlineFacts(null, null, Light.GREY);
 
     private static final List<Light> FROM_THE_WORST = List.of(Light.RED, Light.YELLOW, Light.GREEN, Light.GREY);
+
+    /** The facts of an order. */
+    public DeadlineFacts(LocalDate deadline, String pace, Light frozenLight) {
+        this(deadline, pace, frozenLight, null);
+    }
 
     /** The facts of an order whose clock runs. */
     public static DeadlineFacts running(LocalDate deadline, String pace) {
@@ -28,7 +34,7 @@ public record DeadlineFacts(LocalDate deadline, String pace, Light frozenLight) 
 
     /**
      * What the light of a record follows from that several orders are about: the worst of them. Of the clocks that run it is
-     * the nearest deadline, warned of as early as any of them calls for. Of those that stand still, while handed in or
+     * the nearest deadline, and each is warned of by its own pace. Of those that stand still, while handed in or
      * suspended, an overdue one counts before any other; the rest count where no clock runs.
      *
      * @param open of the orders that are open; {@link #NONE} comes of none
@@ -43,16 +49,21 @@ public record DeadlineFacts(LocalDate deadline, String pace, Light frozenLight) 
         if (running.isEmpty() || still.filter(Light.RED::equals).isPresent()) {
             return still.map(light -> new DeadlineFacts(null, null, light)).orElse(NONE);
         }
-        LocalDate nearest = running.stream()
+        DeadlineFacts nearest = nearest(running).orElseThrow();
+        LocalDate other = nearest(running.stream()
+                        .filter(each -> each.atOnce() != nearest.atOnce())
+                        .toList())
                 .map(DeadlineFacts::deadline)
-                .min(Comparator.naturalOrder())
-                .orElseThrow();
-        String pace = running.stream()
-                .map(DeadlineFacts::pace)
-                .filter(each -> !LightThresholds.AT_ONCE.equals(each))
-                .findFirst()
-                .orElse(LightThresholds.AT_ONCE);
-        return running(nearest, pace);
+                .orElse(null);
+        return new DeadlineFacts(nearest.deadline(), nearest.pace(), null, other);
+    }
+
+    private static Optional<DeadlineFacts> nearest(Collection<DeadlineFacts> running) {
+        return running.stream().min(Comparator.comparing(DeadlineFacts::deadline));
+    }
+
+    private boolean atOnce() {
+        return LightThresholds.AT_ONCE.equals(pace);
     }
 
     /** Whether time counts against the order. */

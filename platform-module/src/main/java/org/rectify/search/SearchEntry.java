@@ -1,10 +1,10 @@
 package org.rectify.search;
 
 import java.time.Instant;
-import java.time.LocalDate;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import org.rectify.deadline.DeadlineFacts;
 
 /**
  * What can be found: a record, or a file of a record. Codes are the wire's.
@@ -17,9 +17,8 @@ import java.util.TreeSet;
  * @param title the record's title, a file's name
  * @param unit the code of the unit whose matter it is, null where there is none
  * @param lineage the codes from the root of the tree down to that unit
- * @param source null where the kind knows none; so {@code category} and {@code pace}
- * @param deadline null where there is none
- * @param frozenLight the light while no clock runs; null while light follows from deadline, pace and today
+ * @param source null where the kind knows none; so {@code category}
+ * @param clock what its light follows from
  * @param year the calendar year that the record counts under
  * @param viewers the paths of all units whose members may know of it, see {@link Viewers}
  * @param text everything else that its words are found in, a paragraph a line; of a file, nothing: the host reads it
@@ -36,9 +35,7 @@ public record SearchEntry(
         List<String> lineage,
         String source,
         String category,
-        String pace,
-        LocalDate deadline,
-        String frozenLight,
+        DeadlineFacts clock,
         int year,
         Instant modifiedAt,
         SortedSet<String> viewers,
@@ -66,9 +63,7 @@ public record SearchEntry(
                 lineage,
                 source,
                 category,
-                pace,
-                deadline,
-                frozenLight,
+                clock,
                 year,
                 at,
                 viewers,

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import org.rectify.deadline.DeadlineFacts;
 import org.rectify.deadline.Deadlines;
 import org.rectify.job.Jobs;
 import org.rectify.platform.Identity;
@@ -95,9 +96,7 @@ final class SearchStubs {
                 List.of("district", "street1"),
                 "inspection",
                 null,
-                "by-date",
-                LocalDate.of(2026, 11, 2),
-                null,
+                DeadlineFacts.running(LocalDate.of(2026, 11, 2), "by-date"),
                 2026,
                 RestFixture.NOW,
                 new TreeSet<>(),

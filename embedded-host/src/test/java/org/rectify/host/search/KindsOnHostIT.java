@@ -199,7 +199,7 @@ class KindsOnHostIT {
         Hit hit = only(door, FIRST, "文号:" + issued.number(), "notice");
         assertThat(hit.entry().status()).isEqualTo("issued");
         assertThat(hit.entry().source()).isEqualTo("assessment");
-        assertThat(hit.entry().deadline()).isEqualTo(LocalDate.now().plusDays(60));
+        assertThat(hit.entry().clock().deadline()).isEqualTo(LocalDate.now().plusDays(60));
 
         // The street breaks its order down: from then on the community knows of the notice too.
         Order order = orderOf(issued);
@@ -219,7 +219,7 @@ class KindsOnHostIT {
                                 LocalDate.now().plusDays(40).toString()))));
         assertThat(ids(door, BELOW, mark, "notice")).containsExactly(draft.id());
         // Its light is that of the worst of its orders.
-        assertThat(only(door, FIRST, mark, "notice").entry().deadline())
+        assertThat(only(door, FIRST, mark, "notice").entry().clock().deadline())
                 .isEqualTo(LocalDate.now().plusDays(40));
         assertThat(office.as(SUPERVISOR, () -> office.host
                         .bean(Notices.class)
@@ -258,7 +258,7 @@ class KindsOnHostIT {
         Hit hit = only(door, below, mark, "agreement");
         assertThat(hit.entry().id()).isEqualTo(draft.id());
         assertThat(hit.entry().number()).isNotNull();
-        assertThat(hit.entry().deadline()).isNotNull();
+        assertThat(hit.entry().clock().deadline()).isNotNull();
         assertThat(ids(door, other, mark)).isEmpty();
     }
 

@@ -40,9 +40,7 @@ public final class Searchable {
                 world.unit(agreement.parties().lowerUnit()).map(Unit::lineage).orElse(List.of()),
                 null,
                 null,
-                null,
-                clock.deadline(),
-                clock.frozenLight() == null ? null : clock.frozenLight().code(),
+                clock,
                 agreement.period().year(),
                 agreement.stamps().modifiedAt(),
                 Viewers.above(

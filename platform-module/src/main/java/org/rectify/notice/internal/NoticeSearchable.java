@@ -46,9 +46,7 @@ public final class NoticeSearchable {
                 world.unit(notice.issuingUnit()).map(Unit::lineage).orElse(List.of()),
                 common(notice, item -> item.problem().source().code()),
                 common(notice, item -> item.problem().category()),
-                clock.pace(),
-                clock.deadline(),
-                clock.frozenLight() == null ? null : clock.frozenLight().code(),
+                clock,
                 (stamps.issuedAt() == null ? stamps.createdAt() : stamps.issuedAt())
                         .atZone(zone)
                         .getYear(),

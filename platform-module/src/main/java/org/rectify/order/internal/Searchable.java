@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.rectify.deadline.DeadlineFacts;
 import org.rectify.order.Order;
 import org.rectify.search.SearchEntry;
 import org.rectify.search.Viewers;
@@ -35,9 +36,10 @@ public final class Searchable {
                 world.unit(order.leadUnit()).map(Unit::lineage).orElse(List.of()),
                 problem.source().code(),
                 problem.category(),
-                problem.pace().code(),
-                order.clocking().deadline(),
-                Lights.frozen(order, world).map(light -> light.code()).orElse(null),
+                new DeadlineFacts(
+                        order.clocking().deadline(),
+                        problem.pace().code(),
+                        Lights.frozen(order, world).orElse(null)),
                 (stamps.issuedAt() == null ? stamps.createdAt() : stamps.issuedAt())
                         .atZone(zone)
                         .getYear(),

@@ -1,5 +1,6 @@
 package org.rectify.search.internal;
 
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -67,12 +68,12 @@ public record Afts(String query, List<String> filters) {
             switch (light) {
                 case RED -> any.add(running("MIN", Days.before(lights.today())));
                 case YELLOW -> {
-                    any.add(running(Clocks.BY_DATE, Days.of(lights.today()), Days.of(lights.warnUntil())));
-                    any.add(running(Clocks.AT_ONCE, Days.of(lights.today()), Days.of(lights.warnAtOnceUntil())));
+                    any.add(warned(Clocks.BY_DATE, lights.today(), lights.warnUntil(), lights.warnAtOnceUntil()));
+                    any.add(warned(Clocks.AT_ONCE, lights.today(), lights.warnAtOnceUntil(), lights.warnUntil()));
                 }
                 case GREEN -> {
-                    any.add(running(Clocks.BY_DATE, Days.after(lights.warnUntil()), "MAX"));
-                    any.add(running(Clocks.AT_ONCE, Days.after(lights.warnAtOnceUntil()), "MAX"));
+                    any.add(notWarned(Clocks.BY_DATE, lights.warnUntil(), lights.warnAtOnceUntil()));
+                    any.add(notWarned(Clocks.AT_ONCE, lights.warnAtOnceUntil(), lights.warnUntil()));
                 }
                 default -> {
                     // Grey is a light that stands still.
@@ -88,8 +89,18 @@ public record Afts(String query, List<String> filters) {
                 + due(from, to) + ")";
     }
 
-    private static String running(String clock, String from, String to) {
-        return "(" + exactly(Fields.CLOCK, clock) + " AND " + due(from, to) + ")";
+    private static String warned(String clock, LocalDate today, LocalDate until, LocalDate otherUntil) {
+        return "(" + exactly(Fields.CLOCK, clock) + " AND (" + due(Days.of(today), Days.of(until)) + " OR ("
+                + due(Days.of(today), "MAX") + " AND " + otherDue(otherUntil) + ")))";
+    }
+
+    private static String notWarned(String clock, LocalDate until, LocalDate otherUntil) {
+        return "(" + exactly(Fields.CLOCK, clock) + " AND " + due(Days.after(until), "MAX") + " AND NOT "
+                + otherDue(otherUntil) + ")";
+    }
+
+    private static String otherDue(LocalDate until) {
+        return Fields.OTHER_DUE + ":[MIN TO " + Days.of(until) + "]";
     }
 
     private static String due(String from, String to) {

@@ -1,8 +1,8 @@
 package org.rectify.search.internal;
 
+import org.rectify.deadline.DeadlineFacts;
 import org.rectify.deadline.Light;
 import org.rectify.deadline.LightThresholds;
-import org.rectify.search.SearchEntry;
 
 /** The clock of what can be found: a light that stands still, or how it runs, when light follows from the due day. */
 public final class Clocks {
@@ -15,14 +15,14 @@ public final class Clocks {
 
     private Clocks() {}
 
-    /** The clock of the entry. */
-    public static String of(SearchEntry entry) {
-        if (entry.frozenLight() != null) {
-            return entry.frozenLight();
+    /** Which clock it is that the light follows from. */
+    public static String of(DeadlineFacts facts) {
+        if (facts.frozenLight() != null) {
+            return facts.frozenLight().code();
         }
-        if (entry.deadline() == null) {
+        if (facts.deadline() == null) {
             return Light.GREY.code();
         }
-        return LightThresholds.AT_ONCE.equals(entry.pace()) ? AT_ONCE : BY_DATE;
+        return LightThresholds.AT_ONCE.equals(facts.pace()) ? AT_ONCE : BY_DATE;
     }
 }

@@ -12,6 +12,7 @@ public final class Fields {
     public static final String STATUS = "rect:searchStatus";
     public static final String CLOCK = "rect:searchClock";
     public static final String DUE = "rect:searchDue";
+    public static final String OTHER_DUE = "rect:searchOtherDue";
     public static final String YEAR = "rect:searchYear";
     public static final String NUMBER = "rect:searchNumber";
     public static final String MODIFIED = "rect:searchModified";

@@ -79,7 +79,7 @@ final class SearchFilter {
 
     /** An expression that gives the light of the row today. */
     String light() {
-        return lights.expression("s");
+        return lights.expressionOfSeveral("s");
     }
 
     /** A first sort criterion, with a comma: rows that have the words in their titles come first. */

@@ -7,6 +7,9 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeSet;
+import org.rectify.deadline.DeadlineFacts;
+import org.rectify.deadline.Light;
+import org.rectify.platform.Coded;
 import org.rectify.search.SearchEntry;
 
 /**
@@ -18,7 +21,7 @@ import org.rectify.search.SearchEntry;
 public record SearchRow(SearchEntry entry, String recordTitle) {
 
     static final String SELECT = "select s.id, s.record_id, s.kind, s.record_kind, s.record_number, s.title, s.status,"
-            + " s.unit, s.unit_path, s.source, s.category, s.pace, s.deadline, s.frozen_light, s.record_year,"
+            + " s.unit, s.unit_path, s.source, s.category, s.pace, s.deadline, s.frozen_light, s.other_deadline, s.record_year,"
             + " s.modified_at, s.body, r.title from rect_search s left join rect_search r on r.id = s.record_id and"
             + " s.id <> s.record_id";
 
@@ -40,13 +43,15 @@ public record SearchRow(SearchEntry entry, String recordTitle) {
                         lineage,
                         r.getString(10),
                         r.getString(11),
-                        r.getString(12),
-                        r.getObject(13, LocalDate.class),
-                        r.getString(14),
-                        r.getInt(15),
-                        Instant.ofEpochMilli(r.getLong(16)),
+                        new DeadlineFacts(
+                                r.getObject(13, LocalDate.class),
+                                r.getString(12),
+                                Coded.find(Light.class, r.getString(14)).orElse(null),
+                                r.getObject(15, LocalDate.class)),
+                        r.getInt(16),
+                        Instant.ofEpochMilli(r.getLong(17)),
                         new TreeSet<>(),
-                        r.getString(17)),
-                r.getString(18));
+                        r.getString(18)),
+                r.getString(19));
     }
 }

@@ -4,6 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.sql.Date;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -40,6 +41,7 @@ public final class SearchTable {
             "pace",
             "deadline",
             "frozen_light",
+            "other_deadline",
             "record_year",
             "modified_at",
             "body",
@@ -154,9 +156,10 @@ public final class SearchTable {
             e.lineage().isEmpty() ? null : "/" + String.join("/", e.lineage()) + "/",
             e.source(),
             StorableText.of(e.category()),
-            e.pace(),
-            e.deadline() == null ? null : Date.valueOf(e.deadline()),
-            e.frozenLight(),
+            e.clock().pace(),
+            date(e.clock().deadline()),
+            e.clock().frozenLight() == null ? null : e.clock().frozenLight().code(),
+            date(e.clock().otherDeadline()),
             e.year(),
             e.modifiedAt().toEpochMilli(),
             body,
@@ -171,6 +174,10 @@ public final class SearchTable {
             source.addValue(COLUMNS.get(i), values[i]);
         }
         return source;
+    }
+
+    private static Date date(LocalDate day) {
+        return day == null ? null : Date.valueOf(day);
     }
 
     private static String nothing(String text) {

@@ -98,10 +98,7 @@ public final class SearchAnswers {
 
     private Item item(Hit hit, Labels labels, Names names) {
         SearchEntry entry = hit.entry();
-        DeadlineFacts facts = new DeadlineFacts(
-                entry.deadline(),
-                entry.pace(),
-                entry.frozenLight() == null ? null : Coded.of(Light.class, entry.frozenLight()));
+        DeadlineFacts facts = entry.clock();
         return new Item(
                 entry.id(),
                 entry.kind(),
@@ -119,7 +116,7 @@ public final class SearchAnswers {
                 names.unit(entry.unit()),
                 entry.source(),
                 entry.category(),
-                entry.deadline(),
+                facts.deadline(),
                 deadlines.light(facts).code(),
                 deadlines.overdue(facts),
                 entry.year(),

@@ -77,8 +77,9 @@ class AftsTest {
     void tellsLightsByTheDaysAtWhichTheyChange() {
         assertThat(Afts.lights(LIGHTS).get("red")).contains("rect:searchDue:[MIN TO 20261126]");
         assertThat(Afts.lights(LIGHTS).get("yellow"))
-                .contains("=rect:searchClock:\"by-date\" AND rect:searchDue:[20261127 TO 20261208]")
-                .contains("=rect:searchClock:\"at-once\" AND rect:searchDue:[20261127 TO 20261202]");
+                .contains("=rect:searchClock:\"by-date\" AND (rect:searchDue:[20261127 TO 20261208]")
+                .contains("=rect:searchClock:\"at-once\" AND (rect:searchDue:[20261127 TO 20261202]"
+                        + " OR (rect:searchDue:[20261127 TO MAX] AND rect:searchOtherDue:[MIN TO 20261208]))");
         assertThat(Afts.lights(LIGHTS).get("green")).contains("[20261209 TO MAX]", "[20261203 TO MAX]");
         assertThat(Afts.lights(LIGHTS).get("grey")).isEqualTo("(=rect:searchClock:\"grey\")");
     }

@@ -14,6 +14,7 @@ import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rectify.deadline.DeadlineFacts;
 import org.rectify.deadline.DeadlineSettings;
 import org.rectify.deadline.Deadlines;
 import org.rectify.deadline.FixedCalendars;
@@ -53,6 +54,10 @@ class SqlSearchIT {
     }
 
     private static SearchEntry entry(String id, String title, LocalDate deadline, String... viewers) {
+        return entry(id, title, new DeadlineFacts(deadline, "by-date", null), viewers);
+    }
+
+    private static SearchEntry entry(String id, String title, DeadlineFacts clock, String... viewers) {
         return new SearchEntry(
                 id,
                 id,
@@ -65,9 +70,7 @@ class SqlSearchIT {
                 List.of("district", "street1"),
                 "inspection",
                 "消防",
-                "by-date",
-                deadline,
-                null,
+                clock,
                 2026,
                 CLOCK.instant(),
                 new TreeSet<>(Set.of(viewers)),
@@ -155,7 +158,7 @@ class SqlSearchIT {
         put(entry("late", "甲", LocalDate.of(2026, 11, 2), "/district/"));
         put(entry("soon", "乙", LocalDate.of(2026, 11, 5), "/district/"));
         put(entry("later", "丙", LocalDate.of(2026, 12, 30), "/district/"));
-        put(entry("never", "丁", null, "/district/"));
+        put(entry("never", "丁", (LocalDate) null, "/district/"));
         Map<String, List<SearchResult.Count>> facets = find(null, ADMIN).facets();
         assertThat(facets.get("light"))
                 .extracting(SearchResult.Count::value)
@@ -170,6 +173,24 @@ class SqlSearchIT {
                         .items())
                 .extracting(hit -> hit.entry().id())
                 .containsExactly("never", "late", "soon", "later");
+    }
+
+    @Test
+    void warnsOfWhatSeveralOrdersAreAboutByThePaceOfEach() {
+        LocalDate inSix = LocalDate.of(2026, 11, 11);
+        LocalDate inSeven = LocalDate.of(2026, 11, 12);
+        LocalDate inEight = LocalDate.of(2026, 11, 13);
+        put(entry("1", "甲", new DeadlineFacts(inSix, "at-once", null, inEight), "/district/"));
+        put(entry("2", "乙", new DeadlineFacts(inSix, "at-once", null, inSeven), "/district/"));
+        put(entry("3", "丙", new DeadlineFacts(inSeven, "by-date", null, inEight), "/district/"));
+        put(entry("4", "丁", new DeadlineFacts(inSix, "at-once", null), "/district/"));
+        assertThat(database.read(() -> search.find(words(null, Set.of("yellow"), Sort.BEST), ADMIN))
+                        .page()
+                        .items())
+                .extracting(hit -> hit.entry().id())
+                .containsExactlyInAnyOrder("2", "3");
+        assertThat(find("甲", ADMIN).page().items().get(0).entry().clock())
+                .isEqualTo(new DeadlineFacts(inSix, "at-once", null, inEight));
     }
 
     @Test
