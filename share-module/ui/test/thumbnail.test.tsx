@@ -1,4 +1,4 @@
-import { act, fireEvent, render, screen } from '@testing-library/react';
+import { act, fireEvent, render, screen, within } from '@testing-library/react';
 import { App as AntApp } from 'antd';
 import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { Attachment } from '../src/api/orderTypes';
@@ -66,8 +66,10 @@ describe('photos in a list of files', () => {
     expect((await screen.findByAltText('楼道.jpg')).getAttribute('src')).toBe('blob:one');
     expect(content).toHaveBeenCalledTimes(1);
     fireEvent.click(screen.getByRole('button', { name: '预览 楼道.jpg' }));
-    expect(await screen.findByRole('dialog')).toBeTruthy();
+    const large = within(await screen.findByRole('dialog'));
+    fireEvent.error(await large.findByAltText('楼道.jpg'));
     expect(content).toHaveBeenCalledTimes(2);
+    expect(screen.getByRole('alert').textContent).toContain('无法显示');
   });
 
   it('are never drawings that can carry script, nor what merely has the name of a picture', async () => {

@@ -4,6 +4,7 @@ import type { Attachment } from '../api/orderTypes';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { useLoad } from '../common/useLoad';
+import { useReturnFocus } from '../common/useReturnFocus';
 import { useI18n } from '../i18n';
 import { decodeText, previewKind, typedBlob } from './preview';
 
@@ -36,6 +37,7 @@ export function PreviewModal({ orderId, file, onClose }: Props) {
 /** Shows a file over the page. */
 export function PreviewWindow({ file, loadKey, load, onClose }: WindowProps) {
   const { data, error, reload } = useLoad(loadKey, load);
+  useReturnFocus();
   return (
     <Modal
       open
@@ -61,6 +63,7 @@ function Content({ file, content }: { file: WindowProps['file']; content: Blob }
   const kind = previewKind(file.mimetype);
   const [address, setAddress] = useState<string | null>(null);
   const [text, setText] = useState<string | null>(null);
+  const [broken, setBroken] = useState(false);
 
   useEffect(() => {
     if (kind === 'text') {
@@ -91,6 +94,9 @@ function Content({ file, content }: { file: WindowProps['file']; content: Blob }
   if (address === null) {
     return <Skeleton active />;
   }
+  if (broken) {
+    return <p role="alert">{t('attachment.notShown')}</p>;
+  }
   return kind === 'pdf' ? (
     <iframe
       className="rf-preview-pdf"
@@ -98,6 +104,6 @@ function Content({ file, content }: { file: WindowProps['file']; content: Blob }
       title={t('attachment.previewNamed', { name: file.name })}
     />
   ) : (
-    <img className="rf-preview-image" src={address} alt={file.name} />
+    <img className="rf-preview-image" src={address} alt={file.name} onError={() => setBroken(true)} />
   );
 }
