@@ -40,9 +40,7 @@ public record LightThresholds(LocalDate today, LocalDate warnUntil, LocalDate wa
      * @param row as before, with {@code other_deadline} too
      */
     public String expressionOfSeveral(String row) {
-        return expression(
-                row,
-                " or %s.other_deadline <= %s".formatted(row, byPace(row, warnUntil, warnAtOnceUntil)));
+        return expression(row, " or %s.other_deadline <= %s".formatted(row, byPace(row, warnUntil, warnAtOnceUntil)));
     }
 
     private String expression(String row, String otherWarns) {

@@ -10,8 +10,6 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.rectify.deadline.DeadlineFacts;
 import org.rectify.deadline.Deadlines;
-import org.rectify.deadline.Light;
-import org.rectify.platform.Coded;
 import org.rectify.search.SearchEntry;
 import org.rectify.search.SearchResult;
 import org.rectify.search.SearchResult.Hit;
