@@ -138,7 +138,7 @@ describe('an import', () => {
   it('is of orders or of problems, as was chosen', async () => {
     const template = vi.fn(() => new Promise<Blob>(() => undefined));
     show([], { template }, '/app/import');
-    fireEvent.click(await screen.findByText('整改单导入模板', undefined, { timeout: 8000 }));
+    fireEvent.click(await screen.findByText('整改通知单导入模板', undefined, { timeout: 8000 }));
     expect(template).toHaveBeenLastCalledWith('orders');
     fireEvent.click(screen.getByText('问题清单'));
     fireEvent.click(await screen.findByText('问题清单导入模板'));

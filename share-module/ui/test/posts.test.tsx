@@ -61,7 +61,7 @@ describe('what is for some posts only', () => {
       units: [{ code: 'street1', name: '清河街道', roles: ['liaison'] }] as unknown as Me['units'],
     });
     await waitFor(() => expect(screen.getByText('责任书由督办部门为其下级单位起草。')).toBeTruthy());
-    expect(screen.getByText('通知单和整改通知由督办部门下发。')).toBeTruthy();
+    expect(screen.getByText('整改通知单和整改通知由督办部门下发。')).toBeTruthy();
     expect(screen.queryByText('起草')).toBeNull();
     expect(screen.queryByText('下发')).toBeNull();
   });

@@ -127,7 +127,7 @@ class ImportsTest {
     void givesATemplateWithDropDowns() throws IOException {
         try (XSSFWorkbook book = new XSSFWorkbook(new ByteArrayInputStream(template()))) {
             XSSFSheet sheet = book.getSheetAt(0);
-            assertThat(sheet.getSheetName()).isEqualTo("整改单导入");
+            assertThat(sheet.getSheetName()).isEqualTo("整改通知单导入");
             assertThat(sheet.getRow(1).getZeroHeight()).isTrue();
             for (int i = 0; i < FIELDS.size(); i++) {
                 assertThat(sheet.getRow(1).getCell(i + 1).getStringCellValue()).isEqualTo(FIELDS.get(i));

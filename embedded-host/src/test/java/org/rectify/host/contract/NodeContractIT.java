@@ -385,7 +385,7 @@ class NodeContractIT {
         org.springframework.extensions.surf.util.I18NUtil.setLocale(java.util.Locale.SIMPLIFIED_CHINESE);
         try {
             assertThat(dictionary.getType(HostFixture.ORDER).getTitle(dictionary))
-                    .isEqualTo("整改单");
+                    .isEqualTo("整改通知单");
         } finally {
             org.springframework.extensions.surf.util.I18NUtil.setLocale(null);
         }

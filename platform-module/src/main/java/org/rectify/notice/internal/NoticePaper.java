@@ -56,7 +56,7 @@ public final class NoticePaper {
                 .field("basis", notice.basis());
         if (received) {
             paper.paragraph("现将" + notice.receivedFrom() + "《" + notice.title() + "》（" + notice.number()
-                    + "）所列问题分解下达，请认真抓好整改。");
+                    + "）所列问题分解下发，请认真抓好整改。");
         }
         if (notice.body() != null) {
             paper.paragraph(notice.body());

@@ -37,7 +37,7 @@ class SqlImportsIT {
         return new Import(
                 id,
                 "orders",
-                "整改单😀.xlsx",
+                "整改通知单😀.xlsx",
                 7,
                 HASH,
                 "f1",

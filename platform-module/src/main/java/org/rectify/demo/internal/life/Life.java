@@ -180,7 +180,7 @@ public final class Life {
     void prove(String userName, Order.Measure measure, int ordinal) {
         List<String> lines = List.of(
                 setting.problem().evidence() + "（" + ordinal + "）",
-                "整改单：" + order.number(),
+                "整改通知单：" + order.number(),
                 "责任单位：" + district().unit(order.leadUnit()).name(),
                 "整改措施：" + measure.text(),
                 "完成情况：已完成，经自查符合整改要求。",
