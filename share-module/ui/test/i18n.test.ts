@@ -8,7 +8,7 @@ const catalogues = { zh: zh as Record<string, string>, en: en as Record<string, 
 
 /** Labels that are looked up by a wire value, and keys that are put together. */
 const DYNAMIC =
-  /^(light|status|problemStatus|problemStep|source|pace|severity|priority|role|unitKind|difference|decision|outcome|step|ask|field|calendar|newOrder\.done|dashlet\.light|dashlet\.waiting|dashlet\.whose|searchSort|searchKind|importKind|importTemplate|importList|paper|retention|missing|agreementStatus|noticeStatus|homeDashlet|agreementAsk|campaignState)\./;
+  /^(light|status|problemStatus|problemStep|source|pace|severity|priority|role|unitKind|difference|decision|outcome|step|ask|field|calendar|newOrder\.done|dashlet\.light|dashlet\.waiting|dashlet\.whose|searchSort|searchKind|importKind|importTemplate|importList|paper|retention|missing|agreementStatus|noticeStatus|homeDashlet|agreementAsk|supplementStatus|campaignState)\./;
 
 function sources(folder: string): string {
   return readdirSync(folder, { withFileTypes: true })

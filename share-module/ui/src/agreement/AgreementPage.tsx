@@ -1,5 +1,5 @@
 import { Skeleton, Tabs, Tag } from 'antd';
-import { useParams } from 'react-router-dom';
+import { useNavigate, useParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { lastList } from '../app/lastList';
 import { ErrorState } from '../common/ErrorState';
@@ -25,6 +25,7 @@ export default function AgreementPage() {
   const { id = '' } = useParams();
   const { t, language } = useI18n();
   const { api } = useApp();
+  const navigate = useNavigate();
   const { data, error, loading, reload, setData } = useLoad(`${id} ${language}`, signal =>
     api.agreements.get(id, signal),
   );
@@ -58,9 +59,12 @@ export default function AgreementPage() {
           agreement={agreement}
           step={step}
           onClose={() => setStep(null)}
-          onDone={next => {
-            setData(next);
+          onDone={done => {
+            setData(done);
             setStep(null);
+            if (step.step === 'renew' && done.next !== null) {
+              navigate(address(done.next.id));
+            }
           }}
           onStale={reload}
         />
@@ -149,11 +153,18 @@ const HIDDEN = new Set(['status', 'agreementText', 'signature']);
 
 function AgreementHistory({ agreement }: { agreement: Agreement }) {
   const { api } = useApp();
+  const { t, label } = useI18n();
   return (
     <History
       version={`${agreement.id} ${agreement.version}`}
       statuses="agreementStatus"
       hidden={HIDDEN}
+      worded={(field, value) => {
+        const [number = '', status = ''] = value.split(' ');
+        return field === 'supplement'
+          ? `${t('agreement.supplementNo', { number })} ${label('supplementStatus', status)}`
+          : undefined;
+      }}
       read={(skip, signal) => api.agreements.timeline(agreement.id, skip, signal)}
     />
   );

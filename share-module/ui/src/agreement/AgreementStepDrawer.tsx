@@ -1,6 +1,7 @@
 import { Form, Input, InputNumber } from 'antd';
 import { useApp } from '../app/context';
 import { RetentionField } from '../archive/Retention';
+import { Said } from '../common/RecordHead';
 import { StepForm } from '../common/StepForm';
 import { useLoad } from '../common/useLoad';
 import { WorkdayPicker } from '../common/WorkdayPicker';
@@ -40,6 +41,9 @@ interface Props {
 export function AgreementStepDrawer({ agreement, step, ...rest }: Props) {
   const { t, label } = useI18n();
   const { api } = useApp();
+  const supplement = ['sign', 'refuse'].includes(step.step)
+    ? agreement.supplements.find(each => ['sent', 'signed-below'].includes(each.status))
+    : undefined;
   return (
     <StepForm
       step={step}
@@ -56,6 +60,13 @@ export function AgreementStepDrawer({ agreement, step, ...rest }: Props) {
       send={(body, key) => api.agreements.step(agreement.id, agreement.version, body, key)}
       {...rest}
     >
+      {supplement !== undefined && (
+        <Said
+          type="info"
+          message={t('agreement.supplementNo', { number: supplement.ordinal })}
+          reason={supplement.text}
+        />
+      )}
       {step.fields.map(field => (
         <Field key={field.name} field={field} agreement={agreement} />
       ))}

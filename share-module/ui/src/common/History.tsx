@@ -26,10 +26,12 @@ interface Props {
   statuses?: 'status' | 'agreementStatus' | 'noticeStatus';
   /** Fields that the step's own words say already. */
   hidden?: ReadonlySet<string>;
+  /** The words for a value that only this kind of record knows; undefined for every other. */
+  worded?(field: string, value: string): string | undefined;
 }
 
 /** The history as it was written, oldest first or newest first. It cannot be changed from here or anywhere. */
-export function History({ version, read, statuses = 'status', hidden }: Props) {
+export function History({ version, read, statuses = 'status', hidden, worded }: Props) {
   const { t, language } = useI18n();
   const [newestFirst, setNewestFirst] = useState(false);
   const { data, error, reload } = useLoad(`${version} ${language}`, async signal => {
@@ -68,19 +70,19 @@ export function History({ version, read, statuses = 'status', hidden }: Props) {
       </div>
       <ol className="rf-timeline">
         {entries.map(entry => (
-          <Entry key={entry.seq} entry={entry} statuses={statuses} hidden={hidden} />
+          <Entry key={entry.seq} entry={entry} statuses={statuses} hidden={hidden} worded={worded} />
         ))}
       </ol>
     </>
   );
 }
 
-interface EntryProps extends Pick<Props, 'hidden'> {
+interface EntryProps extends Pick<Props, 'hidden' | 'worded'> {
   entry: TimelineEntry;
   statuses: string;
 }
 
-function Entry({ entry, statuses, hidden }: EntryProps) {
+function Entry({ entry, statuses, hidden, worded }: EntryProps) {
   const { t, label } = useI18n();
   const moved = entry.to !== null && entry.from !== entry.to;
   const changes = Object.entries(entry.changes ?? {}).filter(([field]) => hidden?.has(field) !== true);
@@ -89,6 +91,10 @@ function Entry({ entry, statuses, hidden }: EntryProps) {
     const text = formatValue(value);
     if (text === 'true' || text === 'false') {
       return t(text === 'true' ? 'action.yes' : 'action.no');
+    }
+    const own = value === null ? undefined : worded?.(field, text);
+    if (own !== undefined) {
+      return own;
     }
     if (field === 'status') {
       return label(statuses, text);

@@ -23,6 +23,7 @@ import org.rectify.record.alfresco.RecordShape;
 import org.rectify.record.alfresco.RecordTaker;
 import org.rectify.record.workflow.ProcessServant;
 import org.rectify.unit.Caller;
+import org.rectify.unit.Unit;
 
 /** Takes steps with agreements: what a step leaves beside its own record, its number, its frozen paper, its renewal. */
 public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, AgreementRequest> {
@@ -78,6 +79,8 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
      * @param decided whether it was decided before that the caller may, as for a campaign
      */
     public Agreement create(NewAgreement wanted, boolean decided, String runningProcess, boolean demo, Caller caller) {
+        // Whoever comes second waits here and then finds what the first one drew up.
+        Optional.ofNullable(wanted.lowerUnit()).flatMap(world::unit).map(Unit::code).ifPresent(register::lockParty);
         Agreement draft = Drafting.draft(wanted, decided, demo, caller, world);
         register.put(Projection.of(draft, world));
         records.create(draft);

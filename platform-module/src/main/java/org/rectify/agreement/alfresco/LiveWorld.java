@@ -47,8 +47,6 @@ public final class LiveWorld extends LiveRecordWorld implements World {
 
     @Override
     public List<String> overlapping(String upperUnit, String lowerUnit, Period period) {
-        // Whoever comes second waits here and then finds what the first one drew up.
-        register.lockParty(lowerUnit);
         return register.overlapping(upperUnit, lowerUnit, period);
     }
 

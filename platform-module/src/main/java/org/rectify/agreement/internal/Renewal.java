@@ -20,6 +20,17 @@ final class Renewal {
 
     private Renewal() {}
 
+    /** Whether the next period has its agreement, renewed from this one or drawn up by itself. */
+    static boolean done(Agreement agreement, World world) {
+        Agreement.Parties parties = agreement.parties();
+        return world.renewal(agreement.id()).isPresent()
+                || !world.overlapping(
+                                parties.upperUnit(),
+                                parties.lowerUnit(),
+                                agreement.period().next())
+                        .isEmpty();
+    }
+
     static Decision decide(Agreement agreement, StepInput input, World world) {
         if (world.renewal(agreement.id()).isPresent()) {
             return new Decision.Refused(Refusal.conflict("agreement.renewed", List.of(), agreement.title()));
@@ -47,7 +58,7 @@ final class Renewal {
                     clause.key()));
         }
         NewAgreement draft = new NewAgreement(
-                null,
+                title(agreement, next),
                 agreement.parties().upperUnit(),
                 agreement.parties().lowerUnit(),
                 null,
@@ -60,6 +71,15 @@ final class Renewal {
                 agreement.id(),
                 null);
         return new Decision.Taken(agreement, List.of(draft));
+    }
+
+    /** The title that people know it by, with the next year where one stands in it. */
+    private static String title(Agreement agreement, Period next) {
+        return agreement
+                .title()
+                .replace(
+                        String.valueOf(agreement.period().year()),
+                        String.valueOf(next.year()));
     }
 
     private static boolean holds(Clause clause, Agreement agreement, World world) {

@@ -53,8 +53,15 @@ public final class Steps {
         return RULES.values().stream()
                 .filter(rule -> rule.when().test(agreement) && rule.who().test(agreement, caller, world))
                 .map(StepRule::step)
-                .filter(step -> ReviewSteps.early(step, agreement, world).isEmpty())
+                .filter(step -> !untimely(step, agreement, world))
                 .toList();
+    }
+
+    /** Whether it would be refused for what only the calendar and the other agreements tell. */
+    private static boolean untimely(AgreementStep step, Agreement agreement, World world) {
+        return step == AgreementStep.RENEW
+                ? Renewal.done(agreement, world)
+                : ReviewSteps.early(step, agreement, world).isPresent();
     }
 
     /** Why the step can't be asked for by the caller now, whatever its fields; empty where it can. */

@@ -187,7 +187,9 @@ class AgreementStepsTest {
 
     @Test
     void isRenewedOnceIntoTheNextPeriodWithItsClauses() {
-        Agreement agreement = reviewed(world.inForce());
+        Agreement agreement =
+                reviewed(world.inForce()).change().title("2026年治理责任书").build();
+        assertThat(Steps.available(agreement, world.caller(SUPERVISOR), world)).contains(AgreementStep.RENEW);
         Agreement renewed = world.take(SUPERVISOR, agreement, AgreementStep.RENEW, Map.of());
         Agreement next = world.find(world.renewal(renewed.id()).orElseThrow()).orElseThrow();
         assertThat(next.period()).isEqualTo(new Period(LocalDate.of(2027, 1, 1), LocalDate.of(2027, 12, 31)));
@@ -196,7 +198,22 @@ class AgreementStepsTest {
                 .extracting(Agreement.Clause::originKey)
                 .isEqualTo(
                         agreement.current().stream().map(Agreement.Clause::key).toList());
+        assertThat(next.title()).isEqualTo("2027年治理责任书");
+        assertThat(Steps.available(renewed, world.caller(SUPERVISOR), world)).doesNotContain(AgreementStep.RENEW);
         assertRefused(world.decide(SUPERVISOR, renewed, AgreementStep.RENEW, Map.of()), "agreement.renewed");
+    }
+
+    @Test
+    void isNotOfferedForRenewalWhereTheNextPeriodHasItsAgreement() {
+        Agreement agreement = reviewed(world.inForce());
+        Agreement next = world.take(SUPERVISOR, agreement, AgreementStep.RENEW, Map.of());
+        Agreement drawnUp = world.find(world.renewal(next.id()).orElseThrow()).orElseThrow();
+        Agreement alone = drawnUp.change()
+                .links(new Agreement.Links(null, null, null))
+                .build();
+        world.agreements.put(alone.id(), alone);
+        assertThat(world.renewal(agreement.id())).isEmpty();
+        assertThat(Steps.available(next, world.caller(SUPERVISOR), world)).doesNotContain(AgreementStep.RENEW);
     }
 
     @Test
