@@ -80,7 +80,10 @@ public final class AgreementTaker extends RecordTaker<Agreement, AgreementStep, 
      */
     public Agreement create(NewAgreement wanted, boolean decided, String runningProcess, boolean demo, Caller caller) {
         // Whoever comes second waits here and then finds what the first one drew up.
-        Optional.ofNullable(wanted.lowerUnit()).flatMap(world::unit).map(Unit::code).ifPresent(register::lockParty);
+        Optional.ofNullable(wanted.lowerUnit())
+                .flatMap(world::unit)
+                .map(Unit::code)
+                .ifPresent(register::lockParty);
         Agreement draft = Drafting.draft(wanted, decided, demo, caller, world);
         register.put(Projection.of(draft, world));
         records.create(draft);

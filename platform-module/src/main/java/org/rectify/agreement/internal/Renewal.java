@@ -75,11 +75,7 @@ final class Renewal {
 
     /** The title that people know it by, with the next year where one stands in it. */
     private static String title(Agreement agreement, Period next) {
-        return agreement
-                .title()
-                .replace(
-                        String.valueOf(agreement.period().year()),
-                        String.valueOf(next.year()));
+        return agreement.title().replace(String.valueOf(agreement.period().year()), String.valueOf(next.year()));
     }
 
     private static boolean holds(Clause clause, Agreement agreement, World world) {

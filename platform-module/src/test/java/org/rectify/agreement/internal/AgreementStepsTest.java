@@ -208,9 +208,8 @@ class AgreementStepsTest {
         Agreement agreement = reviewed(world.inForce());
         Agreement next = world.take(SUPERVISOR, agreement, AgreementStep.RENEW, Map.of());
         Agreement drawnUp = world.find(world.renewal(next.id()).orElseThrow()).orElseThrow();
-        Agreement alone = drawnUp.change()
-                .links(new Agreement.Links(null, null, null))
-                .build();
+        Agreement alone =
+                drawnUp.change().links(new Agreement.Links(null, null, null)).build();
         world.agreements.put(alone.id(), alone);
         assertThat(world.renewal(agreement.id())).isEmpty();
         assertThat(Steps.available(next, world.caller(SUPERVISOR), world)).doesNotContain(AgreementStep.RENEW);
