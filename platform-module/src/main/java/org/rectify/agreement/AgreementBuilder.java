@@ -1,7 +1,6 @@
 package org.rectify.agreement;
 
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import org.rectify.agreement.Agreement.Clause;
 import org.rectify.agreement.Agreement.Links;
@@ -189,13 +188,6 @@ public final class AgreementBuilder {
     public AgreementBuilder demo(boolean value) {
         demo = value;
         return this;
-    }
-
-    /** The list with one more at its end. */
-    public static <T> List<T> plus(List<T> list, T item) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(item);
-        return longer;
     }
 
     public Agreement build() {

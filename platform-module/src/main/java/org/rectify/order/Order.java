@@ -17,31 +17,22 @@ import org.rectify.record.ServedRecord;
  * @param number the document number (文号), null until issuance
  * @param responsiblePerson user name, null until named
  * @param approver user name of the leader who is to approve, null where none is asked
- * @param deadline the day by whose end the unit has to be done
- * @param originalDeadline the deadline at issuance, never changed afterwards; null before
  * @param progress per cent, as last reported; where it was broken down, as far as its parts are together
- * @param problemId the record of its problem in the problem list, whose words {@link #problem} are
- * @param noticeId the notice it was broken down from, or null
- * @param parentId the order it was broken down from, or null
  * @param processId the workflow instance that serves it, null where it has none
- * @param demo belongs to the demo district
  */
 public record Order(
         String id,
         int version,
         String number,
         OrderStatus status,
-        String title,
-        Problem problem,
+        Matter matter,
+        Origin origin,
         String issuingUnit,
         String leadUnit,
         List<Part> parts,
         String responsiblePerson,
         String approver,
-        String requiredMeasures,
-        Priority priority,
         Clocking clocking,
-        String createdBy,
         Stamps stamps,
         Declined declined,
         Suspension suspension,
@@ -55,11 +46,7 @@ public record Order(
         List<Verification> verifications,
         List<LookBack> lookBacks,
         List<Attachment> attachments,
-        String problemId,
-        String noticeId,
-        String parentId,
-        String processId,
-        boolean demo)
+        String processId)
         implements ServedRecord {
 
     public Order {
@@ -72,6 +59,19 @@ public record Order(
         lookBacks = List.copyOf(lookBacks);
         attachments = List.copyOf(attachments);
     }
+
+    /** What it is about: what was found, and what is asked for. Whoever draws it up says so, and no step changes it. */
+    public record Matter(String title, Problem problem, String requiredMeasures, Priority priority) {}
+
+    /**
+     * Where it comes from: that stays.
+     *
+     * @param problemId the record of its problem in the problem list, whose words {@link #problem} are
+     * @param noticeId the notice it was broken down from, or null
+     * @param parentId the order it was broken down from, or null
+     * @param demo belongs to the demo district
+     */
+    public record Origin(String createdBy, String problemId, String noticeId, String parentId, boolean demo) {}
 
     /** What was found. {@code foundAt} is a place, in words; may be null. */
     public record Problem(
@@ -90,6 +90,8 @@ public record Order(
     /**
      * The facts of the clock.
      *
+     * @param deadline the day by whose end the unit has to be done
+     * @param originalDeadline the deadline at issuance, never changed afterwards; null before
      * @param stoppedOn the day of submission, suspension or closure, null while the clock runs
      * @param closedLate whether the accepted submission came after the deadline; stays
      */
@@ -154,6 +156,43 @@ public record Order(
 
     /** A look-back (回头看). */
     public record LookBack(String id, boolean passed, String remark, Instant at, String by) {}
+
+    @Override
+    public String title() {
+        return matter.title();
+    }
+
+    public Problem problem() {
+        return matter.problem();
+    }
+
+    public String requiredMeasures() {
+        return matter.requiredMeasures();
+    }
+
+    public Priority priority() {
+        return matter.priority();
+    }
+
+    public String createdBy() {
+        return origin.createdBy();
+    }
+
+    public String problemId() {
+        return origin.problemId();
+    }
+
+    public String noticeId() {
+        return origin.noticeId();
+    }
+
+    public String parentId() {
+        return origin.parentId();
+    }
+
+    public boolean demo() {
+        return origin.demo();
+    }
 
     /** The extension that waits for its decision. */
     public Optional<Extension> pendingExtension() {

@@ -1,6 +1,5 @@
 package org.rectify.order;
 
-import java.util.ArrayList;
 import java.util.List;
 import org.rectify.archive.Filing;
 import org.rectify.order.Order.Cancellation;
@@ -9,9 +8,10 @@ import org.rectify.order.Order.Counts;
 import org.rectify.order.Order.Declined;
 import org.rectify.order.Order.Extension;
 import org.rectify.order.Order.LookBack;
+import org.rectify.order.Order.Matter;
 import org.rectify.order.Order.Measure;
+import org.rectify.order.Order.Origin;
 import org.rectify.order.Order.Part;
-import org.rectify.order.Order.Problem;
 import org.rectify.order.Order.Report;
 import org.rectify.order.Order.Stamps;
 import org.rectify.order.Order.Suspension;
@@ -22,70 +22,48 @@ import org.rectify.record.Attachment;
 public final class OrderBuilder {
 
     private String id;
-    private int version;
+    private int version = 1;
     private String number;
-    private OrderStatus status;
-    private String title;
-    private Problem problem;
+    private OrderStatus status = OrderStatus.DRAFT;
+    private Matter matter;
+    private Origin origin;
     private String issuingUnit;
     private String leadUnit;
-    private List<Part> parts;
+    private List<Part> parts = List.of();
     private String responsiblePerson;
     private String approver;
-    private String requiredMeasures;
-    private Priority priority;
     private Clocking clocking;
-    private String createdBy;
     private Stamps stamps;
     private Declined declined;
     private Suspension suspension;
     private Filing archived;
-    private Counts counts;
+    private Counts counts = new Counts(0, 0, 0);
     private int progress;
-    private List<Measure> measures;
-    private List<Report> reports;
-    private List<Extension> extensions;
-    private List<Cancellation> cancellations;
-    private List<Verification> verifications;
-    private List<LookBack> lookBacks;
-    private List<Attachment> attachments;
-    private String problemId;
-    private String noticeId;
-    private String parentId;
+    private List<Measure> measures = List.of();
+    private List<Report> reports = List.of();
+    private List<Extension> extensions = List.of();
+    private List<Cancellation> cancellations = List.of();
+    private List<Verification> verifications = List.of();
+    private List<LookBack> lookBacks = List.of();
+    private List<Attachment> attachments = List.of();
     private String processId;
-    private boolean demo;
 
     /** An order with nothing in it but empty lists; the fields that a draft needs are to be set. */
-    public OrderBuilder() {
-        parts = List.of();
-        measures = List.of();
-        reports = List.of();
-        extensions = List.of();
-        cancellations = List.of();
-        verifications = List.of();
-        lookBacks = List.of();
-        attachments = List.of();
-        status = OrderStatus.DRAFT;
-        version = 1;
-        counts = new Counts(0, 0, 0);
-    }
+    public OrderBuilder() {}
 
     OrderBuilder(Order order) {
         id = order.id();
         version = order.version();
         number = order.number();
         status = order.status();
-        title = order.title();
-        problem = order.problem();
+        matter = order.matter();
+        origin = order.origin();
         issuingUnit = order.issuingUnit();
         leadUnit = order.leadUnit();
         parts = order.parts();
         responsiblePerson = order.responsiblePerson();
         approver = order.approver();
-        requiredMeasures = order.requiredMeasures();
-        priority = order.priority();
         clocking = order.clocking();
-        createdBy = order.createdBy();
         stamps = order.stamps();
         declined = order.declined();
         suspension = order.suspension();
@@ -99,11 +77,7 @@ public final class OrderBuilder {
         verifications = order.verifications();
         lookBacks = order.lookBacks();
         attachments = order.attachments();
-        problemId = order.problemId();
-        noticeId = order.noticeId();
-        parentId = order.parentId();
         processId = order.processId();
-        demo = order.demo();
     }
 
     public OrderBuilder id(String value) {
@@ -126,13 +100,13 @@ public final class OrderBuilder {
         return this;
     }
 
-    public OrderBuilder title(String value) {
-        title = value;
+    public OrderBuilder matter(Matter value) {
+        matter = value;
         return this;
     }
 
-    public OrderBuilder problem(Problem value) {
-        problem = value;
+    public OrderBuilder origin(Origin value) {
+        origin = value;
         return this;
     }
 
@@ -161,23 +135,8 @@ public final class OrderBuilder {
         return this;
     }
 
-    public OrderBuilder requiredMeasures(String value) {
-        requiredMeasures = value;
-        return this;
-    }
-
-    public OrderBuilder priority(Priority value) {
-        priority = value;
-        return this;
-    }
-
     public OrderBuilder clocking(Clocking value) {
         clocking = value;
-        return this;
-    }
-
-    public OrderBuilder createdBy(String value) {
-        createdBy = value;
         return this;
     }
 
@@ -246,36 +205,9 @@ public final class OrderBuilder {
         return this;
     }
 
-    public OrderBuilder problemId(String value) {
-        problemId = value;
-        return this;
-    }
-
-    public OrderBuilder noticeId(String value) {
-        noticeId = value;
-        return this;
-    }
-
-    public OrderBuilder parentId(String value) {
-        parentId = value;
-        return this;
-    }
-
     public OrderBuilder processId(String value) {
         processId = value;
         return this;
-    }
-
-    public OrderBuilder demo(boolean value) {
-        demo = value;
-        return this;
-    }
-
-    /** The list with one more at its end. */
-    public static <T> List<T> plus(List<T> list, T item) {
-        List<T> longer = new ArrayList<>(list);
-        longer.add(item);
-        return longer;
     }
 
     public Order build() {
@@ -284,17 +216,14 @@ public final class OrderBuilder {
                 version,
                 number,
                 status,
-                title,
-                problem,
+                matter,
+                origin,
                 issuingUnit,
                 leadUnit,
                 parts,
                 responsiblePerson,
                 approver,
-                requiredMeasures,
-                priority,
                 clocking,
-                createdBy,
                 stamps,
                 declined,
                 suspension,
@@ -308,10 +237,6 @@ public final class OrderBuilder {
                 verifications,
                 lookBacks,
                 attachments,
-                problemId,
-                noticeId,
-                parentId,
-                processId,
-                demo);
+                processId);
     }
 }

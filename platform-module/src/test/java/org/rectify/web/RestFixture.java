@@ -243,27 +243,27 @@ final class RestFixture {
     private static Order order() {
         return new OrderBuilder()
                 .id("order-1")
-                .problemId("problem-1")
                 .version(3)
                 .number("区督整〔2026〕7号")
                 .status(OrderStatus.RECTIFYING)
-                .title("台账更新不及时 <b>😀</b>")
-                .problem(new Order.Problem(
-                        "二季度台账未更新",
-                        Source.INSPECTION,
-                        "档案台账",
-                        Severity.MINOR,
-                        Pace.BY_DATE,
-                        LocalDate.of(2026, 11, 1),
-                        "办公室"))
+                .matter(new Order.Matter(
+                        "台账更新不及时 <b>😀</b>",
+                        new Order.Problem(
+                                "二季度台账未更新",
+                                Source.INSPECTION,
+                                "档案台账",
+                                Severity.MINOR,
+                                Pace.BY_DATE,
+                                LocalDate.of(2026, 11, 1),
+                                "办公室"),
+                        "补齐台账",
+                        Priority.NORMAL))
+                .origin(new Order.Origin("supervisor", "problem-1", null, null, false))
                 .issuingUnit("district")
                 .leadUnit("street1")
                 .parts(List.of(new Order.Part("p1", "gone", true, NOW, "nobody", "已完成")))
                 .responsiblePerson("street1.officer")
-                .requiredMeasures("补齐台账")
-                .priority(Priority.NORMAL)
                 .clocking(new Order.Clocking(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 20), null, false))
-                .createdBy("supervisor")
                 .stamps(new Order.Stamps(NOW, NOW, NOW, NOW, null, null))
                 .suspension(new Order.Suspension("长期问题", LocalDate.of(2027, 1, 1), "supervisor", NOW))
                 .declined(new Order.Declined("不归我们管", "street1.liaison", NOW))

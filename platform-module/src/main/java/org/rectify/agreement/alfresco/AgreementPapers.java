@@ -15,7 +15,6 @@ import org.alfresco.service.cmr.repository.StoreRef;
 import org.rectify.agreement.Agreement;
 import org.rectify.agreement.Agreement.Clause;
 import org.rectify.agreement.Agreement.Signature;
-import org.rectify.agreement.AgreementBuilder;
 import org.rectify.agreement.Agreements.Document;
 import org.rectify.agreement.ClauseKind;
 import org.rectify.agreement.Side;
@@ -25,6 +24,7 @@ import org.rectify.document.PaperData.Table;
 import org.rectify.document.PaperFormat;
 import org.rectify.document.PaperKind;
 import org.rectify.document.Papers;
+import org.rectify.platform.Lists;
 import org.rectify.unit.Unit;
 import org.rectify.unit.Units;
 
@@ -56,7 +56,7 @@ public final class AgreementPapers {
                 .map(open -> Hashes.closing(open.content()))
                 .orElseThrow(() -> new IllegalStateException("The paper that was just frozen is not there"));
         return signed.change()
-                .signatures(AgreementBuilder.plus(
+                .signatures(Lists.plus(
                         signatures,
                         new Signature(
                                 last.id(),

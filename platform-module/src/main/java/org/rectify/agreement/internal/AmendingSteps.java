@@ -17,6 +17,7 @@ import org.rectify.agreement.AgreementStatus;
 import org.rectify.agreement.AgreementStep;
 import org.rectify.agreement.NewAgreement.NewClause;
 import org.rectify.agreement.SupplementStatus;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Refusal;
 import org.rectify.record.FormField;
 import org.rectify.record.StepInput;
@@ -90,7 +91,7 @@ final class AmendingSteps {
         return Decision.taken(agreement
                 .change()
                 .clauses(clauses)
-                .supplements(AgreementBuilder.plus(agreement.supplements(), supplement))
+                .supplements(Lists.plus(agreement.supplements(), supplement))
                 .build());
     }
 

@@ -15,6 +15,7 @@ import org.rectify.agreement.AgreementStatus;
 import org.rectify.agreement.AgreementStep;
 import org.rectify.agreement.ReviewKind;
 import org.rectify.agreement.SupplementStatus;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Refusal;
 import org.rectify.record.FormField;
 import org.rectify.record.StepInput;
@@ -118,7 +119,7 @@ final class ReviewSteps {
                 .change()
                 .status(kind == ReviewKind.MID_YEAR ? AgreementStatus.MID_YEAR_REVIEW : AgreementStatus.YEAR_END_REVIEW)
                 .reviewDue(false)
-                .reviews(AgreementBuilder.plus(agreement.reviews(), review))
+                .reviews(Lists.plus(agreement.reviews(), review))
                 .build());
     }
 

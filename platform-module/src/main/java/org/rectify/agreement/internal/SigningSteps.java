@@ -16,6 +16,7 @@ import org.rectify.agreement.AgreementStatus;
 import org.rectify.agreement.AgreementStep;
 import org.rectify.agreement.Side;
 import org.rectify.agreement.SupplementStatus;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Refusal;
 import org.rectify.record.FormField;
 import org.rectify.record.StepInput;
@@ -103,7 +104,7 @@ final class SigningSteps {
                 null,
                 false);
         AgreementBuilder after =
-                agreement.change().signatures(AgreementBuilder.plus(agreement.signatures(), signature));
+                agreement.change().signatures(Lists.plus(agreement.signatures(), signature));
         if (edition != Agreement.ORIGINAL) {
             SupplementStatus next = side == Side.LOWER ? SupplementStatus.SIGNED_BELOW : SupplementStatus.IN_FORCE;
             return Decision.taken(

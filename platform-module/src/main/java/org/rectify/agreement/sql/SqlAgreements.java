@@ -14,6 +14,7 @@ import org.rectify.agreement.AgreementStatus;
 import org.rectify.agreement.Period;
 import org.rectify.platform.Page;
 import org.rectify.platform.sql.Dialect;
+import org.rectify.platform.sql.EachId;
 import org.rectify.platform.sql.Inserts;
 import org.rectify.record.Inbox;
 import org.rectify.record.Inbox.Lateness;
@@ -156,15 +157,6 @@ public final class SqlAgreements implements AgreementRegister {
 
     @Override
     public void eachId(Consumer<String> consumer) {
-        String last = "";
-        List<String> ids;
-        do {
-            ids = jdbc.queryForList(
-                    "select id from rect_agreement where id > :last order by id limit " + BATCH,
-                    Map.of("last", last),
-                    String.class);
-            ids.forEach(consumer);
-            last = ids.isEmpty() ? last : ids.get(ids.size() - 1);
-        } while (ids.size() == BATCH);
+        EachId.of(jdbc, "rect_agreement", "id", consumer);
     }
 }

@@ -20,6 +20,7 @@ import org.rectify.platform.Page;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.StorableText;
+import org.rectify.platform.sql.EachId;
 import org.rectify.platform.sql.Inserts;
 import org.rectify.unit.Caller;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -28,8 +29,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 public final class SqlArchive implements Archive {
 
     private static final int LONGEST_TITLE = 500;
-    private static final int BATCH = 1000;
-
     private final NamedParameterJdbcOperations jdbc;
     private final Inserts inserts;
     private final ArchiveCounters counters;
@@ -128,16 +127,7 @@ public final class SqlArchive implements Archive {
 
     @Override
     public void eachId(Consumer<String> consumer) {
-        String last = "";
-        List<String> ids;
-        do {
-            ids = jdbc.queryForList(
-                    "select record_id from rect_archive where record_id > :last order by record_id limit " + BATCH,
-                    Map.of("last", last),
-                    String.class);
-            ids.forEach(consumer);
-            last = ids.isEmpty() ? last : ids.get(ids.size() - 1);
-        } while (ids.size() == BATCH);
+        EachId.of(jdbc, "rect_archive", "record_id", consumer);
     }
 
     @Override

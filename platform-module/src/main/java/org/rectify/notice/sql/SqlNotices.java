@@ -14,6 +14,7 @@ import org.rectify.notice.NoticeList;
 import org.rectify.platform.Page;
 import org.rectify.platform.SearchText;
 import org.rectify.platform.sql.Condition;
+import org.rectify.platform.sql.EachId;
 import org.rectify.record.Inbox;
 import org.rectify.record.RecordKind;
 import org.rectify.unit.Caller;
@@ -24,7 +25,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 /** The list of notices in {@code rect_notice}; the orders of a notice are counted in {@code rect_order}. */
 public final class SqlNotices implements NoticeList {
 
-    private static final int BATCH = 1000;
     private static final String UNISSUED = "('draft', 'in-approval', 'approved', 'discarded')";
     private static final String UNISSUED_ORDERS = "('draft', 'in-approval', 'discarded')";
     private final NamedParameterJdbcOperations jdbc;
@@ -157,16 +157,7 @@ public final class SqlNotices implements NoticeList {
 
     @Override
     public void eachId(Consumer<String> consumer) {
-        String last = "";
-        List<String> ids;
-        do {
-            ids = jdbc.queryForList(
-                    "select id from rect_notice where id > :last order by id limit " + BATCH,
-                    Map.of("last", last),
-                    String.class);
-            ids.forEach(consumer);
-            last = ids.isEmpty() ? last : ids.get(ids.size() - 1);
-        } while (ids.size() == BATCH);
+        EachId.of(jdbc, "rect_notice", "id", consumer);
     }
 
     /** The issuing side and all above it; once issued, also those whom an order of it lets in. */

@@ -5,6 +5,7 @@ import static org.rectify.model.RectifyModel.*;
 import java.io.Serializable;
 import java.time.ZoneId;
 import java.util.Map;
+import java.util.function.Function;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
 import org.rectify.archive.alfresco.FilingMapping;
@@ -65,26 +66,34 @@ final class OrderMapping {
     }
 
     /** The order with everything that stands on its own node; the lists are still empty. */
-    OrderBuilder read(String id, Map<QName, Serializable> values) {
+    OrderBuilder read(String id, Map<QName, Serializable> values, Function<String, Order.Problem> problems) {
         Properties node = Properties.of(values, zone);
+        String problemId = node.text(PROP_ORDER_PROBLEM_ID);
         return new OrderBuilder()
                 .id(id)
                 .version(node.integer(PROP_ORDER_VERSION))
                 .number(node.text(PROP_ORDER_NUMBER))
                 .status(Coded.of(OrderStatus.class, node.text(PROP_STATUS)))
-                .title(node.text(ContentModel.PROP_TITLE))
+                .matter(new Order.Matter(
+                        node.text(ContentModel.PROP_TITLE),
+                        problems.apply(problemId),
+                        node.text(PROP_REQUIRED_MEASURES),
+                        Coded.of(Priority.class, node.text(PROP_PRIORITY))))
+                .origin(new Order.Origin(
+                        node.text(PROP_CREATED_BY_USER),
+                        problemId,
+                        node.text(PROP_NOTICE_ID),
+                        node.text(PROP_PARENT_ORDER_ID),
+                        node.flag(PROP_DEMO)))
                 .issuingUnit(node.text(PROP_ISSUING_UNIT))
                 .leadUnit(node.text(PROP_LEAD_UNIT))
                 .responsiblePerson(node.text(PROP_RESPONSIBLE_PERSON))
                 .approver(node.text(PROP_APPROVER))
-                .requiredMeasures(node.text(PROP_REQUIRED_MEASURES))
-                .priority(Coded.of(Priority.class, node.text(PROP_PRIORITY)))
                 .clocking(new Order.Clocking(
                         node.date(PROP_DEADLINE),
                         node.date(PROP_ORIGINAL_DEADLINE),
                         node.date(PROP_STOPPED_ON),
                         node.flag(PROP_CLOSED_LATE)))
-                .createdBy(node.text(PROP_CREATED_BY_USER))
                 .stamps(new Order.Stamps(
                         node.instant(PROP_CREATED_AT),
                         node.instant(PROP_MODIFIED_AT),
@@ -100,11 +109,7 @@ final class OrderMapping {
                         node.integer(PROP_REOPEN_COUNT),
                         node.integer(PROP_URGE_COUNT)))
                 .progress(node.integer(PROP_PROGRESS))
-                .problemId(node.text(PROP_ORDER_PROBLEM_ID))
-                .noticeId(node.text(PROP_NOTICE_ID))
-                .parentId(node.text(PROP_PARENT_ORDER_ID))
-                .processId(node.text(PROP_PROCESS_ID))
-                .demo(node.flag(PROP_DEMO));
+                .processId(node.text(PROP_PROCESS_ID));
     }
 
     /** What the document library shows: the number as soon as there is one, without what ACS forbids in a name. */

@@ -93,13 +93,12 @@ public final class OrderNodes implements OrderRecords {
         if (!nodes.exists(node) || !TYPE_ORDER.equals(nodes.getType(node))) {
             return Optional.empty();
         }
-        OrderBuilder order = mapping.read(id, nodes.getProperties(node));
+        OrderBuilder order = mapping.read(id, nodes.getProperties(node), problems::of);
         Map<QName, List<NodeRef>> children = new HashMap<>();
         for (ChildAssociationRef child : nodes.getChildAssocs(node)) {
             children.computeIfAbsent(child.getTypeQName(), type -> new ArrayList<>())
                     .add(child.getChildRef());
         }
-        order.problem(problems.of(nodes.getProperty(node, PROP_ORDER_PROBLEM_ID).toString()));
         for (Child<?> child : Child.ALL) {
             read(order, child, children.getOrDefault(child.association(), List.of()));
         }

@@ -13,6 +13,7 @@ import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
 import org.rectify.order.Pace;
 import org.rectify.order.Step;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Refusal;
 import org.rectify.record.StepInput;
 import org.rectify.unit.Caller;
@@ -88,7 +89,7 @@ final class ClockSteps {
                 null,
                 null,
                 null);
-        return Outcomes.taken(order.change().extensions(OrderBuilder.plus(order.extensions(), extension)), input);
+        return Outcomes.taken(order.change().extensions(Lists.plus(order.extensions(), extension)), input);
     }
 
     private static Decision decideExtension(Order order, StepInput input, World world) {

@@ -13,6 +13,7 @@ import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Step;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Refusal;
 import org.rectify.record.StepInput;
 
@@ -78,7 +79,7 @@ final class ClosingSteps {
                                 stamps.receivedAt(),
                                 stamps.submittedAt(),
                                 world.now()))
-                        .verifications(OrderBuilder.plus(order.verifications(), verification(true, input, world))),
+                        .verifications(Lists.plus(order.verifications(), verification(true, input, world))),
                 input);
     }
 
@@ -89,7 +90,7 @@ final class ClosingSteps {
                         .status(OrderStatus.RECTIFYING)
                         .clocking(Outcomes.running(order, order.clocking().deadline()))
                         .counts(new Order.Counts(counts.returned() + 1, counts.reopened(), counts.urged()))
-                        .verifications(OrderBuilder.plus(order.verifications(), verification(false, input, world))),
+                        .verifications(Lists.plus(order.verifications(), verification(false, input, world))),
                 input);
     }
 
@@ -100,7 +101,7 @@ final class ClosingSteps {
     private static Decision lookBack(Order order, StepInput input, World world) {
         boolean passed = "passed".equals(input.text("outcome"));
         OrderBuilder after = order.change()
-                .lookBacks(OrderBuilder.plus(
+                .lookBacks(Lists.plus(
                         order.lookBacks(),
                         new Order.LookBack(world.newId(), passed, input.remark(), world.now(), input.by())));
         return passed ? Outcomes.taken(after, input) : reopen(order, after, input, world);

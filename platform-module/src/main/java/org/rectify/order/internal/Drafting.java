@@ -41,12 +41,14 @@ public final class Drafting {
         check(wanted, issuingUnit, world);
         return fill(new OrderBuilder(), wanted, issuingUnit, List.of(), world)
                 .id(id)
-                .problem(dated(wanted.problem(), world))
-                .problemId(wanted.problemId() == null ? world.newId() : wanted.problemId())
-                .createdBy(caller.person().userName())
+                .matter(matter(wanted, dated(wanted.problem(), world)))
+                .origin(new Order.Origin(
+                        caller.person().userName(),
+                        wanted.problemId() == null ? world.newId() : wanted.problemId(),
+                        wanted.noticeId(),
+                        parentId,
+                        demo))
                 .stamps(new Order.Stamps(world.now(), world.now(), null, null, null, null))
-                .parentId(parentId)
-                .demo(demo)
                 .build();
     }
 
@@ -65,14 +67,18 @@ public final class Drafting {
         check(same ? wanted.on(wanted.problemId(), draft.problem()) : wanted, issuingUnit, world);
         Order.Problem problem = same ? draft.problem() : wanted.problem();
         return fill(draft.change(), wanted, issuingUnit, draft.parts(), world)
-                .problem(new Order.Problem(
-                        problem.description(),
-                        problem.source(),
-                        problem.category(),
-                        problem.severity(),
-                        problem.pace(),
-                        problem.foundOn() == null ? draft.problem().foundOn() : problem.foundOn(),
-                        problem.foundAt()))
+                .matter(matter(
+                        wanted,
+                        new Order.Problem(
+                                problem.description(),
+                                problem.source(),
+                                problem.category(),
+                                problem.severity(),
+                                problem.pace(),
+                                problem.foundOn() == null ? draft.problem().foundOn() : problem.foundOn(),
+                                problem.foundAt())))
+                .origin(new Order.Origin(
+                        draft.createdBy(), draft.problemId(), wanted.noticeId(), draft.parentId(), draft.demo()))
                 .build();
     }
 
@@ -155,17 +161,20 @@ public final class Drafting {
     /** @param parts those there were: a unit that goes on assisting keeps its part */
     private static OrderBuilder fill(
             OrderBuilder draft, NewOrder wanted, String issuingUnit, List<Order.Part> parts, World world) {
-        return draft.title(wanted.title())
-                .problem(wanted.problem())
-                .issuingUnit(issuingUnit)
+        return draft.issuingUnit(issuingUnit)
                 .leadUnit(wanted.leadUnit())
                 .parts(parts(wanted, parts, world))
                 .responsiblePerson(wanted.responsiblePerson())
                 .approver(wanted.approver())
-                .requiredMeasures(wanted.requiredMeasures())
-                .priority(wanted.priority() == null ? Priority.NORMAL : wanted.priority())
-                .clocking(new Order.Clocking(wanted.deadline(), null, null, false))
-                .noticeId(wanted.noticeId());
+                .clocking(new Order.Clocking(wanted.deadline(), null, null, false));
+    }
+
+    private static Order.Matter matter(NewOrder wanted, Order.Problem problem) {
+        return new Order.Matter(
+                wanted.title(),
+                problem,
+                wanted.requiredMeasures(),
+                wanted.priority() == null ? Priority.NORMAL : wanted.priority());
     }
 
     private static String issuingUnit(NewOrder wanted, Caller caller) {

@@ -12,6 +12,7 @@ import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Step;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Refusal;
 import org.rectify.record.StepInput;
 import org.rectify.unit.Caller;
@@ -82,7 +83,7 @@ final class OpenSteps {
         Order.Cancellation cancellation = new Order.Cancellation(
                 world.newId(), input.text("reason"), world.now(), input.by(), DecisionState.PENDING, null, null, null);
         return Outcomes.taken(
-                order.change().cancellations(OrderBuilder.plus(order.cancellations(), cancellation)), input);
+                order.change().cancellations(Lists.plus(order.cancellations(), cancellation)), input);
     }
 
     private static Decision decideCancellation(Order order, StepInput input, World world) {

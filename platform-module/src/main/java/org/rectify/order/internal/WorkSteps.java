@@ -16,10 +16,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import org.rectify.order.Order;
-import org.rectify.order.OrderBuilder;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Step;
 import org.rectify.order.internal.OrderItems.PlannedMeasure;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Refusal;
 import org.rectify.record.StepInput;
 
@@ -120,7 +120,7 @@ final class WorkSteps {
                 order.change()
                         .status(OrderStatus.RECTIFYING)
                         .progress(Children.progress(world.children(order.id())).orElse(percentage))
-                        .reports(OrderBuilder.plus(order.reports(), report)),
+                        .reports(Lists.plus(order.reports(), report)),
                 input);
     }
 

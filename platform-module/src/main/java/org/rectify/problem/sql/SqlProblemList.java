@@ -15,6 +15,7 @@ import org.rectify.deadline.Light;
 import org.rectify.order.OrderStatus;
 import org.rectify.platform.Coded;
 import org.rectify.platform.sql.Condition;
+import org.rectify.platform.sql.EachId;
 import org.rectify.problem.ProblemEntry;
 import org.rectify.problem.ProblemPage;
 import org.rectify.problem.ProblemQuery;
@@ -25,8 +26,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /** The problem list in the tables {@code rect_problem…}. */
 public final class SqlProblemList implements ProblemList {
-
-    private static final int BATCH = 1000;
 
     private final NamedParameterJdbcOperations jdbc;
     private final ProblemRows rows;
@@ -113,16 +112,7 @@ public final class SqlProblemList implements ProblemList {
 
     @Override
     public void eachId(Consumer<String> consumer) {
-        String last = "";
-        List<String> ids;
-        do {
-            ids = jdbc.queryForList(
-                    "select id from rect_problem where id > :last order by id limit " + BATCH,
-                    Map.of("last", last),
-                    String.class);
-            ids.forEach(consumer);
-            last = ids.isEmpty() ? last : ids.get(ids.size() - 1);
-        } while (ids.size() == BATCH);
+        EachId.of(jdbc, "rect_problem", "id", consumer);
     }
 
     @Override

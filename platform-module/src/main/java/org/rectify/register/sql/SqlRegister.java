@@ -11,6 +11,7 @@ import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.sql.Condition;
 import org.rectify.platform.sql.Dialect;
+import org.rectify.platform.sql.EachId;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.LedgerPage;
 import org.rectify.register.LedgerQuery;
@@ -23,7 +24,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 /** The ledger in the tables {@code rect_order…}; every call joins the caller's transaction. */
 public final class SqlRegister implements Register {
 
-    private static final int BATCH = 1000;
     private static final int MAX_TITLE = 500;
     private static final int MAX_CATEGORY = 200;
 
@@ -100,16 +100,7 @@ public final class SqlRegister implements Register {
 
     @Override
     public void eachId(Consumer<String> consumer) {
-        String last = "";
-        List<String> ids;
-        do {
-            ids = jdbc.queryForList(
-                    "select id from rect_order where id > :last order by id limit " + BATCH,
-                    Map.of("last", last),
-                    String.class);
-            ids.forEach(consumer);
-            last = ids.isEmpty() ? last : ids.get(ids.size() - 1);
-        } while (ids.size() == BATCH);
+        EachId.of(jdbc, "rect_order", "id", consumer);
     }
 
     /** The kept counts, for those who maintain them. */

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Consumer;
 import org.rectify.platform.StorableText;
+import org.rectify.platform.sql.EachId;
 import org.rectify.search.SearchEntry;
 import org.rectify.search.internal.Words;
 import org.rectify.unit.Caller;
@@ -24,7 +25,6 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /** The rows of {@code rect_search}; every call joins the caller's transaction. */
 public final class SearchTable {
 
-    private static final int BATCH = 1000;
     private static final int MAX_TITLE = 500;
     private static final List<String> COLUMNS = List.of(
             "id",
@@ -95,16 +95,7 @@ public final class SearchTable {
 
     /** The ids of all records of the kind, in batches of one statement each. */
     public void eachRecord(String kind, Consumer<String> consumer) {
-        String last = "";
-        List<String> ids;
-        do {
-            ids = jdbc.queryForList(
-                    "select id from rect_search where kind = :kind and id > :last order by id limit " + BATCH,
-                    Map.of("kind", kind, "last", last),
-                    String.class);
-            ids.forEach(consumer);
-            last = ids.isEmpty() ? last : ids.get(ids.size() - 1);
-        } while (ids.size() == BATCH);
+        EachId.of(jdbc, "rect_search", "id", "kind = :kind", Map.of("kind", kind), consumer);
     }
 
     /** The entries with these ids that the caller may know of, by id. */

@@ -114,8 +114,12 @@ class BrokenDownTest {
 
     private static OrderFixture part() {
         OrderFixture life = OrderFixture.rectifying();
-        life.order = life.order.change().parentId(PARENT).build();
+        life.order = life.order.change().origin(below(life.order, PARENT)).build();
         return life;
+    }
+
+    private static Order.Origin below(Order order, String parentId) {
+        return new Order.Origin(order.createdBy(), order.problemId(), order.noticeId(), parentId, order.demo());
     }
 
     private static void parent(OrderFixture life, OrderStatus status, LocalDate deadline) {
@@ -125,7 +129,7 @@ class BrokenDownTest {
                 life.order
                         .change()
                         .id(PARENT)
-                        .parentId(null)
+                        .origin(below(life.order, null))
                         .status(status)
                         .clocking(new Order.Clocking(deadline, clock.originalDeadline(), null, false))
                         .build());

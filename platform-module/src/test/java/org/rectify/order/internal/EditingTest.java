@@ -73,17 +73,19 @@ class EditingTest {
     @Test
     void keepsTheDayOfFindingThatIsNotNamedAgain() {
         LocalDate found = fixture.world.today().minusDays(3);
-        Order.Problem problem = fixture.order.problem();
+        Order.Matter matter = fixture.order.matter();
+        Order.Problem problem = matter.problem();
+        Order.Problem then = new Order.Problem(
+                problem.description(),
+                problem.source(),
+                problem.category(),
+                problem.severity(),
+                problem.pace(),
+                found,
+                null);
         fixture.order = fixture.order
                 .change()
-                .problem(new Order.Problem(
-                        problem.description(),
-                        problem.source(),
-                        problem.category(),
-                        problem.severity(),
-                        problem.pace(),
-                        found,
-                        null))
+                .matter(new Order.Matter(matter.title(), then, matter.requiredMeasures(), matter.priority()))
                 .build();
 
         assertThat(edited(wanted("改后", null, "street1", List.of())).problem().foundOn())

@@ -12,13 +12,13 @@ import java.util.Set;
 import org.rectify.deadline.Light;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
-import org.rectify.order.OrderBuilder;
 import org.rectify.order.Pace;
 import org.rectify.order.Priority;
 import org.rectify.order.Severity;
 import org.rectify.order.Source;
 import org.rectify.order.Step;
 import org.rectify.order.StepRequest;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Refusal;
 import org.rectify.record.Attachment;
 import org.rectify.unit.Caller;
@@ -114,7 +114,7 @@ final class OrderFixture {
             Attachment file =
                     new Attachment(world.newId(), "照片.jpg", 10, "image/jpeg", "00", measure.id(), OFFICER, world.now());
             order = order.change()
-                    .attachments(OrderBuilder.plus(order.attachments(), file))
+                    .attachments(Lists.plus(order.attachments(), file))
                     .build();
         }
         return this;

@@ -18,7 +18,6 @@ import org.rectify.demo.internal.District;
 import org.rectify.demo.internal.EvidenceFile;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
-import org.rectify.order.OrderBuilder;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Step;
 import org.rectify.order.StepRequest;
@@ -27,6 +26,7 @@ import org.rectify.order.internal.Decision;
 import org.rectify.order.internal.Drafting;
 import org.rectify.order.internal.Steps;
 import org.rectify.order.internal.World;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.SettableClock;
 import org.rectify.record.Attachment;
@@ -144,7 +144,7 @@ public final class ModelStage implements Stage, World {
                 newId(), file.name(), file.content().length, "", "", measureId, cue.userName(), cue.at());
         put(
                 before.change()
-                        .attachments(OrderBuilder.plus(before.attachments(), attachment))
+                        .attachments(Lists.plus(before.attachments(), attachment))
                         .build(),
                 Step.ATTACH);
     }
