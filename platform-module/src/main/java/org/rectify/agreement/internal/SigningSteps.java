@@ -103,8 +103,7 @@ final class SigningSteps {
                 Canonical.sha256(agreement, edition),
                 null,
                 false);
-        AgreementBuilder after =
-                agreement.change().signatures(Lists.plus(agreement.signatures(), signature));
+        AgreementBuilder after = agreement.change().signatures(Lists.plus(agreement.signatures(), signature));
         if (edition != Agreement.ORIGINAL) {
             SupplementStatus next = side == Side.LOWER ? SupplementStatus.SIGNED_BELOW : SupplementStatus.IN_FORCE;
             return Decision.taken(

@@ -82,8 +82,7 @@ final class OpenSteps {
     private static Decision requestCancellation(Order order, StepInput input, World world) {
         Order.Cancellation cancellation = new Order.Cancellation(
                 world.newId(), input.text("reason"), world.now(), input.by(), DecisionState.PENDING, null, null, null);
-        return Outcomes.taken(
-                order.change().cancellations(Lists.plus(order.cancellations(), cancellation)), input);
+        return Outcomes.taken(order.change().cancellations(Lists.plus(order.cancellations(), cancellation)), input);
     }
 
     private static Decision decideCancellation(Order order, StepInput input, World world) {

@@ -14,8 +14,7 @@ public final class EachId {
     private EachId() {}
 
     /** @param column whose values are unique, and indexed */
-    public static void of(
-            NamedParameterJdbcOperations jdbc, String table, String column, Consumer<String> consumer) {
+    public static void of(NamedParameterJdbcOperations jdbc, String table, String column, Consumer<String> consumer) {
         of(jdbc, table, column, "1 = 1", Map.of(), consumer);
     }
 

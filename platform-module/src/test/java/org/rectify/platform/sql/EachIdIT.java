@@ -50,8 +50,8 @@ class EachIdIT {
                 .batchUpdate(
                         "insert into each_id (id, kind) values (:id, :kind)",
                         ids.stream()
-                                .map(id -> new MapSqlParameterSource("id", id)
-                                        .addValue("kind", id.endsWith("0") ? 1 : 2))
+                                .map(id ->
+                                        new MapSqlParameterSource("id", id).addValue("kind", id.endsWith("0") ? 1 : 2))
                                 .toArray(SqlParameterSource[]::new)));
 
         List<String> all = new ArrayList<>();
