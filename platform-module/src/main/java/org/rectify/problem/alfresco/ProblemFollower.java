@@ -1,7 +1,6 @@
 package org.rectify.problem.alfresco;
 
 import java.util.List;
-import java.util.Objects;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
 import org.rectify.order.OrderedProblems;
@@ -11,6 +10,7 @@ import org.rectify.problem.Problem;
 import org.rectify.problem.ProblemStep;
 import org.rectify.problem.internal.ProblemFollowing;
 import org.rectify.problem.internal.ProblemList;
+import org.rectify.problem.internal.ProblemList.Standing;
 import org.rectify.problem.internal.ProblemSteps;
 import org.rectify.problem.internal.ProblemWorld;
 import org.rectify.unit.Caller;
@@ -58,15 +58,10 @@ public final class ProblemFollower implements OrderedProblems {
     @Override
     public List<String> follow(Order before, Order after, String by) {
         boolean moved = before.status() != after.status();
-        boolean clock = !before.clocking().equals(after.clocking()) || before.suspended() != after.suspended();
-        if (!moved
-                && !clock
-                && before.problem().equals(after.problem())
-                && before.leadUnit().equals(after.leadUnit())
-                && Objects.equals(before.issuingUnit(), after.issuingUnit())) {
-            return List.of();
+        boolean felt = ProblemFollowing.feels(before, after);
+        if (moved || felt) {
+            list.lock(after.problemId());
         }
-        list.lock(after.problemId());
         if (moved) {
             list.note(
                     after.problemId(),
@@ -74,7 +69,9 @@ public final class ProblemFollower implements OrderedProblems {
                     after.status(),
                     after.stamps().createdAt());
         }
-        move(after, by);
+        if (felt) {
+            move(after, by);
+        }
         return before.problem().equals(after.problem()) ? List.of() : others(after);
     }
 
@@ -86,13 +83,10 @@ public final class ProblemFollower implements OrderedProblems {
 
     private void move(Order order, String by) {
         Problem problem = keeper.locked(order.problemId());
-        Problem after = ProblemFollowing.followed(problem, order, keeper.orders(problem.id()), by, world.now());
+        Standing standing = list.standing(problem.id());
+        Problem after = ProblemFollowing.followed(problem, order, standing.tally(), by, world.now());
         boolean words = !after.facts().equals(problem.facts());
         String said = order.number() == null ? order.title() : order.number();
-        Problem written =
-                keeper.write(problem, after, words ? ProblemStep.EDIT : ProblemStep.ORDER, by, said, List.of());
-        if (written == problem) {
-            keeper.follow(problem);
-        }
+        keeper.write(problem, after, words ? ProblemStep.EDIT : ProblemStep.ORDER, by, said, standing.clock());
     }
 }

@@ -2,6 +2,7 @@ package org.rectify.problem.alfresco;
 
 import java.util.List;
 import java.util.Map;
+import org.rectify.deadline.DeadlineFacts;
 import org.rectify.history.History;
 import org.rectify.history.HistoryEntry.Change;
 import org.rectify.platform.Refusal;
@@ -39,10 +40,11 @@ public final class ProblemKeeper {
 
     /** Makes the record and what belongs to it. */
     void make(Problem problem) {
-        list.put(row(problem));
+        // No order on it is open yet.
+        list.put(row(problem, DeadlineFacts.NONE));
         nodes.create(problem);
         record(problem, problem, ProblemStep.CREATE, problem.createdBy(), null, List.of());
-        search.put(problem);
+        search.put(problem, DeadlineFacts.NONE);
     }
 
     /** The problem under its lock; {@code problem.notFound} also where the caller may not know of it. */
@@ -61,36 +63,48 @@ public final class ProblemKeeper {
 
     /** Writes a changed record with its history and its row; a record that is as before is left be. */
     Problem write(Problem before, Problem changed, ProblemStep step, String by, String remark, List<String> files) {
-        if (changed.equals(before)) {
-            return before;
+        return changed.equals(before)
+                ? before
+                : write(before, changed, step, by, remark, files, list.clock(before.id()));
+    }
+
+    /** The same, where its orders' clock may have changed: that is shown in any case. */
+    Problem write(Problem before, Problem changed, ProblemStep step, String by, String remark, DeadlineFacts clock) {
+        if (!changed.equals(before)) {
+            return write(before, changed, step, by, remark, List.of(), clock);
         }
+        if (list.put(row(before, clock))) {
+            search.put(before, clock);
+        }
+        return before;
+    }
+
+    private Problem write(
+            Problem before,
+            Problem changed,
+            ProblemStep step,
+            String by,
+            String remark,
+            List<String> files,
+            DeadlineFacts clock) {
         Problem after = changed.change()
                 .version(before.version() + 1)
                 .modifiedAt(world.now())
                 .build();
         nodes.save(before, after);
         record(before, after, step, by, remark, files);
-        list.put(row(after));
-        search.put(after);
+        list.put(row(after, clock));
+        search.put(after, clock);
         return after;
     }
 
-    /** Has the row and search follow the clocks of the problem's orders, where the record itself is as before. */
-    void follow(Problem problem) {
-        ProblemEntry row = row(problem);
-        if (list.find(problem.id()).filter(row::equals).isEmpty()) {
-            list.put(row);
-            search.put(problem);
-        }
-    }
-
-    private ProblemEntry row(Problem problem) {
-        return ProblemProjection.of(problem, list.clock(problem.id()), world);
+    private ProblemEntry row(Problem problem, DeadlineFacts clock) {
+        return ProblemProjection.of(problem, clock, world);
     }
 
     /** How many orders on the problem are at which part of their life. */
     Tally orders(String id) {
-        return Tally.of(list.orders(id).values());
+        return list.standing(id).tally();
     }
 
     private void record(Problem before, Problem after, ProblemStep step, String by, String remark, List<String> files) {

@@ -2,6 +2,7 @@ package org.rectify.problem.alfresco;
 
 import java.time.ZoneId;
 import java.util.function.Consumer;
+import org.rectify.deadline.DeadlineFacts;
 import org.rectify.problem.Problem;
 import org.rectify.problem.internal.ProblemList;
 import org.rectify.problem.internal.ProblemSearchable;
@@ -35,13 +36,13 @@ public final class ProblemSearch implements SearchSource {
         this.zone = zone;
     }
 
-    void put(Problem problem) {
-        put(problem, index);
+    /** @param clock what the problem's light follows from */
+    void put(Problem problem, DeadlineFacts clock) {
+        put(problem, clock, index);
     }
 
-    private void put(Problem problem, SearchIndex to) {
-        guard.unguarded(
-                () -> to.put(problem.id(), ProblemSearchable.of(problem, list.clock(problem.id()), world, zone)));
+    private void put(Problem problem, DeadlineFacts clock, SearchIndex to) {
+        guard.unguarded(() -> to.put(problem.id(), ProblemSearchable.of(problem, clock, world, zone)));
     }
 
     @Override
@@ -58,6 +59,6 @@ public final class ProblemSearch implements SearchSource {
     public void index(String id, SearchIndex to) {
         // No change may come between the reading and the writing.
         list.lock(id);
-        nodes.find(id).ifPresentOrElse(found -> put(found, to), () -> to.remove(id));
+        nodes.find(id).ifPresentOrElse(found -> put(found, list.clock(id), to), () -> to.remove(id));
     }
 }

@@ -1,6 +1,8 @@
 package org.rectify.problem.internal;
 
 import java.time.Instant;
+import java.util.List;
+import java.util.Objects;
 import org.rectify.order.Order;
 import org.rectify.order.OrderStatus;
 import org.rectify.platform.Refusal;
@@ -31,6 +33,23 @@ public final class ProblemFollowing {
                 .modifiedAt(at)
                 .demo(order.demo())
                 .build();
+    }
+
+    /**
+     * Whether the order's problem may be another after the step, or show another light: where the order does not count as
+     * something else, its clock goes on as before, and neither its words nor its units changed, it is as it was.
+     */
+    public static boolean feels(Order before, Order after) {
+        return !counted(before).equals(counted(after))
+                || !before.clocking().equals(after.clocking())
+                || before.suspended() != after.suspended()
+                || !before.problem().equals(after.problem())
+                || !before.leadUnit().equals(after.leadUnit())
+                || !Objects.equals(before.issuingUnit(), after.issuingUnit());
+    }
+
+    private static Tally counted(Order order) {
+        return Tally.of(List.of(order.status()));
     }
 
     /**

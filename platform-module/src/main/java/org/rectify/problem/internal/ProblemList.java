@@ -11,6 +11,7 @@ import org.rectify.order.OrderStatus;
 import org.rectify.problem.ProblemEntry;
 import org.rectify.problem.ProblemPage;
 import org.rectify.problem.ProblemQuery;
+import org.rectify.problem.internal.ProblemLife.Tally;
 import org.rectify.unit.Caller;
 
 /**
@@ -26,8 +27,12 @@ public interface ProblemList {
      */
     boolean lock(String id);
 
-    /** Inserts or replaces the row. */
-    void put(ProblemEntry entry);
+    /**
+     * Inserts or replaces the row, which is locked by it.
+     *
+     * @return false where it was there just so
+     */
+    boolean put(ProblemEntry entry);
 
     void remove(String id);
 
@@ -60,12 +65,33 @@ public interface ProblemList {
     /** Notes where the order on the problem stands now. */
     void note(String problemId, String orderId, OrderStatus status, Instant createdAt);
 
+    /** How the problem's orders stand now. */
+    Standing standing(String problemId);
+
     /** Where the orders on the problem stand, by order id, first ones first. */
-    Map<String, OrderStatus> orders(String problemId);
+    default Map<String, OrderStatus> orders(String problemId) {
+        return standing(problemId).orders();
+    }
 
     /** What the light of the problem follows from, as the ledger has its orders now. */
-    DeadlineFacts clock(String problemId);
+    default DeadlineFacts clock(String problemId) {
+        return standing(problemId).clock();
+    }
 
     /** Notes that the problem has these orders and no others. */
     void noteAll(String problemId, Map<String, OrderStatus> orders, Map<String, Instant> createdAt);
+
+    /**
+     * How the orders on a problem stand.
+     *
+     * @param orders where each stands, by id, first ones first
+     * @param clock what the light of the problem follows from, as the ledger has them
+     */
+    record Standing(Map<String, OrderStatus> orders, DeadlineFacts clock) {
+
+        /** How many are at which part of their life. */
+        public Tally tally() {
+            return Tally.of(orders.values());
+        }
+    }
 }

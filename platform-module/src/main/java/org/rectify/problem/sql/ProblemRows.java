@@ -8,6 +8,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import org.rectify.order.Severity;
 import org.rectify.platform.Coded;
 import org.rectify.platform.SearchText;
@@ -51,16 +52,26 @@ final class ProblemRows {
         return found;
     }
 
+    /** The entry, its row locked until the transaction ends. */
+    Optional<ProblemEntry> locked(String id) {
+        return select(
+                        "select " + COLUMNS + " from rect_problem o where o.id = :id for update",
+                        new MapSqlParameterSource("id", id))
+                .stream()
+                .findFirst();
+    }
+
     /** The entries that a select of {@link #COLUMNS} gives. */
     List<ProblemEntry> select(String select, SqlParameterSource values) {
         return jdbc.query(select, values, (result, index) -> entry(result));
     }
 
-    void put(ProblemEntry entry) {
-        MapSqlParameterSource values = values(entry);
-        if (jdbc.update(UPDATE, values) == 0) {
-            jdbc.update(INSERT, values);
-        }
+    void insert(ProblemEntry entry) {
+        jdbc.update(INSERT, values(entry));
+    }
+
+    void update(ProblemEntry entry) {
+        jdbc.update(UPDATE, values(entry));
     }
 
     void delete(String id) {

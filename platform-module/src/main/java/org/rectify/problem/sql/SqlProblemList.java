@@ -16,6 +16,7 @@ import org.rectify.order.OrderStatus;
 import org.rectify.platform.Coded;
 import org.rectify.platform.sql.Condition;
 import org.rectify.platform.sql.EachId;
+import org.rectify.platform.sql.HeldRows;
 import org.rectify.problem.ProblemEntry;
 import org.rectify.problem.ProblemPage;
 import org.rectify.problem.ProblemQuery;
@@ -30,6 +31,7 @@ public final class SqlProblemList implements ProblemList {
     private final NamedParameterJdbcOperations jdbc;
     private final ProblemRows rows;
     private final ProblemPages pages;
+    private final HeldRows<ProblemEntry> held = new HeldRows<>();
 
     /** @param deadlines for the days at which lights change */
     public SqlProblemList(NamedParameterJdbcOperations jdbc, Units units, Deadlines deadlines) {
@@ -40,20 +42,40 @@ public final class SqlProblemList implements ProblemList {
 
     @Override
     public boolean lock(String id) {
-        return !jdbc.queryForList(
-                        "select id from rect_problem where id = :id for update", Map.of("id", id), String.class)
-                .isEmpty();
+        return locked(id).isPresent();
+    }
+
+    /** The row as it is under its lock. */
+    private Optional<ProblemEntry> locked(String id) {
+        Optional<ProblemEntry> known = held.find(id);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<ProblemEntry> read = rows.locked(id);
+        read.ifPresent(entry -> held.keep(id, entry));
+        return read;
     }
 
     @Override
-    public void put(ProblemEntry entry) {
-        rows.put(entry);
+    public boolean put(ProblemEntry entry) {
+        Optional<ProblemEntry> before = locked(entry.id());
+        if (before.filter(entry::equals).isPresent()) {
+            return false;
+        }
+        if (before.isPresent()) {
+            rows.update(entry);
+        } else {
+            rows.insert(entry);
+        }
+        held.keep(entry.id(), entry);
+        return true;
     }
 
     @Override
     public void remove(String id) {
         jdbc.update("delete from rect_problem_order where problem_id = :id", Map.of("id", id));
         rows.delete(id);
+        held.drop(id);
     }
 
     @Override
@@ -131,36 +153,27 @@ public final class SqlProblemList implements ProblemList {
     }
 
     @Override
-    public Map<String, OrderStatus> orders(String problemId) {
+    public Standing standing(String problemId) {
         Map<String, OrderStatus> orders = new LinkedHashMap<>();
-        jdbc.query(
-                "select order_id, status from rect_problem_order where problem_id = :problem"
-                        + " order by created_at, order_id",
-                Map.of("problem", problemId),
-                result -> {
-                    orders.put(result.getString(1), Coded.of(OrderStatus.class, result.getString(2)));
-                });
-        return orders;
-    }
-
-    @Override
-    public DeadlineFacts clock(String problemId) {
         List<DeadlineFacts> open = new ArrayList<>();
         jdbc.query(
-                "select o.status, o.deadline, o.pace, o.frozen_light from rect_problem_order p"
-                        + " join rect_order o on o.id = p.order_id where p.problem_id = :problem",
+                "select p.order_id, p.status, o.status, o.deadline, o.pace, o.frozen_light from rect_problem_order p"
+                        + " left join rect_order o on o.id = p.order_id where p.problem_id = :problem"
+                        + " order by p.created_at, p.order_id",
                 Map.of("problem", problemId),
                 r -> {
-                    if (Coded.of(OrderStatus.class, r.getString(1)).open()) {
-                        Date deadline = r.getDate(2);
-                        String frozen = r.getString(4);
+                    orders.put(r.getString(1), Coded.of(OrderStatus.class, r.getString(2)));
+                    String inLedger = r.getString(3);
+                    if (inLedger != null && Coded.of(OrderStatus.class, inLedger).open()) {
+                        Date deadline = r.getDate(4);
+                        String frozen = r.getString(6);
                         open.add(new DeadlineFacts(
                                 deadline == null ? null : deadline.toLocalDate(),
-                                r.getString(3),
+                                r.getString(5),
                                 frozen == null ? null : Coded.of(Light.class, frozen)));
                     }
                 });
-        return DeadlineFacts.worst(open);
+        return new Standing(orders, DeadlineFacts.worst(open));
     }
 
     @Override

@@ -28,6 +28,10 @@ public final class WaitingRows {
             + " (record_id, ordinal, kind, step, unit, asked_role, person, since_at, due, red, red_after)"
             + " values (:id, :ordinal, :kind, :step, :unit, :role, :person, :since, :due, :red, :redAfter)";
 
+    private static final String UPDATE = "update rect_waiting set kind = :kind, step = :step, unit = :unit,"
+            + " asked_role = :role, person = :person, since_at = :since, due = :due, red = :red, red_after = :redAfter"
+            + " where record_id = :id and ordinal = :ordinal";
+
     private final NamedParameterJdbcOperations jdbc;
 
     public WaitingRows(NamedParameterJdbcOperations jdbc) {
@@ -37,6 +41,21 @@ public final class WaitingRows {
     public void put(RecordKind kind, String recordId, Lateness lateness, List<Waiting> waiting) {
         jdbc.update("delete from rect_waiting where record_id = :id", Map.of("id", recordId));
         insert(rows(kind, recordId, lateness, waiting));
+    }
+
+    /** Puts the rows in the place of those that the record has, of which there are {@code had}, under its lock. */
+    public void change(RecordKind kind, String recordId, int had, Lateness lateness, List<Waiting> waiting) {
+        List<SqlParameterSource> rows = rows(kind, recordId, lateness, waiting);
+        int kept = Math.min(had, rows.size());
+        if (kept > 0) {
+            jdbc.batchUpdate(UPDATE, rows.subList(0, kept).toArray(SqlParameterSource[]::new));
+        }
+        if (had > kept) {
+            jdbc.update(
+                    "delete from rect_waiting where record_id = :id and ordinal >= :kept",
+                    Map.of("id", recordId, "kept", kept));
+        }
+        insert(rows.subList(kept, rows.size()));
     }
 
     /** Inserts what {@link #rows} made, of as many records as there are. */

@@ -1,5 +1,6 @@
 package org.rectify.register.internal;
 
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.SortedSet;
@@ -29,6 +30,11 @@ public final class Visibility {
             entry.parts().forEach(part -> addWithAncestors(viewers, part.path()));
         }
         return viewers;
+    }
+
+    /** Whether the caller may know of the order. */
+    public static boolean sees(Caller caller, LedgerEntry entry) {
+        return everything(caller) || !Collections.disjoint(viewers(entry), roots(caller));
     }
 
     /** Whether the caller may see everything there is. */

@@ -64,6 +64,10 @@ final class LedgerChildren {
         inbox.put(RecordKind.ORDER, entry.id(), lateness(entry), entry.waiting());
     }
 
+    void changeWaiting(LedgerEntry before, LedgerEntry entry) {
+        inbox.change(RecordKind.ORDER, entry.id(), before.waiting().size(), lateness(entry), entry.waiting());
+    }
+
     /** When the order shows as overdue, as its light does. */
     static Inbox.Lateness lateness(LedgerEntry entry) {
         return new Inbox.Lateness(

@@ -78,7 +78,7 @@ final class LedgerRows {
         }
         if (!before.waiting().equals(entry.waiting())
                 || !LedgerChildren.lateness(before).equals(LedgerChildren.lateness(entry))) {
-            children.putWaiting(entry);
+            children.changeWaiting(before, entry);
         }
     }
 

@@ -12,11 +12,13 @@ import org.rectify.platform.RefusedException;
 import org.rectify.platform.sql.Condition;
 import org.rectify.platform.sql.Dialect;
 import org.rectify.platform.sql.EachId;
+import org.rectify.platform.sql.HeldRows;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.LedgerPage;
 import org.rectify.register.LedgerQuery;
 import org.rectify.register.Register;
 import org.rectify.register.internal.Normal;
+import org.rectify.register.internal.Visibility;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Units;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -31,6 +33,7 @@ public final class SqlRegister implements Register {
     private final LedgerRows rows;
     private final LedgerCounts counts;
     private final LedgerPages pages;
+    private final HeldRows<LedgerEntry> held = new HeldRows<>();
 
     public SqlRegister(
             NamedParameterJdbcOperations jdbc, Dialect dialect, Deadlines deadlines, Units units, ZoneId zone) {
@@ -42,9 +45,18 @@ public final class SqlRegister implements Register {
 
     @Override
     public boolean lock(String orderId) {
-        return !jdbc.queryForList(
-                        "select id from rect_order where id = :id for update", Map.of("id", orderId), String.class)
-                .isEmpty();
+        return locked(orderId).isPresent();
+    }
+
+    /** The row as it is under its lock. */
+    private Optional<LedgerEntry> locked(String id) {
+        Optional<LedgerEntry> known = held.find(id);
+        if (known.isPresent()) {
+            return known;
+        }
+        Optional<LedgerEntry> read = rows.locked(id);
+        read.ifPresent(entry -> held.keep(id, entry));
+        return read;
     }
 
     @Override
@@ -52,19 +64,21 @@ public final class SqlRegister implements Register {
         LedgerEntry entry = Normal.of(given);
         requireLength("title", entry.title(), MAX_TITLE);
         requireLength("problem.category", entry.category(), MAX_CATEGORY);
-        LedgerEntry before = rows.locked(entry.id()).orElse(null);
+        LedgerEntry before = locked(entry.id()).orElse(null);
         if (before == null) {
             rows.insert(entry);
         } else if (!before.equals(entry)) {
             rows.update(before, entry);
         }
+        held.keep(entry.id(), entry);
         counts.change(before, entry);
     }
 
     @Override
     public void remove(String orderId) {
-        rows.locked(orderId).ifPresent(before -> {
+        locked(orderId).ifPresent(before -> {
             rows.delete(orderId);
+            held.drop(orderId);
             counts.change(before, null);
         });
     }
@@ -81,6 +95,10 @@ public final class SqlRegister implements Register {
 
     @Override
     public boolean visible(String orderId, Caller caller) {
+        Optional<LedgerEntry> known = held.find(orderId);
+        if (known.isPresent()) {
+            return Visibility.sees(caller, known.get());
+        }
         Condition where = new Condition();
         where.and("o.id = " + where.parameter(orderId));
         String seen = LedgerScope.of(caller).rows(where, false);

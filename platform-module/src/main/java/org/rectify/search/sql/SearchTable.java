@@ -12,6 +12,8 @@ import java.util.HexFormat;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.rectify.platform.StorableText;
 import org.rectify.platform.sql.EachId;
@@ -69,22 +71,49 @@ public final class SearchTable {
      * @return those that are new or have changed
      */
     public List<SearchEntry> put(String record, List<SearchEntry> entries) {
-        Map<String, String> before = new HashMap<>();
-        jdbc.query("select id, digest from rect_search where record_id = :record", Map.of("record", record), row -> {
-            before.put(row.getString(1), row.getString(2));
-        });
+        Map<String, Stored> before = stored(record);
         List<SearchEntry> changed = new ArrayList<>();
+        List<SqlParameterSource> inserts = new ArrayList<>();
+        List<SqlParameterSource> updates = new ArrayList<>();
+        List<SearchEntry> seenByOthers = new ArrayList<>();
         for (SearchEntry entry : entries) {
             String digest = digest(entry);
-            String old = before.remove(entry.id());
-            if (!digest.equals(old)) {
-                jdbc.update(old == null ? INSERT : UPDATE, values(entry, digest));
-                viewers(entry);
+            Stored old = before.remove(entry.id());
+            if (old == null || !old.digest.equals(digest)) {
                 changed.add(entry);
+                (old == null ? inserts : updates).add(values(entry, digest));
+                if (old == null || !old.viewers.equals(entry.viewers())) {
+                    seenByOthers.add(entry);
+                }
             }
         }
+        write(INSERT, inserts);
+        write(UPDATE, updates);
+        viewers(seenByOthers);
         delete(before.keySet());
         return changed;
+    }
+
+    private Map<String, Stored> stored(String record) {
+        Map<String, Stored> stored = new HashMap<>();
+        jdbc.query(
+                "select s.id, s.digest, v.viewer from rect_search s left join rect_search_viewer v on v.entry_id = s.id"
+                        + " where s.record_id = :record",
+                Map.of("record", record),
+                row -> {
+                    String digest = row.getString(2);
+                    Stored entry = stored.computeIfAbsent(row.getString(1), id -> new Stored(digest, new TreeSet<>()));
+                    if (row.getString(3) != null) {
+                        entry.viewers.add(row.getString(3));
+                    }
+                });
+        return stored;
+    }
+
+    private void write(String statement, List<SqlParameterSource> rows) {
+        if (!rows.isEmpty()) {
+            jdbc.batchUpdate(statement, rows.toArray(SqlParameterSource[]::new));
+        }
     }
 
     /** Removes the record's rows. */
@@ -117,18 +146,18 @@ public final class SearchTable {
         }
     }
 
-    private void viewers(SearchEntry entry) {
-        List<String> before = jdbc.queryForList(
-                "select viewer from rect_search_viewer where entry_id = :id", Map.of("id", entry.id()), String.class);
-        if (before.size() == entry.viewers().size() && entry.viewers().containsAll(before)) {
+    private void viewers(List<SearchEntry> entries) {
+        if (entries.isEmpty()) {
             return;
         }
-        jdbc.update("delete from rect_search_viewer where entry_id = :id", Map.of("id", entry.id()));
-        jdbc.batchUpdate(
-                "insert into rect_search_viewer (entry_id, viewer) values (:id, :viewer)",
-                entry.viewers().stream()
-                        .map(viewer -> new MapSqlParameterSource("id", entry.id()).addValue("viewer", viewer))
-                        .toArray(SqlParameterSource[]::new));
+        jdbc.update(
+                "delete from rect_search_viewer where entry_id in (:ids)",
+                Map.of("ids", entries.stream().map(SearchEntry::id).toList()));
+        List<SqlParameterSource> rows = new ArrayList<>();
+        entries.forEach(entry -> entry.viewers()
+                .forEach(viewer ->
+                        rows.add(new MapSqlParameterSource("id", entry.id()).addValue("viewer", viewer))));
+        write("insert into rect_search_viewer (entry_id, viewer) values (:id, :viewer)", rows);
     }
 
     private static MapSqlParameterSource values(SearchEntry e, String digest) {
@@ -184,4 +213,7 @@ public final class SearchTable {
             throw new IllegalStateException(e);
         }
     }
+
+    /** What the table holds of an entry: enough to tell whether it has changed. */
+    private record Stored(String digest, Set<String> viewers) {}
 }
