@@ -5,16 +5,17 @@ import java.util.Date;
 import java.util.HashMap;
 import java.util.Map;
 import org.activiti.engine.HistoryService;
+import org.activiti.engine.ManagementService;
 import org.activiti.engine.ProcessEngine;
 import org.activiti.engine.RuntimeService;
 import org.activiti.engine.history.HistoricActivityInstance;
 import org.activiti.engine.history.HistoricProcessInstance;
 import org.activiti.engine.history.HistoricVariableUpdate;
 import org.activiti.engine.impl.bpmn.behavior.ReceiveTaskActivityBehavior;
+import org.activiti.engine.impl.interceptor.CommandContext;
 import org.activiti.engine.impl.persistence.entity.ExecutionEntity;
 import org.activiti.engine.impl.persistence.entity.ProcessDefinitionEntity;
 import org.activiti.engine.impl.pvm.process.ActivityImpl;
-import org.activiti.engine.runtime.Execution;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.jscript.ScriptNode;
 import org.alfresco.repo.workflow.WorkflowModel;
@@ -28,6 +29,7 @@ import org.alfresco.service.namespace.QName;
  */
 final class StartTasks {
     private final RuntimeService runtime;
+    private final ManagementService management;
     private final HistoryService history;
     private final Definitions definitions;
     private final Instances instances;
@@ -43,6 +45,7 @@ final class StartTasks {
             VariableMapping mapping,
             Actors actors) {
         this.runtime = engine.getRuntimeService();
+        this.management = engine.getManagementService();
         this.history = engine.getHistoryService();
         this.definitions = definitions;
         this.instances = instances;
@@ -60,17 +63,32 @@ final class StartTasks {
     }
 
     boolean waits(String processId) {
-        return instances.runs(processId) && runtime.getVariable(processId, WorkflowNames.START_TASK_ENDED) == null;
+        return management.executeCommand(context -> waits(find(context, processId)));
+    }
+
+    private static boolean waits(ExecutionEntity process) {
+        return process != null && process.getVariable(WorkflowNames.START_TASK_ENDED, false) == null;
+    }
+
+    private static ExecutionEntity find(CommandContext context, String processId) {
+        return context.getExecutionEntityManager().findExecutionById(processId);
     }
 
     /** The start task, waiting or ended; null where the process is not known. */
     WorkflowTask of(String processId) {
-        HistoricProcessInstance process = instances.history(processId);
-        if (process == null) {
+        return management.executeCommand(context -> {
+            ExecutionEntity process = find(context, processId);
+            return of(processId, process, waits(process));
+        });
+    }
+
+    private WorkflowTask of(String processId, ExecutionEntity process, boolean waits) {
+        Later<HistoricProcessInstance> known = new Later<>(() -> instances.history(processId));
+        if (process == null && known.get() == null) {
             return null;
         }
-        boolean waits = waits(processId);
-        ProcessDefinitionEntity definition = definitions.deployed(process.getProcessDefinitionId());
+        ProcessDefinitionEntity definition = definitions.deployed(
+                process == null ? known.get().getProcessDefinitionId() : process.getProcessDefinitionId());
         return new LaterTask(
                 TaskViews.face(
                         WorkflowNames.START_TASK + processId,
@@ -80,24 +98,29 @@ final class StartTasks {
                         null),
                 waits ? WorkflowTaskState.IN_PROGRESS : WorkflowTaskState.COMPLETED,
                 () -> instances.path(processId, processId),
-                () -> properties(process, definition, !waits));
+                () -> properties(known.get(), definition, !waits));
     }
 
     /** Ends it; a process that waits in a receive task from its beginning goes on. */
     WorkflowTask end(String processId) {
-        if (waits(processId)) {
-            runtime.setVariable(processId, WorkflowNames.START_TASK_ENDED, new Date());
-            Execution process = instances.execution(processId);
-            ProcessDefinitionEntity definition =
-                    definitions.deployed(((ExecutionEntity) process).getProcessDefinitionId());
-            ActivityImpl at = process.getActivityId() == null ? null : definition.findActivity(process.getActivityId());
-            if (at != null
-                    && at.getActivityBehavior() instanceof ReceiveTaskActivityBehavior
-                    && first(definition, at)) {
-                runtime.signal(processId);
+        return management.executeCommand(context -> {
+            ExecutionEntity process = find(context, processId);
+            if (waits(process)) {
+                process.setVariable(WorkflowNames.START_TASK_ENDED, new Date());
+                if (receives(process)) {
+                    runtime.signal(processId);
+                }
             }
-        }
-        return of(processId);
+            return of(processId, process, false);
+        });
+    }
+
+    private boolean receives(ExecutionEntity process) {
+        ProcessDefinitionEntity definition = definitions.deployed(process.getProcessDefinitionId());
+        ActivityImpl at = process.getActivityId() == null ? null : definition.findActivity(process.getActivityId());
+        return at != null
+                && at.getActivityBehavior() instanceof ReceiveTaskActivityBehavior
+                && first(definition, at);
     }
 
     private static boolean first(ProcessDefinitionEntity definition, ActivityImpl activity) {

@@ -12,6 +12,7 @@ import org.activiti.engine.ManagementService;
 import org.activiti.engine.ProcessEngine;
 import org.activiti.engine.TaskService;
 import org.activiti.engine.history.HistoricTaskInstance;
+import org.activiti.engine.impl.persistence.entity.TaskEntity;
 import org.activiti.engine.runtime.Execution;
 import org.activiti.engine.task.Task;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -151,29 +152,30 @@ final class Tasks {
         if (StartTasks.is(id)) {
             return starts.end(StartTasks.process(id));
         }
-        Task task = waiting(id);
+        // One command, so that the engine reads and writes once what it would otherwise read and write three times.
+        Task task = management.executeCommand(
+                context -> end(context.getTaskEntityManager().findTaskById(id), transition));
         if (task == null) {
             throw new WorkflowException("Failed to end task: Task with id " + taskId + " does not exist");
         }
-        // One command, so that the engine writes once what it would otherwise write and read back three times.
-        management.executeCommand(context -> end(task, transition));
         return views.ended(task);
     }
 
-    private Void end(Task task, String transition) {
-        String id = task.getId();
-        String user = AuthenticationUtil.getFullyAuthenticatedUser();
-        if (task.getAssignee() == null || !task.getAssignee().equals(user)) {
-            tasks.setAssignee(id, user);
+    private Task end(TaskEntity task, String transition) {
+        if (task != null) {
+            String user = AuthenticationUtil.getFullyAuthenticatedUser();
+            if (task.getAssignee() == null || !task.getAssignee().equals(user)) {
+                tasks.setAssignee(task.getId(), user);
+            }
+            outcome(task, transition);
+            tasks.complete(task.getId());
         }
-        outcome(task, transition);
-        tasks.complete(id);
-        return null;
+        return task;
     }
 
-    private void outcome(Task task, String transition) {
+    private void outcome(TaskEntity task, String transition) {
         boolean next = transition == null || NEXT.equals(transition);
-        Map<String, Object> own = tasks.getVariablesLocal(task.getId());
+        Map<String, Object> own = task.getVariablesLocal();
         Map<QName, Serializable> properties = mapping.properties(views.type(task), own, own);
         QName property = (QName) properties.get(WorkflowModel.PROP_OUTCOME_PROPERTY_NAME);
         if (property == null && !next) {
@@ -193,6 +195,6 @@ final class Tasks {
                             : mapping.as(definition.getDataType().getName(), transition));
         }
         changes.put(WorkflowModel.PROP_OUTCOME, outcome == null ? NEXT : outcome);
-        update.apply(task, changes, null, null);
+        task.setVariablesLocal(mapping.variables(views.type(task), changes));
     }
 }

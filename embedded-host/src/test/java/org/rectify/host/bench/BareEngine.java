@@ -1,5 +1,6 @@
 package org.rectify.host.bench;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Date;
 import java.util.HashMap;
@@ -13,6 +14,7 @@ import org.activiti.engine.delegate.TaskListener;
 import org.activiti.engine.impl.cfg.StandaloneProcessEngineConfiguration;
 import org.activiti.engine.runtime.ProcessInstance;
 import org.activiti.engine.task.Task;
+import org.rectify.host.database.HostDatabase;
 import org.rectify.workflow.RectifyProcesses;
 
 /** The floor: the same process on the engine alone, with nothing behind it but a variable that says where to go. */
@@ -26,20 +28,23 @@ final class BareEngine implements AutoCloseable {
             RectifyProcesses.SUBMITTED,
             RectifyProcesses.CLOSED);
 
+    private final HostDatabase database;
     private final ProcessEngine engine;
     private final ThreadLocal<String> next = new ThreadLocal<>();
 
-    BareEngine(String jdbcUrl, String user, String password) {
+    /**
+     * @param data the folder of its database, which is set and pooled as the host's
+     * @param address of another database, null for H2 in the folder
+     */
+    BareEngine(Path data, String address) {
+        database = HostDatabase.open(data, address);
         StandaloneProcessEngineConfiguration configuration = new StandaloneProcessEngineConfiguration();
-        configuration.setJdbcUrl(jdbcUrl);
-        configuration.setJdbcDriver(jdbcUrl.startsWith("jdbc:h2:") ? "org.h2.Driver" : "org.postgresql.Driver");
-        configuration.setJdbcUsername(user);
-        configuration.setJdbcPassword(password);
+        configuration.setDataSource(database.dataSource());
         configuration.setDatabaseSchemaUpdate("true");
         configuration.setHistory("full");
         configuration.setJobExecutorActivate(false);
         // As the host has it. The engine keeps this in a static field: set otherwise here, it would slow the host too.
-        configuration.setBulkInsertEnabled(!jdbcUrl.startsWith("jdbc:h2:"));
+        configuration.setBulkInsertEnabled(address != null);
         Map<Object, Object> beans = new HashMap<>();
         beans.put(RectifyProcesses.BEAN_OPEN, (JavaDelegate) execution -> {});
         beans.put(RectifyProcesses.BEAN_OVERDUE, (JavaDelegate) execution -> {});
@@ -92,5 +97,6 @@ final class BareEngine implements AutoCloseable {
     @Override
     public void close() {
         engine.close();
+        database.close();
     }
 }

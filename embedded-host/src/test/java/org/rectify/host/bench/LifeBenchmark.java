@@ -55,11 +55,11 @@ public final class LifeBenchmark {
         out.println("| database | bare Activiti engine, lives per second | through the services | times the floor |");
         out.println("|---|---:|---:|---:|");
         Path folder = Files.createTempDirectory("rectify-bench");
-        row(out, "H2 on disk", "jdbc:h2:" + folder.resolve("engine"), "sa", Options.standard(folder.resolve("h2")));
+        row(out, "H2 on disk", folder.resolve("engine"), null, Options.standard(folder.resolve("h2")));
         try (EmbeddedPostgres server = EmbeddedPostgres.start()) {
             String host = server.getJdbcUrl("postgres", "postgres");
             Options options = Options.standard(folder.resolve("postgresql")).withDatabase(host);
-            row(out, "PostgreSQL", database(server), "postgres", options);
+            row(out, "PostgreSQL", folder, database(server), options);
         }
     }
 
@@ -74,15 +74,16 @@ public final class LifeBenchmark {
         return server.getJdbcUrl("postgres", "engine");
     }
 
-    private static void row(PrintStream out, String database, String url, String user, Options options)
+    private static void row(PrintStream out, String database, Path bareData, String bareAddress, Options options)
             throws IOException {
-        double bare = bare(url, user);
+        double bare = bare(bareData, bareAddress);
         double services = services(options.withPort(0).withoutDemo());
         out.printf("| %s | %.1f | %.1f | %.2f |%n", database, bare, services, bare / services);
     }
 
-    private static double bare(String url, String user) {
-        try (BareEngine engine = new BareEngine(url, user, "")) {
+    private static double bare(Path data, String address) throws IOException {
+        Files.createDirectories(data);
+        try (BareEngine engine = new BareEngine(data, address)) {
             return perSecond("bare engine", engine::live);
         }
     }

@@ -17,6 +17,7 @@ import org.rectify.history.internal.Chain.Head;
 import org.rectify.history.internal.ChainCheck;
 import org.rectify.platform.Page;
 import org.rectify.platform.Transactions;
+import org.rectify.platform.sql.HeldRows;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /** The history in the tables {@code rect_history…}. */
@@ -30,6 +31,7 @@ public final class SqlHistory implements History {
     private final NamedParameterJdbcOperations jdbc;
     private final Transactions transactions;
     private final HistorySeals seals;
+    private final HeldRows<Head> held = new HeldRows<>();
 
     public SqlHistory(NamedParameterJdbcOperations jdbc, Transactions transactions, Clock clock) {
         this.jdbc = jdbc;
@@ -40,7 +42,7 @@ public final class SqlHistory implements History {
     @Override
     public HistoryEntry append(Step given) {
         Step step = HistoryRows.normal(given);
-        Head head = head(step.recordId(), " for update");
+        Head head = held.find(step.recordId()).orElseGet(() -> head(step.recordId(), " for update"));
         HistoryEntry entry =
                 head == null ? Chain.next(step, 1, Chain.START) : Chain.next(step, head.seq() + 1, head.hash());
         Map<String, Object> next = Map.of("id", entry.recordId(), "seq", entry.seq(), "hash", entry.hash());
@@ -54,6 +56,7 @@ public final class SqlHistory implements History {
                     next);
         }
         jdbc.update(INSERT, HistoryRows.values(entry));
+        held.keep(entry.recordId(), new Head(entry.recordId(), entry.seq(), entry.hash()));
         return entry;
     }
 
