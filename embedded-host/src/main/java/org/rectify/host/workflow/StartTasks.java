@@ -118,9 +118,7 @@ final class StartTasks {
     private boolean receives(ExecutionEntity process) {
         ProcessDefinitionEntity definition = definitions.deployed(process.getProcessDefinitionId());
         ActivityImpl at = process.getActivityId() == null ? null : definition.findActivity(process.getActivityId());
-        return at != null
-                && at.getActivityBehavior() instanceof ReceiveTaskActivityBehavior
-                && first(definition, at);
+        return at != null && at.getActivityBehavior() instanceof ReceiveTaskActivityBehavior && first(definition, at);
     }
 
     private static boolean first(ProcessDefinitionEntity definition, ActivityImpl activity) {

@@ -164,7 +164,8 @@ public final class SqlProblemList implements ProblemList {
                 r -> {
                     orders.put(r.getString(1), Coded.of(OrderStatus.class, r.getString(2)));
                     String inLedger = r.getString(3);
-                    if (inLedger != null && Coded.of(OrderStatus.class, inLedger).open()) {
+                    if (inLedger != null
+                            && Coded.of(OrderStatus.class, inLedger).open()) {
                         Date deadline = r.getDate(4);
                         String frozen = r.getString(6);
                         open.add(new DeadlineFacts(

@@ -3,7 +3,6 @@ package org.rectify.register.sql;
 import java.time.ZoneId;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.function.Consumer;
 import org.rectify.deadline.Deadlines;

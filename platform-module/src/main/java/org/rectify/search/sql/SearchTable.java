@@ -155,8 +155,7 @@ public final class SearchTable {
                 Map.of("ids", entries.stream().map(SearchEntry::id).toList()));
         List<SqlParameterSource> rows = new ArrayList<>();
         entries.forEach(entry -> entry.viewers()
-                .forEach(viewer ->
-                        rows.add(new MapSqlParameterSource("id", entry.id()).addValue("viewer", viewer))));
+                .forEach(viewer -> rows.add(new MapSqlParameterSource("id", entry.id()).addValue("viewer", viewer))));
         write("insert into rect_search_viewer (entry_id, viewer) values (:id, :viewer)", rows);
     }
 
