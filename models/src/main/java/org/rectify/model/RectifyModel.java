@@ -190,6 +190,7 @@ public final class RectifyModel {
     public static final QName PROP_SEARCH_CLOCK = name("searchClock");
     public static final QName PROP_SEARCH_DUE = name("searchDue");
     public static final QName PROP_SEARCH_OTHER_DUE = name("searchOtherDue");
+    public static final QName PROP_SEARCH_LIGHT = name("searchLight");
     public static final QName PROP_SEARCH_YEAR = name("searchYear");
     public static final QName PROP_SEARCH_NUMBER = name("searchNumber");
     public static final QName PROP_SEARCH_MODIFIED = name("searchModified");

@@ -35,6 +35,7 @@ import org.rectify.unit.Units;
 /** A host with an office, two street committees, a community and a few made-up people, to search in. */
 final class SearchFixture implements AutoCloseable {
     static final String SUPERVISOR = "supervisor";
+    static final String LEADER = "leader";
     static final String FIRST = "first";
     static final String SECOND = "second";
     static final String BELOW = "below";
@@ -66,8 +67,9 @@ final class SearchFixture implements AutoCloseable {
         units.create("street1", "青山街道", UnitKind.STREET, "district", true);
         units.create("street2", "绿水街道", UnitKind.STREET, "district", true);
         units.create("community1", "红旗社区", UnitKind.COMMUNITY, "street1", false);
-        List.of(SUPERVISOR, FIRST, SECOND, BELOW, OUTSIDER).forEach(this::person);
+        List.of(SUPERVISOR, LEADER, FIRST, SECOND, BELOW, OUTSIDER).forEach(this::person);
         units.join(SUPERVISOR, "district", UnitRole.SUPERVISOR);
+        units.join(LEADER, "district", UnitRole.LEADER);
         units.join(FIRST, "street1", UnitRole.OFFICER);
         units.join(SECOND, "street2", UnitRole.OFFICER);
         units.join(BELOW, "community1", UnitRole.OFFICER);

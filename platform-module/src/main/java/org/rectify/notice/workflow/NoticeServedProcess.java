@@ -1,8 +1,12 @@
 package org.rectify.notice.workflow;
 
+import java.time.ZoneId;
+import java.util.Comparator;
+import java.util.Date;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.rectify.notice.Notice;
 import org.rectify.notice.NoticeStep;
 import org.rectify.record.workflow.Move;
@@ -11,6 +15,12 @@ import org.rectify.workflow.NoticeProcess;
 
 /** The process {@code rectifyNotice}: where it stands for which notice, and how it is brought along. */
 public final class NoticeServedProcess implements ServedProcess<Notice, NoticeStep> {
+
+    private final ZoneId zone;
+
+    public NoticeServedProcess(ZoneId zone) {
+        this.zone = zone;
+    }
 
     @Override
     public String key() {
@@ -27,7 +37,19 @@ public final class NoticeServedProcess implements ServedProcess<Notice, NoticeSt
         Map<String, Object> variables = new HashMap<>();
         variables.put(NoticeProcess.NOTICE_ID, notice.id());
         variables.put(NoticeProcess.PLACE, notice.status().code());
+        variables.put(ServedProcess.DUE, due(notice));
         return variables;
+    }
+
+    /** By when all of it is to be put right, as the notice says: more time that an order is given is the order's. */
+    private Date due(Notice notice) {
+        return notice.problems().stream()
+                .flatMap(item -> item.units().stream())
+                .map(Notice.Share::deadline)
+                .filter(Objects::nonNull)
+                .max(Comparator.naturalOrder())
+                .map(day -> Date.from(day.atStartOfDay(zone).toInstant()))
+                .orElse(null);
     }
 
     @Override

@@ -2,7 +2,9 @@ package org.rectify.search.alfresco;
 
 import java.time.Clock;
 import java.util.List;
+import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.repository.NodeService;
+import org.rectify.deadline.Deadlines;
 import org.rectify.search.SearchEntry;
 import org.rectify.search.SearchIndex;
 import org.rectify.search.sql.SearchTable;
@@ -14,9 +16,15 @@ public final class RecordIndex implements SearchIndex {
     private final SearchNodes nodes;
     private final EngineSetting engine;
 
-    public RecordIndex(SearchTable table, NodeService nodes, EngineSetting engine, Clock clock) {
+    public RecordIndex(
+            SearchTable table,
+            NodeService nodes,
+            BehaviourFilter behaviours,
+            EngineSetting engine,
+            Deadlines deadlines,
+            Clock clock) {
         this.table = table;
-        this.nodes = new SearchNodes(nodes, clock);
+        this.nodes = new SearchNodes(nodes, behaviours, deadlines, clock);
         this.engine = engine;
     }
 
@@ -31,6 +39,11 @@ public final class RecordIndex implements SearchIndex {
     @Override
     public void remove(String record) {
         table.remove(record);
+    }
+
+    /** Tells the host's index the light that the entry has today, and nothing else. */
+    void shine(SearchEntry entry) {
+        nodes.shine(entry);
     }
 
     /** The same, but for writing every node again, changed or not, so that the host indexes it anew. */

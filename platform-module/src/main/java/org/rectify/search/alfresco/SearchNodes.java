@@ -6,6 +6,7 @@ import static org.rectify.model.RectifyModel.PROP_SEARCH_CLOCK;
 import static org.rectify.model.RectifyModel.PROP_SEARCH_DUE;
 import static org.rectify.model.RectifyModel.PROP_SEARCH_INDEXED;
 import static org.rectify.model.RectifyModel.PROP_SEARCH_KIND;
+import static org.rectify.model.RectifyModel.PROP_SEARCH_LIGHT;
 import static org.rectify.model.RectifyModel.PROP_SEARCH_LINEAGE;
 import static org.rectify.model.RectifyModel.PROP_SEARCH_MODIFIED;
 import static org.rectify.model.RectifyModel.PROP_SEARCH_NUMBER;
@@ -29,10 +30,14 @@ import java.util.Map;
 import java.util.Objects;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
+import org.alfresco.model.ContentModel;
+import org.alfresco.repo.policy.BehaviourFilter;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
+import org.rectify.deadline.Deadlines;
+import org.rectify.deadline.Light;
 import org.rectify.platform.StorableText;
 import org.rectify.search.SearchEntry;
 import org.rectify.search.internal.Clocks;
@@ -45,10 +50,14 @@ final class SearchNodes {
     private static final int MOST = 30_000;
 
     private final NodeService nodes;
+    private final BehaviourFilter behaviours;
+    private final Deadlines deadlines;
     private final Clock clock;
 
-    SearchNodes(NodeService nodes, Clock clock) {
+    SearchNodes(NodeService nodes, BehaviourFilter behaviours, Deadlines deadlines, Clock clock) {
         this.nodes = nodes;
+        this.behaviours = behaviours;
+        this.deadlines = deadlines;
         this.clock = clock;
     }
 
@@ -58,6 +67,25 @@ final class SearchNodes {
         if (nodes.exists(node)) {
             nodes.addAspect(node, ASPECT_SEARCHABLE, properties(entry));
         }
+    }
+
+    /** Writes the light alone. It follows from the day and is nobody's doing: who changed the node last, and when, stays. */
+    void shine(SearchEntry entry) {
+        NodeRef node = new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, entry.id());
+        if (nodes.exists(node)) {
+            behaviours.disableBehaviour(node, ContentModel.ASPECT_AUDITABLE);
+            try {
+                nodes.setProperty(node, PROP_SEARCH_LIGHT, light(entry));
+            } finally {
+                behaviours.enableBehaviour(node, ContentModel.ASPECT_AUDITABLE);
+            }
+        }
+    }
+
+    /** None before issuance and after the end: a count of grey lights would tell nothing. */
+    private String light(SearchEntry entry) {
+        Light light = deadlines.light(entry.clock());
+        return light == Light.GREY ? null : light.code();
     }
 
     private Map<QName, Serializable> properties(SearchEntry entry) {
@@ -73,6 +101,7 @@ final class SearchNodes {
         values.put(PROP_SEARCH_CLOCK, Clocks.of(entry.clock()));
         values.put(PROP_SEARCH_DUE, Days.number(entry.clock().deadline()));
         values.put(PROP_SEARCH_OTHER_DUE, Days.number(entry.clock().otherDeadline()));
+        values.put(PROP_SEARCH_LIGHT, light(entry));
         values.put(PROP_SEARCH_YEAR, String.valueOf(entry.year()));
         values.put(PROP_SEARCH_NUMBER, entry.number());
         values.put(PROP_SEARCH_MODIFIED, Date.from(entry.modifiedAt()));

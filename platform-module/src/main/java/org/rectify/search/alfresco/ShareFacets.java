@@ -1,6 +1,7 @@
 package org.rectify.search.alfresco;
 
 import static org.rectify.model.RectifyModel.PROP_SEARCH_KIND;
+import static org.rectify.model.RectifyModel.PROP_SEARCH_LIGHT;
 import static org.rectify.model.RectifyModel.PROP_SEARCH_RECORD;
 import static org.rectify.model.RectifyModel.PROP_SEARCH_SOURCE;
 import static org.rectify.model.RectifyModel.PROP_SEARCH_STATUS;
@@ -41,6 +42,7 @@ public final class ShareFacets {
         name(PROP_SEARCH_RECORD, code -> word(Stream.of("rectify.searchKind."), code));
         name(PROP_SEARCH_SOURCE, code -> word(Stream.of("rectify.source."), code));
         name(PROP_SEARCH_STATUS, code -> word(STATUSES.stream(), code));
+        name(PROP_SEARCH_LIGHT, code -> word(Stream.of("rectify.light."), code));
         name(PROP_SEARCH_UNIT, code -> units.find(code).map(Unit::name).orElse(code));
     }
 

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
+import org.rectify.deadline.Deadlines;
 import org.rectify.platform.StorableText;
 import org.rectify.platform.sql.EachId;
 import org.rectify.search.SearchEntry;
@@ -50,6 +51,7 @@ public final class SearchTable {
             "title_words",
             "number_words",
             "words",
+            "running_light",
             "digest");
     private static final String INSERT = "insert into rect_search (" + String.join(", ", COLUMNS) + ") values (:"
             + String.join(", :", COLUMNS) + ")";
@@ -60,9 +62,11 @@ public final class SearchTable {
             + " where id = :id";
 
     private final NamedParameterJdbcOperations jdbc;
+    private final Deadlines deadlines;
 
-    public SearchTable(NamedParameterJdbcOperations jdbc) {
+    public SearchTable(NamedParameterJdbcOperations jdbc, Deadlines deadlines) {
         this.jdbc = jdbc;
+        this.deadlines = deadlines;
     }
 
     /**
@@ -159,7 +163,7 @@ public final class SearchTable {
         write("insert into rect_search_viewer (entry_id, viewer) values (:id, :viewer)", rows);
     }
 
-    private static MapSqlParameterSource values(SearchEntry e, String digest) {
+    private MapSqlParameterSource values(SearchEntry e, String digest) {
         String title = StorableText.cut(StorableText.of(e.title()), MAX_TITLE);
         String body = StorableText.of(e.text());
         boolean file = SearchEntry.FILE.equals(e.kind());
@@ -186,6 +190,7 @@ public final class SearchTable {
             e.number() == null ? null : Words.fold(e.number()),
             // A file's number is its record's alone, here as in the index.
             Words.fold(nothing(file ? null : e.number()) + "\n" + nothing(title) + "\n" + nothing(body)),
+            e.clock().clockRuns() ? deadlines.light(e.clock()).code() : null,
             digest
         };
         MapSqlParameterSource source = new MapSqlParameterSource();

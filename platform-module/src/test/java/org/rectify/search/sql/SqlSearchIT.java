@@ -47,8 +47,8 @@ class SqlSearchIT {
 
     SqlSearchIT(Databases kind) {
         database = kind.create();
-        table = new SearchTable(database.jdbc());
         Deadlines deadlines = new Deadlines(new FixedCalendars(), CLOCK, DeadlineSettings.DEFAULTS);
+        table = new SearchTable(database.jdbc(), deadlines);
         search = new SqlSearch(database.jdbc(), database.dialect(), deadlines, null);
         saved = new SqlSavedSearches(database.jdbc(), new Inserts(database.jdbc(), database.dialect()), CLOCK);
     }

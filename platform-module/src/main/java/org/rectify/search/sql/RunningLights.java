@@ -1,0 +1,91 @@
+package org.rectify.search.sql;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import org.rectify.deadline.LightThresholds;
+import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
+
+/** The light that the host's index was told of each row whose clock runs; every call joins the caller's transaction. */
+public final class RunningLights {
+
+    /** What the column holds of rows that are older than it. */
+    static final String UNSET = "unset";
+
+    private static final String GREEN = "green";
+    private static final String YELLOW = "yellow";
+    private static final String RED = "red";
+
+    private final NamedParameterJdbcOperations jdbc;
+
+    public RunningLights(NamedParameterJdbcOperations jdbc) {
+        this.jdbc = jdbc;
+    }
+
+    /**
+     * A row that was told another light than it has.
+     *
+     * @param kind the kind of its record
+     */
+    public record Turned(String id, String record, String kind) {}
+
+    /** A light that was told, and the deadlines on which it may be another one now; null where there is no end. */
+    private record Span(String told, LocalDate from, LocalDate to) {}
+
+    /**
+     * Some of the rows that were told another light, each time in the same order. Only where a light ends is looked, so that it
+     * does not matter how many rows there are; lights go back too, when the calendar is changed.
+     *
+     * @param passed so many of them are passed over
+     */
+    public List<Turned> turned(LightThresholds lights, int passed, int max) {
+        LocalDate first = lights.warnUntil().isBefore(lights.warnAtOnceUntil())
+                ? lights.warnUntil()
+                : lights.warnAtOnceUntil();
+        LocalDate last = first.equals(lights.warnUntil()) ? lights.warnAtOnceUntil() : lights.warnUntil();
+        List<Span> spans = List.of(
+                new Span(UNSET, null, null),
+                new Span(GREEN, null, last),
+                new Span(YELLOW, null, lights.today().minusDays(1)),
+                new Span(YELLOW, first.plusDays(1), null),
+                new Span(RED, lights.today(), null));
+        List<Turned> turned = new ArrayList<>();
+        int over = passed;
+        for (Span span : spans) {
+            List<Turned> found = turned(span, lights, over + max - turned.size());
+            turned.addAll(found.subList(Math.min(over, found.size()), found.size()));
+            over = Math.max(0, over - found.size());
+            if (turned.size() >= max) {
+                break;
+            }
+        }
+        return turned;
+    }
+
+    private List<Turned> turned(Span span, LightThresholds lights, int max) {
+        MapSqlParameterSource values = new MapSqlParameterSource("told", span.told());
+        StringBuilder where = new StringBuilder(" where s.running_light = :told");
+        if (span.from() != null) {
+            where.append(" and s.deadline >= :from");
+            values.addValue("from", span.from());
+        }
+        if (span.to() != null) {
+            where.append(" and s.deadline <= :to");
+            values.addValue("to", span.to());
+        }
+        return jdbc.query(
+                "select s.id, s.record_id, s.record_kind from rect_search s" + where + " and s.running_light <> "
+                        + lights.expressionOfSeveral("s") + " order by s.deadline, s.id limit " + max,
+                values,
+                (row, number) -> new Turned(row.getString(1), row.getString(2), row.getString(3)));
+    }
+
+    /** Notes that the index was told the light that the row has. */
+    public void tell(String id, LightThresholds lights) {
+        jdbc.update(
+                "update rect_search set running_light = case when frozen_light is null and deadline is not null then "
+                        + lights.expressionOfSeveral("rect_search") + " end where id = :id",
+                new MapSqlParameterSource("id", id));
+    }
+}
