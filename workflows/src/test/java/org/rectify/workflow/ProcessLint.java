@@ -235,6 +235,23 @@ abstract class ProcessLint {
         }
     }
 
+    /** ACS looks for a task's definition so, and fails to list the ended tasks of whoever has one that it does not find. */
+    @Test
+    void everyTaskIsFoundAlongFlowsAlone() {
+        Set<String> found = new HashSet<>(Set.of("start"));
+        Deque<String> open = new ArrayDeque<>(found);
+        while (!open.isEmpty()) {
+            String from = open.pop();
+            List<String> next = new ArrayList<>();
+            file.outgoing(from).forEach(flow -> next.add(flow.getAttribute("targetRef")));
+            file.nodes("startEvent").stream()
+                    .filter(start -> BpmnFile.scope(start).equals(from))
+                    .forEach(start -> next.add(start.getAttribute("id")));
+            next.stream().filter(found::add).forEach(open::push);
+        }
+        assertThat(found).containsAll(facts.tasks());
+    }
+
     private static boolean isEnd(Element node) {
         return node.getLocalName().equals("endEvent");
     }
