@@ -645,6 +645,26 @@
       return element("table", { "class": "rectify-grid" }, [element("thead", {}, [element("tr", {}, cells)]), element("tbody", {}, body)]);
    }
 
+   /** Targets with their weights, and who answers for what. */
+   function clauses(root, all)
+   {
+      var targets = [], duties = [];
+      for (var i = 0; i < all.length; i++)
+      {
+         var clause = all[i];
+         if (clause.kind === "target")
+         {
+            targets.push([targets.length + 1, clause.text, clause.weight + "%"]);
+         }
+         else
+         {
+            duties.push([duties.length + 1, clause.post || "—", clause.text]);
+         }
+      }
+      root.appendChild(grid(["rectify.sheet.head.number", "rectify.sheet.head.target", "rectify.sheet.head.weight"], targets));
+      root.appendChild(grid(["rectify.sheet.head.number", "rectify.sheet.head.post", "rectify.sheet.head.duty"], duties));
+   }
+
    /** What is shown of each kind of record beside its facts, and where its page is. */
    var SHEETS = {
       order: {
@@ -665,6 +685,11 @@
             {
                var measure = order.measures[i];
                root.appendChild(row(msg("rectify.sheet.measure", i + 1), measure.text + (measure.dueOn ? "　" + measure.dueOn : "")));
+            }
+            if (order.reports.length > 0)
+            {
+               var report = order.reports[order.reports.length - 1];
+               root.appendChild(row(msg("rectify.sheet.report"), report.percentage + "%　" + report.text + "　" + named(report.by)));
             }
          }
       },
@@ -707,22 +732,22 @@
          open: "rectify.sheet.open.agreement",
          show: function(root, agreement)
          {
-            var targets = [], duties = [], i;
-            for (i = 0; i < agreement.clauses.length; i++)
+            var i;
+            root.appendChild(block(msg("rectify.sheet.text"), agreement.text));
+            clauses(root, agreement.clauses);
+            for (i = 0; i < agreement.supplements.length; i++)
             {
-               var clause = agreement.clauses[i];
-               if (clause.kind === "target")
+               var supplement = agreement.supplements[i];
+               if (supplement.status === "sent" || supplement.status === "signed-below")
                {
-                  targets.push([targets.length + 1, clause.text, clause.weight + "%"]);
-               }
-               else
-               {
-                  duties.push([duties.length + 1, clause.post || "—", clause.text]);
+                  root.appendChild(block(msg("rectify.sheet.supplement", supplement.ordinal), supplement.text));
+                  clauses(root, supplement.clauses);
                }
             }
-            root.appendChild(block(msg("rectify.sheet.text"), agreement.text));
-            root.appendChild(grid(["rectify.sheet.head.number", "rectify.sheet.head.target", "rectify.sheet.head.weight"], targets));
-            root.appendChild(grid(["rectify.sheet.head.number", "rectify.sheet.head.post", "rectify.sheet.head.duty"], duties));
+            if (agreement.refused)
+            {
+               root.appendChild(row(msg("rectify.sheet.refused"), agreement.refused.reason + "　" + named(agreement.refused.by)));
+            }
             for (i = 0; i < agreement.signatures.length; i++)
             {
                var signature = agreement.signatures[i];

@@ -49,7 +49,7 @@ class ShareRepositoryTest {
                 .map(key -> key.substring("custom.".length(), key.lastIndexOf('.')))
                 .collect(Collectors.toCollection(TreeSet::new));
         assertThat(properties)
-                .hasSize(6)
+                .hasSize(7)
                 .allMatch(Models.content().aspects.get("rect:searchable").properties()::contains);
         properties.forEach(property -> {
             FACET_SETTINGS.forEach(setting -> assertThat(facets.getProperty("custom." + property + "." + setting))
@@ -62,7 +62,7 @@ class ShareRepositoryTest {
 
     @Test
     void everyFacetHasItsName() {
-        assertThat(facetNames()).hasSize(6).allMatch(ShareFiles.words("_zh_CN").stringPropertyNames()::contains);
+        assertThat(facetNames()).hasSize(7).allMatch(ShareFiles.words("_zh_CN").stringPropertyNames()::contains);
     }
 
     /** The keys of the facets' names. */

@@ -15,6 +15,7 @@ import org.rectify.notice.internal.NoticeDrafting;
 import org.rectify.notice.internal.NoticeWorld;
 import org.rectify.platform.RefusedException;
 import org.rectify.record.Attachment;
+import org.rectify.record.workflow.Occasion;
 import org.rectify.record.workflow.ServedForms;
 import org.rectify.unit.Unit;
 import org.rectify.unit.UnitRole;
@@ -25,12 +26,14 @@ import org.rectify.workflow.NoticeProcess;
 public final class NoticeServedForms implements ServedForms {
 
     private final Notices notices;
+    private final Occasion occasion;
     private final Units units;
     private final NoticeWorld world;
     private final NoticeTasks tasks = new NoticeTasks();
 
-    public NoticeServedForms(Notices notices, Units units, NoticeWorld world) {
+    public NoticeServedForms(Notices notices, Occasion occasion, Units units, NoticeWorld world) {
         this.notices = notices;
+        this.occasion = occasion;
         this.units = units;
         this.world = world;
     }
@@ -75,6 +78,9 @@ public final class NoticeServedForms implements ServedForms {
         face.put("rectwf_noticeFaceStatus", notice.status().code());
         face.put("rectwf_noticeFaceBasis", Objects.toString(notice.basis(), ""));
         face.put("rectwf_noticeFaceOrders", notice.orders());
+        NoticeStep before =
+                task.equals(NoticeProcess.DRAFT_TASK) ? NoticeStep.SEND_BACK : NoticeStep.SUBMIT_FOR_APPROVAL;
+        occasion.brought(face, id, before.code());
         return face;
     }
 

@@ -22,6 +22,7 @@ import org.rectify.order.internal.Steps;
 import org.rectify.order.internal.World;
 import org.rectify.platform.RefusedException;
 import org.rectify.record.Attachment;
+import org.rectify.record.workflow.Occasion;
 import org.rectify.record.workflow.ServedForms;
 import org.rectify.unit.Unit;
 import org.rectify.unit.Units;
@@ -34,14 +35,16 @@ public final class OrderForms implements ServedForms {
     private static final DateTimeFormatter MOMENT = DateTimeFormatter.ofPattern("yyyy-MM-dd'T'HH:mm:ss.SSSXXX");
 
     private final Orders orders;
+    private final Occasion occasion;
     private final Units units;
     private final World world;
     private final ZoneId zone;
     private final TaskFields fields;
     private final StartForm startForm;
 
-    public OrderForms(Orders orders, Units units, World world, ZoneId zone) {
+    public OrderForms(Orders orders, Occasion occasion, Units units, World world, ZoneId zone) {
         this.orders = orders;
+        this.occasion = occasion;
         this.units = units;
         this.world = world;
         this.zone = zone;
@@ -102,21 +105,24 @@ public final class OrderForms implements ServedForms {
         switch (kind) {
             case DECLINED -> {
                 if (order.declined() != null) {
-                    said(face, order.declined().reason(), order.declined().by());
+                    occasion.said(face, order.declined().reason(), order.declined().by());
                 }
             }
             case RESUME -> {
                 if (order.suspended()) {
-                    said(face, order.suspension().reason(), order.suspension().by());
+                    occasion.said(face, order.suspension().reason(), order.suspension().by());
                 }
             }
             case DECIDE_EXTENSION ->
-                order.pendingExtension().ifPresent(asked -> said(face, asked.reason(), asked.by()));
+                order.pendingExtension().ifPresent(asked -> occasion.said(face, asked.reason(), asked.by()));
             case DECIDE_CANCELLATION ->
-                order.pendingCancellation().ifPresent(asked -> said(face, asked.reason(), asked.by()));
+                order.pendingCancellation().ifPresent(asked -> occasion.said(face, asked.reason(), asked.by()));
             case RECTIFY -> returned(face, order);
+            case DRAFT -> occasion.brought(face, order.id(), Step.SEND_BACK.code());
+            case APPROVE -> occasion.brought(face, order.id(), Step.SUBMIT_FOR_APPROVAL.code());
+            case VERIFY -> occasion.brought(face, order.id(), Step.SUBMIT.code());
             default -> {
-                // Nobody sent it here with words of which the record keeps the last.
+                // Nobody sent it here with words.
             }
         }
     }
@@ -126,14 +132,9 @@ public final class OrderForms implements ServedForms {
         if (!verifications.isEmpty()) {
             Order.Verification last = verifications.get(verifications.size() - 1);
             if (!last.accepted()) {
-                said(face, last.remark(), last.by());
+                occasion.said(face, last.remark(), last.by());
             }
         }
-    }
-
-    private void said(Map<String, Object> face, String text, String by) {
-        face.put("rectwf_occasionText", Objects.toString(text, ""));
-        face.put("rectwf_occasionBy", units.person(by).displayName());
     }
 
     @Override
