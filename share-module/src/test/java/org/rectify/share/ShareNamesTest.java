@@ -155,7 +155,7 @@ class ShareNamesTest {
         Document preset = ShareFiles.xml(ShareFiles.EXTENSION.resolve("site-data/presets/rectify-presets.xml"));
         assertThat(ShareFiles.all(preset, "url").map(Element::getTextContent))
                 .filteredOn(url -> url.contains("rectify"))
-                .hasSize(7)
+                .hasSize(6)
                 .allMatch(urls()::contains);
         var pages = java.util.regex.Pattern.compile("\"(rectify-[a-z-]+)\"").matcher(one(preset, "sitePages"));
         while (pages.find()) {
