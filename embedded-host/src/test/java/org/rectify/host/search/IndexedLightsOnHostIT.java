@@ -87,10 +87,9 @@ class IndexedLightsOnHostIT {
     }
 
     private static long entries(String id) {
-        return office.as(SUPERVISOR, () -> office.host.bean(Transactions.class).read(() -> office.host
-                .bean(History.class)
-                .timeline(id, 0, 100)
-                .total()));
+        return office.as(SUPERVISOR, () -> office.host
+                .bean(Transactions.class)
+                .read(() -> office.host.bean(History.class).timeline(id, 0, 100).total()));
     }
 
     @Test

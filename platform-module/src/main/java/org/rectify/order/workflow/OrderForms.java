@@ -105,12 +105,16 @@ public final class OrderForms implements ServedForms {
         switch (kind) {
             case DECLINED -> {
                 if (order.declined() != null) {
-                    occasion.said(face, order.declined().reason(), order.declined().by());
+                    occasion.said(
+                            face, order.declined().reason(), order.declined().by());
                 }
             }
             case RESUME -> {
                 if (order.suspended()) {
-                    occasion.said(face, order.suspension().reason(), order.suspension().by());
+                    occasion.said(
+                            face,
+                            order.suspension().reason(),
+                            order.suspension().by());
                 }
             }
             case DECIDE_EXTENSION ->

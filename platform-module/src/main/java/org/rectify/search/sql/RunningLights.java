@@ -40,9 +40,8 @@ public final class RunningLights {
      * @param passed so many of them are passed over
      */
     public List<Turned> turned(LightThresholds lights, int passed, int max) {
-        LocalDate first = lights.warnUntil().isBefore(lights.warnAtOnceUntil())
-                ? lights.warnUntil()
-                : lights.warnAtOnceUntil();
+        LocalDate first =
+                lights.warnUntil().isBefore(lights.warnAtOnceUntil()) ? lights.warnUntil() : lights.warnAtOnceUntil();
         LocalDate last = first.equals(lights.warnUntil()) ? lights.warnAtOnceUntil() : lights.warnUntil();
         List<Span> spans = List.of(
                 new Span(UNSET, null, null),

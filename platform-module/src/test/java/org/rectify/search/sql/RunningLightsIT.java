@@ -143,8 +143,7 @@ class RunningLightsIT {
         for (int round = 0; round < 20; round++) {
             LightThresholds day = on(TODAY.plusDays(random.nextInt(50) - 10));
             List<String> expected = rows.values().stream()
-                    .filter(entry ->
-                            !day.light(entry.clock()).code().equals(told.get(entry.id())))
+                    .filter(entry -> !day.light(entry.clock()).code().equals(told.get(entry.id())))
                     .map(SearchEntry::id)
                     .toList();
             int max = 1 + random.nextInt(40);
