@@ -48,16 +48,21 @@ final class LedgerCounts {
 
     /** How many orders each of the viewers sees. */
     Map<String, Long> totals(Collection<String> viewers) {
-        Condition of = new Condition();
-        of.in("viewer", viewers);
-        of.in("facet", List.of(Facets.STATUS));
+        Map<String, String> values = new HashMap<>(Map.of("facet", Facets.STATUS));
+        List<String> selects = new ArrayList<>();
+        for (String viewer : viewers) {
+            String name = "viewer" + selects.size();
+            values.put(name, viewer);
+            for (String table : List.of("rect_order_count", "rect_order_count_change")) {
+                selects.add("select viewer, n from " + table + " where viewer = :" + name + " and facet = :facet");
+            }
+        }
         Map<String, Long> totals = new HashMap<>();
         jdbc.query(
-                // H2 keeps the plan of what is selected from a union, of the union itself it does not.
-                "select viewer, sum(n) from (select viewer, n from rect_order_count where 1 = 1" + of.sql()
-                        + " union all select viewer, n from rect_order_count_change where 1 = 1" + of.sql()
-                        + ") c group by viewer",
-                of.values(),
+                // H2 finds by both columns only where each is equal to one value, and keeps the plan of what is
+                // selected from a union, not that of the union itself.
+                "select viewer, sum(n) from (" + String.join(" union all ", selects) + ") c group by viewer",
+                values,
                 result -> {
                     totals.put(result.getString(1), result.getLong(2));
                 });
