@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.function.BiPredicate;
-import org.rectify.platform.sql.Condition;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.internal.CountChange;
 import org.rectify.register.internal.Facets;
