@@ -61,11 +61,13 @@ export function AgreementStepDrawer({ agreement, step, ...rest }: Props) {
       {...rest}
     >
       {supplement !== undefined && (
-        <Said
-          type="info"
-          message={t('agreement.supplementNo', { number: supplement.ordinal })}
-          reason={supplement.text}
-        />
+        <div className="rf-gap">
+          <Said
+            type="info"
+            message={t('agreement.supplementNo', { number: supplement.ordinal })}
+            reason={supplement.text}
+          />
+        </div>
       )}
       {step.fields.map(field => (
         <Field key={field.name} field={field} agreement={agreement} />
