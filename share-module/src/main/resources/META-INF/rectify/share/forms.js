@@ -1047,7 +1047,76 @@
 
    /* Controls call by window.rectifyForms.push(...), before or after this file is there. */
 
-   var CONTROLS = { names: names, unit: unit, person: person, day: day, sheet: sheet, signature: signature, measures: measures, evidence: evidence };
+   /* Scores */
+
+   /** The scores that lines hold, by the number of the target. */
+   function readScores(text)
+   {
+      var found = {}, lines = (text || "").split("\n");
+      for (var i = 0; i < lines.length; i++)
+      {
+         var parts = lines[i].replace("：", ":").split(":");
+         if (parts.length > 1)
+         {
+            found[parts[0].replace(/\s/g, "")] = parts[1].replace(/\s/g, "");
+         }
+      }
+      return found;
+   }
+
+   function scores(id, options)
+   {
+      var hidden = byId(id), root = byId(id + "-table"), agreement = valueOf(options.agreementField);
+      if (!hidden || !root || !agreement)
+      {
+         return;
+      }
+      get("/agreements/" + encodeURIComponent(agreement), function(found, failure)
+      {
+         empty(root);
+         if (!found)
+         {
+            root.appendChild(document.createTextNode(failure || ""));
+            return;
+         }
+         var body = element("tbody", {}), known = readScores(hidden.value), number = 0;
+
+         function save()
+         {
+            var lines = [];
+            for (var i = 0; i < body.rows.length; i++)
+            {
+               var value = body.rows[i].querySelector("input").value.replace(/\s/g, "");
+               if (value !== "")
+               {
+                  lines.push((i + 1) + ": " + value);
+               }
+            }
+            write(hidden, lines.join("\n"));
+         }
+
+         for (var i = 0; i < found.clauses.length; i++)
+         {
+            var clause = found.clauses[i];
+            if (clause.kind === "target")
+            {
+               number++;
+               var score = element("input", { type: "number", min: "0", max: "100", step: "1", "aria-label": msg("rectify.sheet.head.score") + " " + number, value: known[number] || "" });
+               score.addEventListener("input", save, false);
+               body.appendChild(element("tr", {}, [element("td", {}, [String(number)]), element("td", {}, [clause.text]), element("td", {}, [clause.weight + "%"]), element("td", {}, [score])]));
+            }
+         }
+         root.appendChild(element("table", { "class": "rectify-grid" }, [
+            element("thead", {}, [element("tr", {}, [
+               element("th", { scope: "col" }, [msg("rectify.sheet.head.number")]),
+               element("th", { scope: "col" }, [msg("rectify.sheet.head.target")]),
+               element("th", { scope: "col" }, [msg("rectify.sheet.head.weight")]),
+               element("th", { scope: "col" }, [msg("rectify.sheet.head.score")])
+            ])]), body]));
+      });
+   }
+
+   var CONTROLS = { names: names, unit: unit, person: person, day: day, sheet: sheet, signature: signature, measures: measures, scores: scores, evidence: evidence };
 
    /** Share may evaluate a form's scripts before it puts the form into the page. */
    function run(call, tries)
@@ -1071,6 +1140,7 @@
    window.Rectify.light = light;
    window.Rectify.workingDays = workingDays;
    window.Rectify.readMeasures = readMeasures;
+   window.Rectify.readScores = readScores;
    window.Rectify.readPairs = readPairs;
    window.Rectify.call = call;
    var early = window.rectifyForms || [];

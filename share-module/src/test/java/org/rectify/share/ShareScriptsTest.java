@@ -252,6 +252,12 @@ class ShareScriptsTest {
     }
 
     @Test
+    void scoresAreReadByTheNumberOfTheTarget() {
+        assertThat(run(PAGE, forms(), "JSON.stringify(window.Rectify.readScores('1: 95\\n\\n 2：80 \\nnone'))"))
+                .isEqualTo("{\"1\":\"95\",\"2\":\"80\"}");
+    }
+
+    @Test
     void callsAreHeardThatComeBeforeTheFileOrBeforeTheForm() {
         assertThat(run(
                         "var asked = [], later = []; var window = {rectifyForms: [{control: 'names', id: 'x'}],"
