@@ -61,7 +61,8 @@ class ShareTemplatesTest {
 
     @Test
     void whatIsEditedIsAnInputOfTheFieldsNameSoThatShareSendsAndChecksIt() {
-        for (String control : List.of("choice", "unit", "person", "day", "percentage", "measures", "scores", "evidence")) {
+        for (String control :
+                List.of("choice", "unit", "person", "day", "percentage", "measures", "scores", "evidence")) {
             assertThat(host("edit", "", Map.of()).control("/org/rectify/controls/" + control + ".ftl"))
                     .as(control)
                     .containsPattern("<(input|select)[^>]*id=\"form-1_prop_rectwf_x\"[^>]*name=\"prop_rectwf_x\"");
