@@ -1135,6 +1135,33 @@
       }
    }
 
+   /**
+    * A button for a step disables itself when it is pressed, and Share's form enables it after a refusal, but only one
+    * that it knows of: a button that was drawn before the form was ready has told nobody, and would stay grey for good.
+    */
+   function knowTheButtons(layer, args)
+   {
+      var runtime = args[1].runtime;
+      var controls = window.Alfresco.util.ComponentManager.find({ name: "Alfresco.ActivitiTransitions" });
+      for (var c = 0; c < controls.length; c++)
+      {
+         var transitions = controls[c].id.indexOf("_prop_rectwf_") > 0 && controls[c].options.transitions || [];
+         for (var t = 0; t < transitions.length; t++)
+         {
+            var button = window.YAHOO.widget.Button.getButton(controls[c].id + "-" + transitions[t].id);
+            if (button && runtime.submitElements.indexOf(button) < 0)
+            {
+               runtime.addSubmitElement(button);
+            }
+         }
+      }
+   }
+
+   if (window.YAHOO && window.YAHOO.Bubbling)
+   {
+      window.YAHOO.Bubbling.on("afterFormRuntimeInit", knowTheButtons);
+   }
+
    // A dashboard may have put something of its own there.
    window.Rectify = window.Rectify || {};
    window.Rectify.light = light;

@@ -161,11 +161,12 @@ class ShareNamesTest {
         while (pages.find()) {
             assertThat(page(pages.group(1))).isRegularFile();
         }
-        assertThat(ShareFiles.text(ShareFiles.SCRIPTS.resolve("org/rectify/modules/create-site.get.js")))
-                .contains(ShareFiles.all(preset, "preset")
-                        .findFirst()
-                        .orElseThrow()
-                        .getAttribute("id"));
+        String id =
+                ShareFiles.all(preset, "preset").findFirst().orElseThrow().getAttribute("id");
+        // Share has two dialogs for a new site.
+        assertThat(List.of("org/rectify/modules/create-site.get.js", "org/rectify/header/menu.lib.js"))
+                .allMatch(script ->
+                        ShareFiles.text(ShareFiles.SCRIPTS.resolve(script)).contains('"' + id + '"'));
     }
 
     /** Every web script of Share's is at /share/service too, where one without this element runs for anybody. */
@@ -282,6 +283,9 @@ class ShareNamesTest {
         }
         assertThat(known)
                 .contains(
+                        "afterFormRuntimeInit",
+                        "addSubmitElement",
+                        "submitElements",
                         "getFolderIcon",
                         "getIconSize",
                         "alfrescoDataTable",
@@ -297,7 +301,7 @@ class ShareNamesTest {
     @Test
     void whatIsNamedOfAikauIsThere() {
         List<String> known = ShareFiles.facts("aikau");
-        Pattern named = Pattern.compile("\"(alfresco/[\\w/]+|(?:HEADER_APP|FCTSRCH)_\\w+)\"");
+        Pattern named = Pattern.compile("\"(alfresco/[\\w/]+|(?:HEADER_APP|FCTSRCH|SITE)_\\w+)\"");
         Stream.concat(
                         ShareFiles.files(ShareFiles.SCRIPTS, ".js").stream(),
                         ShareFiles.files(ShareFiles.ROOT.resolve("META-INF/rectify/share/aikau"), ".js").stream())

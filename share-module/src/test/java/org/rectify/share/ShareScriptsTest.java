@@ -86,6 +86,22 @@ class ShareScriptsTest {
 
     @ParameterizedTest
     @ValueSource(strings = {"header/share-header.get.js", "faceted-search/faceted-search.get.js"})
+    void theDialogBehindTheHeaderOffersOurKindOfSiteBesideThoseOfOthers(String script) {
+        String source = source(ShareFiles.SCRIPTS.resolve("org/rectify").resolve(script));
+        String services = "model.jsonModel.services = ['alfresco/services/LogoutService', {id: 'SITE_SERVICE', config: %s}];";
+        String offered = "JSON.stringify(model.jsonModel.services[1].config)";
+        String ours = "{\"label\":\"rectify.preset\",\"value\":\"rectify-site-dashboard\"}";
+
+        assertThat(run(HEADER, services.formatted("{siteHomePage: ''}"), source, offered))
+                .isEqualTo("{\"siteHomePage\":\"\",\"additionalSitePresets\":[" + ours + "]}");
+        assertThat(run(HEADER, services.formatted("{additionalSitePresets: [{value: 'x'}]}"), source, offered))
+                .isEqualTo("{\"additionalSitePresets\":[{\"value\":\"x\"}," + ours + "]}");
+        assertThat(run(HEADER, services.formatted("undefined"), source, offered))
+                .isEqualTo("{\"additionalSitePresets\":[" + ours + "]}");
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"header/share-header.get.js", "faceted-search/faceted-search.get.js"})
     void aPageWithoutThatMenuBarOrWithoutAUserStaysAsItIs(String script) {
         String source = source(ShareFiles.SCRIPTS.resolve("org/rectify").resolve(script));
 
@@ -266,6 +282,27 @@ class ShareScriptsTest {
                         forms(),
                         "window.rectifyForms.push({control: 'names', id: 'y'}); later[0](); asked.join()"))
                 .isEqualTo("x,y,x");
+    }
+
+    /** Share's own form knows a button only where the form was ready before the button. */
+    @Test
+    void theFormKnowsTheButtonsOfAStepThatWereThereBeforeIt() {
+        String page = "var buttons = {'f_prop_rectwf_outcome-sign': 'sign', 'f_prop_rectwf_outcome-refuse': 'refuse',"
+                + "'f_prop_wf_outcome-ok': 'ok'}, heard = {};"
+                + "function control(id, names) { return {id: id, options: {transitions: names.map(function(n) { return {id: n}; })}}; }"
+                + "var window = {YAHOO: {Bubbling: {on: function(name, f) { heard[name] = f; }},"
+                + "widget: {Button: {getButton: function(id) { return buttons[id]; }}}},"
+                + "Alfresco: {util: {ComponentManager: {find: function(what) {"
+                + "return what.name === 'Alfresco.ActivitiTransitions' ? [control('f_prop_wf_outcome', ['ok']),"
+                + "control('f_prop_rectwf_outcome', ['sign', 'refuse', 'gone']), {id: 'f_prop_rectwf_other', options: {transitions: null}}]"
+                + " : []; }}}}}; var document = {};"
+                + "var runtime = {submitElements: ['save', 'refuse'], addSubmitElement: function(b) { this.submitElements.push(b); }};";
+
+        assertThat(run(
+                        page,
+                        forms(),
+                        "heard.afterFormRuntimeInit('', ['', {runtime: runtime}]); runtime.submitElements.join()"))
+                .isEqualTo("save,refuse,sign");
     }
 
     private static final String LIBRARY = "var fired = [];"

@@ -74,3 +74,19 @@ function rectifyAddMenu(jsonModel)
       bar.config.widgets.splice(1, 0, rectifyMenu());
    }
 }
+
+/** Offers our kind of site in the dialog behind the header, which asks the web script for it no more. */
+function rectifyOfferSite(jsonModel)
+{
+   var services = jsonModel && jsonModel.services ? jsonModel.services : [];
+   for (var i = 0; i < services.length; i++)
+   {
+      if (services[i].id === "SITE_SERVICE")
+      {
+         var config = services[i].config = services[i].config || {};
+         config.additionalSitePresets = (config.additionalSitePresets || []).concat([
+            { label: "rectify.preset", value: "rectify-site-dashboard" }
+         ]);
+      }
+   }
+}
