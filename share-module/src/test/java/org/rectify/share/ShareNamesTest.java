@@ -161,8 +161,7 @@ class ShareNamesTest {
         while (pages.find()) {
             assertThat(page(pages.group(1))).isRegularFile();
         }
-        String id =
-                ShareFiles.all(preset, "preset").findFirst().orElseThrow().getAttribute("id");
+        String id = ShareFiles.all(preset, "preset").findFirst().orElseThrow().getAttribute("id");
         // Share has two dialogs for a new site.
         assertThat(List.of("org/rectify/modules/create-site.get.js", "org/rectify/header/menu.lib.js"))
                 .allMatch(script ->

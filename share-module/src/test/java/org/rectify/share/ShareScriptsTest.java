@@ -88,7 +88,8 @@ class ShareScriptsTest {
     @ValueSource(strings = {"header/share-header.get.js", "faceted-search/faceted-search.get.js"})
     void theDialogBehindTheHeaderOffersOurKindOfSiteBesideThoseOfOthers(String script) {
         String source = source(ShareFiles.SCRIPTS.resolve("org/rectify").resolve(script));
-        String services = "model.jsonModel.services = ['alfresco/services/LogoutService', {id: 'SITE_SERVICE', config: %s}];";
+        String services =
+                "model.jsonModel.services = ['alfresco/services/LogoutService', {id: 'SITE_SERVICE', config: %s}];";
         String offered = "JSON.stringify(model.jsonModel.services[1].config)";
         String ours = "{\"label\":\"rectify.preset\",\"value\":\"rectify-site-dashboard\"}";
 
