@@ -1047,6 +1047,47 @@
 
    /* Controls call by window.rectifyForms.push(...), before or after this file is there. */
 
+   /* The breakdown of a notice */
+
+   /** What the property holds, an object an item; commas may stand between them and in them. */
+   function readBreakdown(text)
+   {
+      try
+      {
+         return JSON.parse("[" + text + "]");
+      }
+      catch (e)
+      {
+         return [];
+      }
+   }
+
+   function breakdown(id)
+   {
+      var root = byId(id + "-breakdown");
+      if (!root)
+      {
+         return;
+      }
+      withUnits(function(units)
+      {
+         var items = readBreakdown(root.getAttribute("data-rectify-breakdown")), rows = [];
+         for (var i = 0; i < items.length; i++)
+         {
+            var shares = items[i].units || [];
+            for (var j = 0; j < shares.length; j++)
+            {
+               rows.push([items[i].title, unitName(units, shares[j].unit), personName(units, shares[j].person || "—"), shares[j].deadline || "—"]);
+            }
+            if (shares.length === 0)
+            {
+               rows.push([items[i].title, "—", "—", "—"]);
+            }
+         }
+         empty(root).appendChild(grid(["rectify.sheet.head.problem", "rectify.sheet.head.unit", "rectify.sheet.head.person", "rectify.sheet.head.deadline"], rows));
+      });
+   }
+
    /* Scores */
 
    /** The scores that lines hold, by the number of the target. */
@@ -1116,7 +1157,7 @@
       });
    }
 
-   var CONTROLS = { names: names, unit: unit, person: person, day: day, sheet: sheet, signature: signature, measures: measures, scores: scores, evidence: evidence };
+   var CONTROLS = { names: names, unit: unit, person: person, day: day, sheet: sheet, signature: signature, measures: measures, scores: scores, breakdown: breakdown, evidence: evidence };
 
    /** Share may evaluate a form's scripts before it puts the form into the page. */
    function run(call, tries)
@@ -1168,6 +1209,7 @@
    window.Rectify.workingDays = workingDays;
    window.Rectify.readMeasures = readMeasures;
    window.Rectify.readScores = readScores;
+   window.Rectify.readBreakdown = readBreakdown;
    window.Rectify.readPairs = readPairs;
    window.Rectify.call = call;
    var early = window.rectifyForms || [];

@@ -26,6 +26,22 @@ class ShareFormsTest {
             "rect:processId",
             "rect:demo",
             "rect:evidenceMeasure",
+            "rect:noticeProcessId",
+            "rect:noticeDemo",
+            "rect:noticeVersion",
+            "rect:problemNoticeId",
+            "rect:bornOf",
+            "rect:disclosed",
+            "rect:problemDemo",
+            "rect:problemVersion",
+            "rect:repeatOf",
+            "rect:upperAgreementId",
+            "rect:previousAgreementId",
+            "rect:campaignId",
+            "rect:reviewDue",
+            "rect:agreementProcessId",
+            "rect:agreementDemo",
+            "rect:agreementVersion",
             "rectwf:noticeId",
             "rectwf:midYearOn",
             "rectwf:yearEndOn");
@@ -188,8 +204,10 @@ class ShareFormsTest {
                 .forEach(field -> assertThat(ShareFiles.all(field, "control").map(c -> c.getAttribute("template")))
                         .as(field.getAttribute("id"))
                         .hasSize(1)
-                        .allMatch(
-                                Set.of("/org/rectify/controls/fact.ftl", "/org/rectify/controls/light.ftl")::contains));
+                        .allMatch(Set.of(
+                                "/org/rectify/controls/fact.ftl",
+                                "/org/rectify/controls/light.ftl",
+                                "/org/rectify/controls/breakdown.ftl")::contains));
     }
 
     private List<String> tasks() {

@@ -275,6 +275,14 @@ class ShareScriptsTest {
     }
 
     @Test
+    void aBreakdownIsReadItemByItemAndNothingElseIs() {
+        String items = "{\"title\":\"一,二\",\"units\":[]},{\"title\":\"三\"}";
+        assertThat(run(PAGE, forms(), "window.Rectify.readBreakdown('" + items + "').length + '/'"
+                        + " + window.Rectify.readBreakdown('x').length"))
+                .isEqualTo("2/0");
+    }
+
+    @Test
     void callsAreHeardThatComeBeforeTheFileOrBeforeTheForm() {
         assertThat(run(
                         "var asked = [], later = []; var window = {rectifyForms: [{control: 'names', id: 'x'}],"
