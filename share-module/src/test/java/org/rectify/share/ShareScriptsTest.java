@@ -277,8 +277,11 @@ class ShareScriptsTest {
     @Test
     void aBreakdownIsReadItemByItemAndNothingElseIs() {
         String items = "{\"title\":\"一,二\",\"units\":[]},{\"title\":\"三\"}";
-        assertThat(run(PAGE, forms(), "window.Rectify.readBreakdown('" + items + "').length + '/'"
-                        + " + window.Rectify.readBreakdown('x').length"))
+        assertThat(run(
+                        PAGE,
+                        forms(),
+                        "window.Rectify.readBreakdown('" + items + "').length + '/'"
+                                + " + window.Rectify.readBreakdown('x').length"))
                 .isEqualTo("2/0");
     }
 
