@@ -250,6 +250,21 @@ class ShareRowsTest {
     }
 
     @Test
+    void whatSeveralOrdersAreAboutHasLightAndDayFromWhatTheSearchKnows() {
+        String problem = "show(row('rect:problem', {'rect:problemStatus': 'rectifying', 'rect:problemUnit': 'street1',"
+                + " 'rect:searchDue': %s, 'rect:searchLight': %s}));";
+
+        assertThat(found(problem.formatted("20261201", "'yellow'") + "said()"))
+                .isEqualTo("rectify.kind.problem|rectify.problemStatus.rectifying|云砚街道|rectify.row.deadline2026-12-01"
+                        + "|rectify.row.open|rectify-light rectify-light-yellow| rectify.light.yellow · ");
+        assertThat(found(problem.formatted("20261201", "'yellow'") + "gets.join()"))
+                .isEqualTo("/p/rectify/v1/units");
+        assertThat(found(problem.formatted("20261201", "null") + "said()"))
+                .as("nothing runs any more")
+                .doesNotContain("rectify.row.deadline", "rectify-light");
+    }
+
+    @Test
     void aRowOfSomebodyElsesStaysAsItIs() {
         assertThat(found("show(row('cm:content', {})); hidden.length + ' ' + texts.length + ' ' + gets.length"))
                 .isEqualTo("1 0 0");

@@ -28,6 +28,9 @@ public final class ShareFacets {
     private static final List<String> STATUSES =
             List.of("rectify.status.", "rectify.problemStatus.", "rectify.noticeStatus.", "rectify.agreementStatus.");
 
+    /** In the order in which they are shown: what is late first. */
+    private static final List<String> LIGHTS = List.of("red", "yellow", "green");
+
     private final FacetLabelDisplayHandlerRegistry registry;
     private final Units units;
 
@@ -42,12 +45,18 @@ public final class ShareFacets {
         name(PROP_SEARCH_RECORD, code -> word(Stream.of("rectify.searchKind."), code));
         name(PROP_SEARCH_SOURCE, code -> word(Stream.of("rectify.source."), code));
         name(PROP_SEARCH_STATUS, code -> word(STATUSES.stream(), code));
-        name(PROP_SEARCH_LIGHT, code -> word(Stream.of("rectify.light."), code));
+        registry.addDisplayHandler(
+                key(PROP_SEARCH_LIGHT),
+                value -> new FacetLabel(value, word(Stream.of("rectify.light."), value), LIGHTS.indexOf(value)));
         name(PROP_SEARCH_UNIT, code -> units.find(code).map(Unit::name).orElse(code));
     }
 
     private void name(QName property, UnaryOperator<String> namer) {
-        registry.addDisplayHandler("@" + property, value -> new FacetLabel(value, namer.apply(value), -1));
+        registry.addDisplayHandler(key(property), value -> new FacetLabel(value, namer.apply(value), -1));
+    }
+
+    private static String key(QName property) {
+        return "@" + property;
     }
 
     private static String word(Stream<String> groups, String code) {

@@ -1,7 +1,7 @@
 /**
  * What a row of Share's search says of a record of ours, below what it says of every node: kind, light, status, number,
  * unit and deadline, and the way to the record's page. The names of units are asked for once a page of the browser, the
- * lights once for all rows that come at a time.
+ * lights of orders once for all rows that come at a time; other records have theirs from what the search knows of them.
  */
 define(["dojo/_base/declare", "dijit/_WidgetBase", "alfresco/core/Core", "service/constants/Default",
         "dojo/request/xhr", "dojo/dom-construct", "dojo/dom-class", "dojo/_base/lang"],
@@ -83,13 +83,23 @@ define(["dojo/_base/declare", "dijit/_WidgetBase", "alfresco/core/Core", "servic
          this.part(status ? this.message(known.words + status) : "");
          this.part(known.number ? this.property(node, known.number) || this.message("rectify.order.unnumbered") : "");
          this.unitNode = this.part(this.property(node, known.unit));
-         var day = known.until && !known.until.test(status) ? "" : this.property(node, known.day);
+         var stored = this.property(node, "rect:searchLight");
+         var day = known.day === null ? this.dueDay(node, stored) : known.until && !known.until.test(status) ? "" : this.property(node, known.day);
          this.part(day ? this.message("rectify.row.deadline", { 0: day }) : "");
          domConstruct.create("a", { href: AlfConstants.URL_PAGECONTEXT + known.page + id, textContent: this.message("rectify.row.open") }, this.domNode);
          this.nameUnit(this.property(node, known.unit));
          if (known.kind === "order") {
             light(id, lang.hitch(this, this.showLight));
          }
+         else if (stored) {
+            this.showLight(stored);
+         }
+      },
+
+      /** The nearest deadline of the orders that a record is about, such as 20261127, while it has a light. */
+      dueDay: function rectify_SearchFacts__dueDay(node, stored) {
+         var due = stored ? this.property(node, "rect:searchDue") : "";
+         return due.length === 8 ? due.substring(0, 4) + "-" + due.substring(4, 6) + "-" + due.substring(6) : "";
       },
 
       /** A property as text; of a date the day. */
