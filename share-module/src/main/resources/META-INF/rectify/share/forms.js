@@ -1064,7 +1064,7 @@
 
    function breakdown(id)
    {
-      var root = byId(id + "-breakdown");
+      var root = byId(id);
       if (!root)
       {
          return;

@@ -3,5 +3,5 @@
 <#assign rectifyCode = rectifyText(field.value)>
 <#if rectifyCode != "">
 <div class="form-field" id="${fieldHtmlId}-breakdown" data-rectify-breakdown="${rectifyCode?html}"></div>
-<@rectifyRun "breakdown" "${fieldHtmlId}" />
+<@rectifyRun "breakdown" "${fieldHtmlId}-breakdown" />
 </#if>
