@@ -179,8 +179,9 @@ public final class OrderForms implements ServedForms {
 
     @Override
     public Map<String, Object> proposals() {
-        List<String> own = orders.issuingUnits(units.caller());
-        return own.isEmpty() ? Map.of() : Map.of("rectwf_issuingUnit", own.get(0));
+        Map<String, Object> proposals = new HashMap<>(StartForm.proposals());
+        orders.issuingUnits(units.caller()).stream().findFirst().ifPresent(own -> proposals.put("rectwf_issuingUnit", own));
+        return proposals;
     }
 
     @Override

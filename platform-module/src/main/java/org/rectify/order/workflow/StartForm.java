@@ -8,6 +8,7 @@ import java.util.Arrays;
 import java.util.Collection;
 import java.util.Date;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
@@ -24,10 +25,22 @@ import org.rectify.record.FormField;
 /** Reads the draft that somebody fills in when starting the process from the host's own screens. */
 final class StartForm {
 
+    // What the form proposes, and what holds where it says nothing. Not the model's defaults: those the host would put into
+    // each process that is started, form or not, and keep and read them with it.
+    private static final Severity SEVERITY = Severity.MINOR;
+    private static final Pace PACE = Pace.BY_DATE;
+    private static final Priority PRIORITY = Priority.NORMAL;
+
     private final ZoneId zone;
 
     StartForm(ZoneId zone) {
         this.zone = zone;
+    }
+
+    /** What the form proposes, by variable. */
+    static Map<String, Object> proposals() {
+        return Map.of(
+                "rectwf_problemSeverity", SEVERITY.code(), "rectwf_pace", PACE.code(), "rectwf_priority", PRIORITY.code());
     }
 
     /**
@@ -43,8 +56,8 @@ final class StartForm {
                         Texts.block("problemDescription", field.apply("problemDescription"), FormField.TEXT),
                         code(field, "problemSource", Source.class),
                         line(field, "problemCategory"),
-                        orElse(code(field, "problemSeverity", Severity.class), Severity.MINOR),
-                        code(field, "pace", Pace.class),
+                        orElse(code(field, "problemSeverity", Severity.class), SEVERITY),
+                        orElse(code(field, "pace", Pace.class), PACE),
                         date(field, "foundOn"),
                         line(field, "foundAt")),
                 line(field, "issuingUnit"),
@@ -53,7 +66,7 @@ final class StartForm {
                 line(field, "responsiblePerson"),
                 Texts.block("requiredMeasures", field.apply("requiredMeasures"), FormField.TEXT),
                 date(field, "deadline"),
-                code(field, "priority", Priority.class),
+                orElse(code(field, "priority", Priority.class), PRIORITY),
                 line(field, "approver"),
                 line(field, "noticeId"));
     }
