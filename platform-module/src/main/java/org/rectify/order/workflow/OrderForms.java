@@ -180,7 +180,9 @@ public final class OrderForms implements ServedForms {
     @Override
     public Map<String, Object> proposals() {
         Map<String, Object> proposals = new HashMap<>(StartForm.proposals());
-        orders.issuingUnits(units.caller()).stream().findFirst().ifPresent(own -> proposals.put("rectwf_issuingUnit", own));
+        orders.issuingUnits(units.caller()).stream()
+                .findFirst()
+                .ifPresent(own -> proposals.put("rectwf_issuingUnit", own));
         return proposals;
     }
 

@@ -25,7 +25,8 @@ import org.rectify.record.FormField;
 /** Reads the draft that somebody fills in when starting the process from the host's own screens. */
 final class StartForm {
 
-    // What the form proposes, and what holds where it says nothing. Not the model's defaults: those the host would put into
+    // What the form proposes, and what holds where it says nothing. Not the model's defaults: those the host would put
+    // into
     // each process that is started, form or not, and keep and read them with it.
     private static final Severity SEVERITY = Severity.MINOR;
     private static final Pace PACE = Pace.BY_DATE;
@@ -40,7 +41,12 @@ final class StartForm {
     /** What the form proposes, by variable. */
     static Map<String, Object> proposals() {
         return Map.of(
-                "rectwf_problemSeverity", SEVERITY.code(), "rectwf_pace", PACE.code(), "rectwf_priority", PRIORITY.code());
+                "rectwf_problemSeverity",
+                SEVERITY.code(),
+                "rectwf_pace",
+                PACE.code(),
+                "rectwf_priority",
+                PRIORITY.code());
     }
 
     /**
