@@ -1,6 +1,4 @@
-import { UploadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
-import { useRef } from 'react';
+import { ChooseFiles } from '../common/ChooseFiles';
 import { FileRow } from '../common/FileRow';
 import { Progress } from '../common/Progress';
 import { useI18n } from '../i18n';
@@ -15,29 +13,13 @@ interface Props {
 /** Files that are chosen now and sent once there is a record to send them to. */
 export function FilesToSend({ files, sent, onChange }: Props) {
   const { t } = useI18n();
-  const input = useRef<HTMLInputElement>(null);
   return (
     <div className="rf-uploader">
-      <input
-        ref={input}
-        type="file"
-        multiple
-        style={{ display: 'none' }}
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={event => {
-          onChange([...files, ...(event.target.files ?? [])]);
-          event.target.value = '';
-        }}
-      />
-      <Button
-        size="small"
-        icon={<UploadOutlined aria-hidden />}
+      <ChooseFiles
+        name={t('notice.chooseFiles')}
         disabled={sent !== null}
-        onClick={() => input.current?.click()}
-      >
-        {t('notice.chooseFiles')}
-      </Button>
+        onChosen={chosen => onChange([...files, ...chosen])}
+      />
       {files.map((file, at) => (
         <FileRow
           key={`${at} ${file.name}`}

@@ -1,9 +1,8 @@
-import { UploadOutlined } from '@ant-design/icons';
-import { Button } from 'antd';
 import { Progress } from '../common/Progress';
 import { useEffect, useRef, useState, type DragEvent } from 'react';
 import type { Attachment } from '../api/orderTypes';
 import { useApp } from '../app/context';
+import { ChooseFiles } from '../common/ChooseFiles';
 import { errorText } from '../common/errorText';
 import { FileRow } from '../common/FileRow';
 import { useI18n } from '../i18n';
@@ -38,7 +37,6 @@ export function Uploader({ orderId, measureId, onUploaded }: Props) {
   const [transfers, setTransfers] = useState<Transfer[]>([]);
   const [over, setOver] = useState(false);
   const counter = useRef(0);
-  const input = useRef<HTMLInputElement>(null);
   const running = useRef(new Map<number, () => void>());
   const uploaded = useRef(onUploaded);
   uploaded.current = onUploaded;
@@ -105,22 +103,8 @@ export function Uploader({ orderId, measureId, onUploaded }: Props) {
         filesOf(event).forEach(start);
       }}
     >
-      <input
-        ref={input}
-        type="file"
-        multiple
-        style={{ display: 'none' }}
-        tabIndex={-1}
-        aria-hidden="true"
-        onChange={event => {
-          [...(event.target.files ?? [])].forEach(start);
-          event.target.value = '';
-        }}
-      />
       <span className="rf-drop-hint">
-        <Button size="small" icon={<UploadOutlined aria-hidden />} onClick={() => input.current?.click()}>
-          {t('attachment.upload')}
-        </Button>
+        <ChooseFiles name={t('attachment.upload')} onChosen={files => files.forEach(start)} />
         <span className="rf-muted">{t('attachment.drop')}</span>
       </span>
       {transfers.map(transfer => (
