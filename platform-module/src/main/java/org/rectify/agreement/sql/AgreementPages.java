@@ -11,6 +11,8 @@ import org.rectify.agreement.AgreementQuery;
 import org.rectify.agreement.AgreementQuery.Field;
 import org.rectify.agreement.AgreementStatus;
 import org.rectify.platform.Page;
+import org.rectify.platform.SearchText;
+import org.rectify.platform.sql.Condition;
 import org.rectify.platform.sql.Dialect;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Unit;
@@ -68,7 +70,7 @@ final class AgreementPages {
                 query.skip(),
                 query.max(),
                 rows.select(
-                        "a" + where + " order by " + order + ", a.id limit " + query.max() + " offset " + query.skip(),
+                        where + " order by " + order + ", a.id limit " + query.max() + " offset " + query.skip(),
                         values));
     }
 
@@ -103,10 +105,9 @@ final class AgreementPages {
         }
         if (query.words() != null) {
             int n = 0;
-            for (String word : query.words().strip().split("\\s+")) {
-                Map.Entry<String, String> like = AgreementRows.like("a.words", "word" + n, word);
-                conditions.add(like.getKey());
-                values.addValue("word" + n++, like.getValue());
+            for (String word : SearchText.words(query.words())) {
+                conditions.add("a.words like :word" + n + " escape '!'");
+                values.addValue("word" + n++, Condition.containing(word));
             }
         }
     }

@@ -3,17 +3,14 @@ package org.rectify.agreement.sql;
 import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.sql.Types;
-import java.text.Normalizer;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Objects;
 import org.rectify.agreement.AgreementEntry;
 import org.rectify.agreement.Period;
+import org.rectify.platform.SearchText;
 import org.rectify.platform.StorableText;
+import org.rectify.platform.sql.Columns;
 import org.rectify.platform.sql.Moments;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -21,19 +18,13 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 /** Writes and reads single rows of {@code rect_agreement}. */
 final class AgreementRows {
 
-    private static final String SELECT =
-            "select id, version, agreement_number, title, status, upper_unit, upper_path, lower_unit, lower_path,"
-                    + " period_from, period_to, signature_due, signing, amending, upper_id, previous_id, campaign_id, urged,"
-                    + " process_id, created_by, created_at, modified_at, sent_at, signed_below_at, in_force_at, ended_at,"
-                    + " total, demo from rect_agreement ";
-    private static final String VALUES =
-            "version = :version, agreement_number = :number, title = :title, words = :words, status = :status,"
-                    + " upper_unit = :upper, upper_path = :upperPath, lower_unit = :lower, lower_path = :lowerPath,"
-                    + " of_year = :year, period_from = :from, period_to = :to, signature_due = :due, signing = :signing,"
-                    + " amending = :amending, upper_id = :upperId, previous_id = :previousId, campaign_id = :campaignId,"
-                    + " urged = :urged, process_id = :process, created_by = :by, created_at = :createdAt,"
-                    + " modified_at = :modifiedAt, sent_at = :sentAt, signed_below_at = :signedBelowAt,"
-                    + " in_force_at = :inForceAt, ended_at = :endedAt, total = :total, demo = :demo";
+    private static final Columns ALL = new Columns(
+            "rect_agreement",
+            "id, version, agreement_number, title, status, upper_unit, upper_path, lower_unit, lower_path, period_from,"
+                    + " period_to, signature_due, signing, amending, upper_id, previous_id, campaign_id, urged, process_id,"
+                    + " created_by, created_at, modified_at, sent_at, signed_below_at, in_force_at, ended_at, total, demo",
+            "of_year",
+            "words");
 
     private final NamedParameterJdbcOperations jdbc;
 
@@ -42,58 +33,48 @@ final class AgreementRows {
     }
 
     List<AgreementEntry> select(String rest, MapSqlParameterSource values) {
-        return jdbc.query(SELECT + rest, values, (r, index) -> entry(r));
+        return jdbc.query("select " + ALL.of("a") + " from rect_agreement a " + rest, values, (r, index) -> entry(r));
     }
 
     void put(AgreementEntry entry) {
         MapSqlParameterSource values = values(entry);
-        if (jdbc.update("update rect_agreement set " + VALUES + " where id = :id", values) == 0) {
-            jdbc.update(insert(), values);
+        if (jdbc.update(ALL.update(), values) == 0) {
+            jdbc.update(ALL.insert(), values);
         }
-    }
-
-    private static String insert() {
-        StringBuilder columns = new StringBuilder("id");
-        StringBuilder parameters = new StringBuilder(":id");
-        for (String each : VALUES.split(",")) {
-            String[] pair = each.strip().split(" = ");
-            columns.append(", ").append(pair[0]);
-            parameters.append(", ").append(pair[1]);
-        }
-        return "insert into rect_agreement (" + columns + ") values (" + parameters + ")";
     }
 
     private static MapSqlParameterSource values(AgreementEntry e) {
-        return new MapSqlParameterSource("id", e.id())
-                .addValue("version", e.version())
-                .addValue("number", e.number())
-                .addValue("title", StorableText.of(e.title()))
-                .addValue("words", words(Objects.toString(e.title(), "") + " " + Objects.toString(e.number(), "")))
-                .addValue("status", e.status())
-                .addValue("upper", e.upperUnit())
-                .addValue("upperPath", e.upperPath())
-                .addValue("lower", e.lowerUnit())
-                .addValue("lowerPath", e.lowerPath())
-                .addValue("year", e.period().year())
-                .addValue("from", date(e.period().from()))
-                .addValue("to", date(e.period().to()))
-                .addValue("due", date(e.signatureDue()), Types.DATE)
-                .addValue("signing", e.signing())
-                .addValue("amending", e.amending())
-                .addValue("upperId", e.upperId())
-                .addValue("previousId", e.previousId())
-                .addValue("campaignId", e.campaignId())
-                .addValue("urged", e.urged())
-                .addValue("process", e.processId())
-                .addValue("by", e.createdBy())
-                .addValue("createdAt", e.createdAt().toEpochMilli())
-                .addValue("modifiedAt", e.modifiedAt().toEpochMilli())
-                .addValue("sentAt", Moments.millis(e.sentAt()), Types.BIGINT)
-                .addValue("signedBelowAt", Moments.millis(e.signedBelowAt()), Types.BIGINT)
-                .addValue("inForceAt", Moments.millis(e.inForceAt()), Types.BIGINT)
-                .addValue("endedAt", Moments.millis(e.endedAt()), Types.BIGINT)
-                .addValue("total", e.total(), Types.INTEGER)
-                .addValue("demo", e.demo());
+        return ALL.values(
+                e.id(),
+                e.version(),
+                e.number(),
+                StorableText.of(e.title()),
+                e.status(),
+                e.upperUnit(),
+                e.upperPath(),
+                e.lowerUnit(),
+                e.lowerPath(),
+                date(e.period().from()),
+                date(e.period().to()),
+                date(e.signatureDue()),
+                e.signing(),
+                e.amending(),
+                e.upperId(),
+                e.previousId(),
+                e.campaignId(),
+                e.urged(),
+                e.processId(),
+                e.createdBy(),
+                e.createdAt().toEpochMilli(),
+                e.modifiedAt().toEpochMilli(),
+                Moments.millis(e.sentAt()),
+                Moments.millis(e.signedBelowAt()),
+                Moments.millis(e.inForceAt()),
+                Moments.millis(e.endedAt()),
+                e.total(),
+                e.demo(),
+                e.period().year(),
+                SearchText.of(e.title(), e.number()));
     }
 
     private static AgreementEntry entry(ResultSet r) throws SQLException {
@@ -130,17 +111,5 @@ final class AgreementRows {
 
     static Date date(LocalDate date) {
         return date == null ? null : Date.valueOf(date);
-    }
-
-    /** The text as it is searched: full-width as half-width, in lower case. */
-    static String words(String text) {
-        String plain = Normalizer.normalize(text, Normalizer.Form.NFKC).toLowerCase(Locale.ROOT);
-        return StorableText.cut(StorableText.of(plain), 800);
-    }
-
-    /** What a word looks like in a pattern whose escape is an exclamation mark. */
-    static Map.Entry<String, String> like(String column, String parameter, String word) {
-        String escaped = words(word).replace("!", "!!").replace("%", "!%").replace("_", "!_");
-        return Map.entry(column + " like :" + parameter + " escape '!'", "%" + escaped + "%");
     }
 }

@@ -12,7 +12,6 @@ import org.rectify.deadline.Deadlines;
 import org.rectify.notice.NoticeEntry;
 import org.rectify.notice.NoticeList;
 import org.rectify.platform.Page;
-import org.rectify.platform.SearchText;
 import org.rectify.platform.sql.Condition;
 import org.rectify.platform.sql.EachId;
 import org.rectify.record.Inbox;
@@ -51,8 +50,8 @@ public final class SqlNotices implements NoticeList {
     @Override
     public void put(NoticeEntry entry) {
         MapSqlParameterSource values = NoticeColumns.values(entry);
-        if (jdbc.update("update rect_notice set " + NoticeColumns.SET + " where id = :id", values) == 0) {
-            jdbc.update(NoticeColumns.INSERT, values);
+        if (jdbc.update(NoticeColumns.ALL.update(), values) == 0) {
+            jdbc.update(NoticeColumns.ALL.insert(), values);
         }
         inbox.put(RecordKind.NOTICE, entry.id(), Inbox.Lateness.NONE, entry.waiting());
     }
@@ -82,15 +81,13 @@ public final class SqlNotices implements NoticeList {
             String path = units.require(query.unit(), "unit").path();
             where.and(within(where, "n.issuing_path", path));
         }
-        for (String word : SearchText.words(query.words() == null ? "" : query.words())) {
-            where.and("n.words like " + where.parameter("%" + word.replaceAll("([!%_])", "!$1") + "%") + " escape '!'");
-        }
+        where.words("n.words", query.words());
         Long total = jdbc.queryForObject(
                 "select count(*) from rect_notice n where 1 = 1" + where.sql(), where.values(), Long.class);
         List<NoticeEntry> items = total == null || skip >= total
                 ? List.of()
                 : counted(jdbc.query(
-                        "select " + NoticeColumns.COLUMNS + " from rect_notice n where 1 = 1" + where.sql()
+                        "select " + NoticeColumns.ALL.of("n") + " from rect_notice n where 1 = 1" + where.sql()
                                 + " order by n.created_at desc, n.id limit " + max + " offset " + skip,
                         where.values(),
                         (r, index) -> NoticeColumns.entry(r)));
@@ -102,7 +99,7 @@ public final class SqlNotices implements NoticeList {
         return ids.isEmpty()
                 ? List.of()
                 : counted(jdbc.query(
-                        "select " + NoticeColumns.COLUMNS + " from rect_notice n where n.id in (:ids)",
+                        "select " + NoticeColumns.ALL.of("n") + " from rect_notice n where n.id in (:ids)",
                         Map.of("ids", ids),
                         (r, index) -> NoticeColumns.entry(r)));
     }

@@ -3,6 +3,7 @@ package org.rectify.platform.sql;
 import java.util.Collection;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import org.rectify.platform.SearchText;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /** The conditions on rows {@code o} that follow others, as they come together, with their values. */
@@ -24,6 +25,24 @@ public final class Condition {
         } else if (!allowed.isEmpty()) {
             and(column + allowed.stream().sorted().map(this::value).collect(Collectors.joining(", ", " in (", ")")));
         }
+    }
+
+    /**
+     * All of the words occur in the column.
+     *
+     * @param column whose text is folded as {@link SearchText} folds
+     * @param words as somebody typed them, null for no restriction
+     */
+    public void words(String column, String words) {
+        if (words != null) {
+            SearchText.words(words)
+                    .forEach(word -> and(column + " like " + parameter(containing(word)) + " escape '!'"));
+        }
+    }
+
+    /** The pattern of what has the text in it, where an exclamation mark is the escape. */
+    public static String containing(String text) {
+        return "%" + text.replaceAll("([!%_])", "!$1") + "%";
     }
 
     /**

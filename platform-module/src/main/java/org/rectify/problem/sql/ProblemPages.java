@@ -11,7 +11,6 @@ import java.util.Map;
 import java.util.Set;
 import org.rectify.deadline.Deadlines;
 import org.rectify.platform.Page;
-import org.rectify.platform.SearchText;
 import org.rectify.platform.sql.Condition;
 import org.rectify.problem.ProblemEntry;
 import org.rectify.problem.ProblemPage;
@@ -106,11 +105,7 @@ final class ProblemPages {
         if (query.claimed() != null) {
             where.and(query.claimed() ? "o.claimed" : "not o.claimed");
         }
-        if (query.words() != null) {
-            SearchText.words(query.words())
-                    .forEach(word ->
-                            where.and("o.words like " + where.parameter("%" + escape(word) + "%") + " escape '!'"));
-        }
+        where.words("o.words", query.words());
         if (query.foundFrom() != null) {
             where.and("o.found_on >= " + date(query.foundFrom()));
         }
@@ -198,9 +193,5 @@ final class ProblemPages {
 
     private static String date(LocalDate date) {
         return "date '" + date + "'";
-    }
-
-    private static String escape(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

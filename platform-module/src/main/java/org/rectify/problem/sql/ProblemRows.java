@@ -13,6 +13,7 @@ import org.rectify.order.Severity;
 import org.rectify.platform.Coded;
 import org.rectify.platform.SearchText;
 import org.rectify.platform.StorableText;
+import org.rectify.platform.sql.Columns;
 import org.rectify.problem.ProblemEntry;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -21,19 +22,18 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /** Writes and reads the rows of single problems. */
 final class ProblemRows {
 
-    /** All columns that make an entry, in the order of the entry's components. */
-    static final String COLUMNS = "o.id, o.version, o.status, o.description, o.source, o.category, o.severity, o.pace,"
-            + " o.found_on, o.found_at, o.found_by, o.unit, o.unit_path, o.recording_unit, o.recording_path,"
-            + " o.disclosed, o.claimed, o.repeat_of, o.notice_id, o.born_of, o.files, o.deadline, o.frozen_light, o.created_by, o.created_at,"
-            + " o.modified_at, o.demo";
+    private static final Columns ALL = new Columns(
+            "rect_problem",
+            "id, version, status, description, source, category, severity, pace, found_on, found_at, found_by, unit,"
+                    + " unit_path, recording_unit, recording_path, disclosed, claimed, repeat_of, notice_id, born_of, files,"
+                    + " deadline, frozen_light, created_by, created_at, modified_at, demo",
+            "words",
+            "severity_rank");
+
+    /** All columns that make an entry. */
+    static final String COLUMNS = ALL.of("o");
 
     private static final int WORDS = 5000;
-    private static final List<String> NAMES =
-            List.of((COLUMNS.replace("o.", "") + ", words, severity_rank").split(", ?"));
-    static final String INSERT =
-            "insert into rect_problem (" + String.join(", ", NAMES) + ") values (:" + String.join(", :", NAMES) + ")";
-    private static final String UPDATE = "update rect_problem set "
-            + String.join(", ", NAMES.stream().map(name -> name + " = :" + name).toList()) + " where id = :id";
 
     private final NamedParameterJdbcOperations jdbc;
 
@@ -67,11 +67,11 @@ final class ProblemRows {
     }
 
     void insert(ProblemEntry entry) {
-        jdbc.update(INSERT, values(entry));
+        jdbc.update(ALL.insert(), values(entry));
     }
 
     void update(ProblemEntry entry) {
-        jdbc.update(UPDATE, values(entry));
+        jdbc.update(ALL.update(), values(entry));
     }
 
     void delete(String id) {
@@ -79,7 +79,7 @@ final class ProblemRows {
     }
 
     static MapSqlParameterSource values(ProblemEntry e) {
-        Object[] values = {
+        return ALL.values(
             e.id(),
             e.version(),
             e.status(),
@@ -108,13 +108,7 @@ final class ProblemRows {
             e.modifiedAt().toEpochMilli(),
             e.demo(),
             words(e),
-            Coded.of(Severity.class, e.severity()).ordinal()
-        };
-        MapSqlParameterSource source = new MapSqlParameterSource();
-        for (int i = 0; i < values.length; i++) {
-            source.addValue(NAMES.get(i), values[i]);
-        }
-        return source;
+            Coded.of(Severity.class, e.severity()).ordinal());
     }
 
     private static String words(ProblemEntry e) {

@@ -6,7 +6,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import org.rectify.deadline.LightThresholds;
-import org.rectify.platform.SearchText;
 import org.rectify.platform.sql.Condition;
 import org.rectify.register.LedgerQuery;
 import org.rectify.register.internal.Facets;
@@ -81,11 +80,7 @@ final class LedgerFilter {
         }
         equal(where, "o.notice_id", query.notice());
         equal(where, "o.responsible_person", query.person());
-        if (query.words() != null) {
-            SearchText.words(query.words())
-                    .forEach(word ->
-                            where.and("o.words like " + where.parameter("%" + escape(word) + "%") + " escape '!'"));
-        }
+        where.words("o.words", query.words());
         restrictDates(where);
     }
 
@@ -165,9 +160,5 @@ final class LedgerFilter {
         if (!values.isEmpty()) {
             facets.add(facet);
         }
-    }
-
-    private static String escape(String word) {
-        return word.replace("!", "!!").replace("%", "!%").replace("_", "!_");
     }
 }

@@ -17,6 +17,7 @@ import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.rectify.deadline.Deadlines;
 import org.rectify.platform.StorableText;
+import org.rectify.platform.sql.Columns;
 import org.rectify.platform.sql.EachId;
 import org.rectify.search.SearchEntry;
 import org.rectify.search.internal.Words;
@@ -29,37 +30,15 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 public final class SearchTable {
 
     private static final int MAX_TITLE = 500;
-    private static final List<String> COLUMNS = List.of(
-            "id",
-            "record_id",
-            "kind",
-            "record_kind",
-            "record_number",
-            "title",
-            "status",
-            "unit",
-            "unit_path",
-            "source",
-            "category",
-            "pace",
-            "deadline",
-            "frozen_light",
-            "other_deadline",
-            "record_year",
-            "modified_at",
-            "body",
+    private static final Columns ALL = new Columns(
+            "rect_search",
+            "id, record_id, kind, record_kind, record_number, title, status, unit, unit_path, source, category, pace,"
+                    + " deadline, frozen_light, other_deadline, record_year, modified_at, body",
             "title_words",
             "number_words",
             "words",
             "running_light",
             "digest");
-    private static final String INSERT = "insert into rect_search (" + String.join(", ", COLUMNS) + ") values (:"
-            + String.join(", :", COLUMNS) + ")";
-    private static final String UPDATE = "update rect_search set "
-            + String.join(
-                    ", ",
-                    COLUMNS.stream().map(column -> column + " = :" + column).toList())
-            + " where id = :id";
 
     private final NamedParameterJdbcOperations jdbc;
     private final Deadlines deadlines;
@@ -91,8 +70,8 @@ public final class SearchTable {
                 }
             }
         }
-        write(INSERT, inserts);
-        write(UPDATE, updates);
+        write(ALL.insert(), inserts);
+        write(ALL.update(), updates);
         viewers(seenByOthers);
         delete(before.keySet());
         return changed;
@@ -167,7 +146,7 @@ public final class SearchTable {
         String title = StorableText.cut(StorableText.of(e.title()), MAX_TITLE);
         String body = StorableText.of(e.text());
         boolean file = SearchEntry.FILE.equals(e.kind());
-        Object[] values = {
+        return ALL.values(
             e.id(),
             e.record(),
             e.kind(),
@@ -191,13 +170,7 @@ public final class SearchTable {
             // A file's number is its record's alone, here as in the index.
             Words.fold(nothing(file ? null : e.number()) + "\n" + nothing(title) + "\n" + nothing(body)),
             e.clock().clockRuns() ? deadlines.light(e.clock()).code() : null,
-            digest
-        };
-        MapSqlParameterSource source = new MapSqlParameterSource();
-        for (int i = 0; i < values.length; i++) {
-            source.addValue(COLUMNS.get(i), values[i]);
-        }
-        return source;
+            digest);
     }
 
     private static Date date(LocalDate day) {
