@@ -31,8 +31,8 @@ public final class Columns {
     }
 
     public String insert() {
-        return "insert into " + table + " (" + String.join(", ", written) + ") values (:"
-                + String.join(", :", written) + ")";
+        return "insert into " + table + " (" + String.join(", ", written) + ") values (:" + String.join(", :", written)
+                + ")";
     }
 
     /** Writes all of the row with the key. */

@@ -147,30 +147,30 @@ public final class SearchTable {
         String body = StorableText.of(e.text());
         boolean file = SearchEntry.FILE.equals(e.kind());
         return ALL.values(
-            e.id(),
-            e.record(),
-            e.kind(),
-            e.recordKind(),
-            e.number(),
-            title,
-            e.status(),
-            e.unit(),
-            e.lineage().isEmpty() ? null : "/" + String.join("/", e.lineage()) + "/",
-            e.source(),
-            StorableText.of(e.category()),
-            e.clock().pace(),
-            date(e.clock().deadline()),
-            e.clock().frozenLight() == null ? null : e.clock().frozenLight().code(),
-            date(e.clock().otherDeadline()),
-            e.year(),
-            e.modifiedAt().toEpochMilli(),
-            body,
-            title == null ? null : StorableText.cut(Words.fold(title), 2 * MAX_TITLE),
-            e.number() == null ? null : Words.fold(e.number()),
-            // A file's number is its record's alone, here as in the index.
-            Words.fold(nothing(file ? null : e.number()) + "\n" + nothing(title) + "\n" + nothing(body)),
-            e.clock().clockRuns() ? deadlines.light(e.clock()).code() : null,
-            digest);
+                e.id(),
+                e.record(),
+                e.kind(),
+                e.recordKind(),
+                e.number(),
+                title,
+                e.status(),
+                e.unit(),
+                e.lineage().isEmpty() ? null : "/" + String.join("/", e.lineage()) + "/",
+                e.source(),
+                StorableText.of(e.category()),
+                e.clock().pace(),
+                date(e.clock().deadline()),
+                e.clock().frozenLight() == null ? null : e.clock().frozenLight().code(),
+                date(e.clock().otherDeadline()),
+                e.year(),
+                e.modifiedAt().toEpochMilli(),
+                body,
+                title == null ? null : StorableText.cut(Words.fold(title), 2 * MAX_TITLE),
+                e.number() == null ? null : Words.fold(e.number()),
+                // A file's number is its record's alone, here as in the index.
+                Words.fold(nothing(file ? null : e.number()) + "\n" + nothing(title) + "\n" + nothing(body)),
+                e.clock().clockRuns() ? deadlines.light(e.clock()).code() : null,
+                digest);
     }
 
     private static Date date(LocalDate day) {
