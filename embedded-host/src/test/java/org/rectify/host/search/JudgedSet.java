@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Random;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
@@ -56,6 +57,13 @@ final class JudgedSet {
 
     /** A search as it is typed, and what it ought to find. */
     record Search(Sort sort, String typed, Set<Integer> relevant) {}
+
+    /** What one way of searching comes to: means over searches; {@code first} is the precision of the first ten. */
+    record Figures(double precision, double recall, double first) {
+        double f1() {
+            return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
+        }
+    }
 
     final List<Piece> pieces = new ArrayList<>();
     final List<Text> texts = new ArrayList<>();
@@ -174,5 +182,37 @@ final class JudgedSet {
         Map<Sort, Integer> counts = new LinkedHashMap<>();
         searches.forEach(search -> counts.merge(search.sort(), 1, Integer::sum));
         return counts;
+    }
+
+    /**
+     * What a way of searching comes to over the searches of a sort.
+     *
+     * @param sort null for all
+     * @param way what it finds of what is typed, the best first
+     */
+    Figures figures(Sort sort, Function<String, List<Integer>> way) {
+        double precision = 0;
+        double recall = 0;
+        double first = 0;
+        int many = 0;
+        for (Search search : searches) {
+            if (sort != null && search.sort() != sort) {
+                continue;
+            }
+            List<Integer> found = way.apply(search.typed());
+            List<Integer> top = found.subList(0, Math.min(10, found.size()));
+            precision += share(search, found, found.size());
+            recall += share(search, found, search.relevant().size());
+            first += share(search, top, top.size());
+            many++;
+        }
+        return new Figures(precision / many, recall / many, first / many);
+    }
+
+    /** How many of those found ought to be, of so many; of nothing nothing is missing. */
+    private static double share(Search search, List<Integer> found, int of) {
+        return of == 0
+                ? 1
+                : (double) found.stream().filter(search.relevant()::contains).count() / of;
     }
 }

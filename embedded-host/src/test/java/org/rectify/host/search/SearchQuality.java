@@ -40,13 +40,6 @@ import org.rectify.unit.Person;
 
 /** Measures what searches over the judged set find, and writes the table in docs/search-quality.md. */
 public final class SearchQuality {
-    /** What one way of searching comes to. */
-    record Figures(double precision, double recall, double first) {
-        double f1() {
-            return precision + recall == 0 ? 0 : 2 * precision * recall / (precision + recall);
-        }
-    }
-
     private final JudgedSet set = new JudgedSet();
     private final Map<String, Function<String, List<Integer>>> ways = new LinkedHashMap<>();
 
@@ -170,28 +163,8 @@ public final class SearchQuality {
     }
 
     /** The means over the searches of a sort, null for all. */
-    Figures figures(String way, JudgedSet.Sort sort) {
-        double precision = 0;
-        double recall = 0;
-        double first = 0;
-        int many = 0;
-        for (JudgedSet.Search search : set.searches) {
-            if (sort != null && search.sort() != sort) {
-                continue;
-            }
-            List<Integer> found = found(way, search.typed());
-            long right = found.stream().filter(search.relevant()::contains).count();
-            precision += found.isEmpty() ? 1 : (double) right / found.size();
-            recall += search.relevant().isEmpty()
-                    ? 1
-                    : (double) right / search.relevant().size();
-            List<Integer> top = found.subList(0, Math.min(10, found.size()));
-            first += top.isEmpty()
-                    ? 1
-                    : (double) top.stream().filter(search.relevant()::contains).count() / top.size();
-            many++;
-        }
-        return new Figures(precision / many, recall / many, first / many);
+    JudgedSet.Figures figures(String way, JudgedSet.Sort sort) {
+        return set.figures(sort, ways.get(way));
     }
 
     /** Writes the report to the file named. */
@@ -246,7 +219,7 @@ public final class SearchQuality {
         Files.writeString(Path.of(arguments[0]), report);
     }
 
-    private static void row(StringBuilder report, String title, Figures figures) {
+    private static void row(StringBuilder report, String title, JudgedSet.Figures figures) {
         report.append(String.format(
                 Locale.ROOT,
                 "| %s | %.3f | %.3f | %.3f | %.3f |%n",

@@ -3,6 +3,7 @@ package org.rectify.host.search;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
@@ -75,30 +76,22 @@ public final class SearchQualityOnAcs {
         }
     }
 
-    private String row(JudgedSet.Sort sort) throws IOException, InterruptedException {
-        double precision = 0;
-        double recall = 0;
-        double first = 0;
-        int many = 0;
-        for (JudgedSet.Search search : set.searches) {
-            if (sort != null && search.sort() != sort) {
-                continue;
-            }
-            Afts afts = Afts.of(SearchFixture.words(search.typed()), EVERYBODY, new LightThresholds(DAY, DAY, DAY));
-            List<Integer> found = search(afts.query(), JudgedSet.TEXTS);
-            long right = found.stream().filter(search.relevant()::contains).count();
-            precision += found.isEmpty() ? 1 : (double) right / found.size();
-            recall += search.relevant().isEmpty()
-                    ? 1
-                    : (double) right / search.relevant().size();
-            List<Integer> top = found.subList(0, Math.min(10, found.size()));
-            first += top.isEmpty()
-                    ? 1
-                    : (double) top.stream().filter(search.relevant()::contains).count() / top.size();
-            many++;
+    private String row(JudgedSet.Sort sort) {
+        JudgedSet.Figures figures = set.figures(sort, this::found);
+        return "%.3f | %.3f | %.3f | %.3f"
+                .formatted(figures.precision(), figures.recall(), figures.f1(), figures.first());
+    }
+
+    private List<Integer> found(String typed) {
+        try {
+            Afts afts = Afts.of(SearchFixture.words(typed), EVERYBODY, new LightThresholds(DAY, DAY, DAY));
+            return search(afts.query(), JudgedSet.TEXTS);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        } catch (InterruptedException e) {
+            Thread.currentThread().interrupt();
+            throw new IllegalStateException(e);
         }
-        double f1 = 2 * precision * recall / (precision + recall) / many;
-        return "%.3f | %.3f | %.3f | %.3f".formatted(precision / many, recall / many, f1, first / many);
     }
 
     private List<Integer> search(String query, int most) throws IOException, InterruptedException {

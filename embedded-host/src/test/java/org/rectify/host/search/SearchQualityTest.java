@@ -42,7 +42,7 @@ class SearchQualityTest {
 
     @Test
     void searchesFindWhatTheyOughtTo() {
-        SearchQuality.Figures chosen = quality.figures(SearchQuality.CHOSEN, null);
+        JudgedSet.Figures chosen = quality.figures(SearchQuality.CHOSEN, null);
         assertThat(chosen.recall()).isGreaterThan(0.99);
         assertThat(chosen.precision()).isGreaterThan(0.9);
         assertThat(quality.figures(SearchQuality.REGISTER, null).recall()).isGreaterThan(0.98);
