@@ -20,6 +20,7 @@ import org.rectify.notice.Notices;
 import org.rectify.notice.internal.NoticeDrafting;
 import org.rectify.notice.internal.NoticeSteps;
 import org.rectify.notice.internal.NoticeWorld;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Page;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
@@ -176,11 +177,11 @@ public final class NoticeService implements Notices {
             refuse(NoticeSteps.attaching(before, caller, world));
             String by = caller.person().userName();
             Attachment attachment = files.store(id, received, null, by);
-            List<Attachment> all = new ArrayList<>(before.attachments());
-            all.add(attachment);
             taker.write(
                     before,
-                    before.change().attachments(all).build(),
+                    before.change()
+                            .attachments(Lists.plus(before.attachments(), attachment))
+                            .build(),
                     NoticeStep.ATTACH,
                     by,
                     attachment.name(),

@@ -19,6 +19,7 @@ import org.rectify.order.internal.Attaching;
 import org.rectify.order.internal.Drafting;
 import org.rectify.order.internal.Steps;
 import org.rectify.order.internal.World;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Transactions;
@@ -125,11 +126,11 @@ public final class OrderService implements Orders {
             refuse(Attaching.refusal(before, measureId, caller, world));
             String by = caller.person().userName();
             Attachment attachment = files.store(id, received, measureId, by);
-            List<Attachment> all = new ArrayList<>(before.attachments());
-            all.add(attachment);
             taker.write(
                     before,
-                    before.change().attachments(all).build(),
+                    before.change()
+                            .attachments(Lists.plus(before.attachments(), attachment))
+                            .build(),
                     Step.ATTACH,
                     by,
                     attachment.name(),

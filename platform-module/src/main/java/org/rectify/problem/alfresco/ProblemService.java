@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
 import org.rectify.order.alfresco.OrderLedger;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Transactions;
@@ -188,11 +189,11 @@ public final class ProblemService implements Problems {
             ProblemSteps.attaching(before, caller, world);
             String by = caller.person().userName();
             Attachment attachment = files.store(id, received, null, by);
-            List<Attachment> all = new ArrayList<>(before.attachments());
-            all.add(attachment);
             keeper.write(
                     before,
-                    before.change().attachments(all).build(),
+                    before.change()
+                            .attachments(Lists.plus(before.attachments(), attachment))
+                            .build(),
                     ProblemStep.ATTACH,
                     by,
                     attachment.name(),
