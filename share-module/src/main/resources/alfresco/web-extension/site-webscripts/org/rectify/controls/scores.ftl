@@ -8,7 +8,9 @@
    <@rectifyLabelFor field "${fieldHtmlId}-table" />
    <input type="hidden" id="${fieldHtmlId}" name="${field.name?html}" value="${rectifyCode?html}"<#if field.disabled> disabled="disabled"</#if> />
    <div id="${fieldHtmlId}-table"></div>
-   <@formLib.renderFieldHelp field=field />
+   <#if field.help?? && field.help != "">
+   <div class="rectify-hint">${field.help?html}</div>
+   </#if>
    </#if>
 </div>
 <#if form.mode != "view">
