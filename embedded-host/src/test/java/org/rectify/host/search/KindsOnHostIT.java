@@ -1,5 +1,6 @@
 package org.rectify.host.search;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.rectify.host.search.SearchFixture.BELOW;
 import static org.rectify.host.search.SearchFixture.FIRST;
@@ -14,6 +15,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import org.springframework.extensions.surf.util.I18NUtil;
+import org.rectify.platform.alfresco.Languages;
+import org.alfresco.service.cmr.repository.StoreRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.ContentData;
+import org.alfresco.model.ContentModel;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import org.junit.jupiter.api.AfterAll;
@@ -136,6 +145,27 @@ class KindsOnHostIT {
         List<Hit> hits = office.find(door, who, words(words, kind)).page().items();
         assertThat(hits).hasSize(1);
         return hits.get(0);
+    }
+
+    @Test
+    void filesAreKeptUnderTheLanguageThatIsSearchedFirst() {
+        Order order = office.order("外语浏览器上传", "文件找不到", "street1", FIRST, List.of());
+        I18NUtil.setLocale(Locale.FRENCH);
+        try {
+            String file = office.as(FIRST, () -> office.host
+                    .bean(Orders.class)
+                    .attach(order.id(), "说明.txt", null, new ByteArrayInputStream("水篦子".getBytes(UTF_8)))
+                    .id());
+            ContentData content = office.as(FIRST, () -> office.host.bean(Transactions.class).read(() -> (ContentData)
+                    office.host
+                            .bean("nodeService", NodeService.class)
+                            .getProperty(
+                                    new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, file),
+                                    ContentModel.PROP_CONTENT)));
+            assertThat(content.getLocale()).isEqualTo(Languages.SEARCHED.get(0));
+        } finally {
+            I18NUtil.setLocale(null);
+        }
     }
 
     @ParameterizedTest

@@ -19,6 +19,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
+import org.rectify.platform.alfresco.Languages;
 import org.rectify.document.Paper;
 import org.rectify.document.PaperFormat;
 import org.rectify.document.internal.PaperFolder;
@@ -64,6 +65,7 @@ public final class PaperNodes implements PaperFolder {
             nodes.addAspect(file, ASPECT_PAPER, marks);
             ContentWriter writer = contents.getWriter(file, ContentModel.PROP_CONTENT, true);
             writer.setMimetype(format.mimetype());
+            writer.setLocale(Languages.OF_FILES);
             writer.putContent(new ByteArrayInputStream(content));
         });
         return Optional.of(new Paper.File(id, free, content.length, sha256));

@@ -24,6 +24,7 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
+import org.rectify.platform.alfresco.Languages;
 import org.rectify.platform.TextEncoding;
 import org.rectify.platform.alfresco.Properties;
 import org.rectify.record.Attachment;
@@ -81,6 +82,7 @@ public final class AttachmentNodes {
             writer.setMimetype(received.mimetype());
             boolean text = received.mimetype() != null && received.mimetype().startsWith("text/");
             writer.setEncoding((text ? TextEncoding.of(received.file()) : StandardCharsets.UTF_8).name());
+            writer.setLocale(Languages.OF_FILES);
             writer.putContent(received.file().toFile());
         });
         return attachment;

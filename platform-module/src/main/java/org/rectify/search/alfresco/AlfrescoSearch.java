@@ -18,6 +18,7 @@ import org.alfresco.service.cmr.search.ResultSet;
 import org.alfresco.service.cmr.search.SearchParameters;
 import org.alfresco.service.cmr.search.SearchService;
 import org.alfresco.util.Pair;
+import org.rectify.platform.alfresco.Languages;
 import org.rectify.deadline.Deadlines;
 import org.rectify.deadline.LightThresholds;
 import org.rectify.platform.Page;
@@ -47,12 +48,6 @@ public final class AlfrescoSearch implements Search {
     private static final int PASSAGE_LENGTH = 80;
     private static final int ANALYSED = 300_000;
     private static final int MOST_VALUES = 1_000;
-
-    /**
-     * The engine of ACS keeps each text under the language that whoever stored it had in the browser, and looks only under
-     * those of the search: whoever searches in one language has to find what was written in the other.
-     */
-    private static final List<Locale> LANGUAGES = List.of(Locale.CHINESE, Locale.ENGLISH);
 
     private static final Map<String, String> FACETS = Map.of(
             "kind", Fields.KIND,
@@ -144,7 +139,7 @@ public final class AlfrescoSearch implements Search {
         parameters.addStore(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE);
         parameters.setQuery(afts.query());
         afts.filters().forEach(parameters::addFilterQuery);
-        Stream.concat(LANGUAGES.stream(), Stream.of(I18NUtil.getLocale(), Locale.getDefault()))
+        Stream.concat(Languages.SEARCHED.stream(), Stream.of(I18NUtil.getLocale(), Locale.getDefault()))
                 .map(locale -> Locale.forLanguageTag(locale.getLanguage()))
                 .distinct()
                 .forEach(parameters::addLocale);
