@@ -15,16 +15,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import org.springframework.extensions.surf.util.I18NUtil;
-import org.rectify.platform.alfresco.Languages;
-import org.alfresco.service.cmr.repository.StoreRef;
-import org.alfresco.service.cmr.repository.NodeService;
-import org.alfresco.service.cmr.repository.NodeRef;
-import org.alfresco.service.cmr.repository.ContentData;
-import org.alfresco.model.ContentModel;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import org.alfresco.model.ContentModel;
+import org.alfresco.service.cmr.repository.ContentData;
+import org.alfresco.service.cmr.repository.NodeRef;
+import org.alfresco.service.cmr.repository.NodeService;
+import org.alfresco.service.cmr.repository.StoreRef;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -53,6 +51,7 @@ import org.rectify.order.Severity;
 import org.rectify.order.Source;
 import org.rectify.order.Step;
 import org.rectify.platform.Transactions;
+import org.rectify.platform.alfresco.Languages;
 import org.rectify.problem.Problem;
 import org.rectify.problem.ProblemFacts;
 import org.rectify.problem.ProblemStep;
@@ -62,6 +61,7 @@ import org.rectify.search.SearchMaintenance;
 import org.rectify.search.SearchResult;
 import org.rectify.search.SearchResult.Hit;
 import org.rectify.search.sql.SearchTable;
+import org.springframework.extensions.surf.util.I18NUtil;
 
 /** Problems, notices and agreements are found by the words in them and by nobody whom they are kept from, on both sides. */
 class KindsOnHostIT {
@@ -156,8 +156,8 @@ class KindsOnHostIT {
                     .bean(Orders.class)
                     .attach(order.id(), "说明.txt", null, new ByteArrayInputStream("水篦子".getBytes(UTF_8)))
                     .id());
-            ContentData content = office.as(FIRST, () -> office.host.bean(Transactions.class).read(() -> (ContentData)
-                    office.host
+            ContentData content =
+                    office.as(FIRST, () -> office.host.bean(Transactions.class).read(() -> (ContentData) office.host
                             .bean("nodeService", NodeService.class)
                             .getProperty(
                                     new NodeRef(StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, file),

@@ -19,10 +19,10 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
-import org.rectify.platform.alfresco.Languages;
 import org.rectify.document.Paper;
 import org.rectify.document.PaperFormat;
 import org.rectify.document.internal.PaperFolder;
+import org.rectify.platform.alfresco.Languages;
 import org.rectify.record.alfresco.RecordGuard;
 
 /** The files of papers as documents in their record's folder, which the records' guard keeps as they are. */

@@ -24,8 +24,8 @@ import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
 import org.alfresco.service.cmr.repository.StoreRef;
 import org.alfresco.service.namespace.QName;
-import org.rectify.platform.alfresco.Languages;
 import org.rectify.platform.TextEncoding;
+import org.rectify.platform.alfresco.Languages;
 import org.rectify.platform.alfresco.Properties;
 import org.rectify.record.Attachment;
 
