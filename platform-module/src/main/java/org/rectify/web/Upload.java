@@ -15,7 +15,6 @@ import java.util.Set;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
-import org.apache.commons.fileupload2.jakarta.servlet6.JakartaServletFileUpload;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.Refusal.Kind;
 import org.rectify.platform.RefusedException;
@@ -37,9 +36,7 @@ public final class Upload {
 
     private Upload(HttpServletRequest request, Set<String> known) throws IOException {
         this.known = known;
-        JakartaServletFileUpload<?, ?> parser = new JakartaServletFileUpload<>();
-        parser.setHeaderCharset(StandardCharsets.UTF_8);
-        this.parts = parser.getItemIterator(request);
+        this.parts = new MultipartBody(request).parts();
         this.file = next();
         if (file == null) {
             throw new RefusedException(invalid("request.field.missing", FILE, FILE));
@@ -52,7 +49,7 @@ public final class Upload {
      * @param known the fields that it may carry beside the file {@code file}, and has to carry before it
      */
     public static Upload of(HttpServletRequest request, String... known) {
-        if (!JakartaServletFileUpload.isMultipartContent(request)) {
+        if (!MultipartBody.isOne(request)) {
             throw new RefusedException(new Refusal(
                     Kind.WRONG_TYPE, "request.type.unsupported", null, List.of(), List.of("multipart/form-data")));
         }

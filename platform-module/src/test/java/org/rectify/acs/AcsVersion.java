@@ -9,6 +9,7 @@ import java.util.Objects;
 
 /** A version of ACS on which the modules are to run, with what the project knows of it. */
 enum AcsVersion {
+    V23_1("23.1"),
     V23_8("23.8"),
     V25_5("25.5"),
     V26_2("26.2");
