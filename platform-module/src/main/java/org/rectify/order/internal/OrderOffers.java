@@ -1,11 +1,9 @@
 package org.rectify.order.internal;
 
 import java.util.Collection;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import org.rectify.order.Orders;
-import org.rectify.order.Step;
 import org.rectify.record.RecordKind;
 import org.rectify.record.RecordOffers;
 
@@ -25,10 +23,6 @@ public final class OrderOffers implements RecordOffers {
 
     @Override
     public Map<String, List<String>> steps(Collection<String> ids) {
-        Map<String, List<String>> offered = new LinkedHashMap<>();
-        orders.availableSteps(List.copyOf(ids))
-                .forEach((id, steps) ->
-                        offered.put(id, steps.stream().map(Step::code).toList()));
-        return offered;
+        return RecordOffers.codes(orders.availableSteps(List.copyOf(ids)));
     }
 }
