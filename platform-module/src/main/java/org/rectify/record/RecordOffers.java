@@ -17,8 +17,7 @@ public interface RecordOffers {
     /** The steps by id, named by their codes. */
     static Map<String, List<String>> codes(Map<String, ? extends List<? extends Coded>> steps) {
         Map<String, List<String>> codes = new LinkedHashMap<>();
-        steps.forEach(
-                (id, each) -> codes.put(id, each.stream().map(Coded::code).toList()));
+        steps.forEach((id, each) -> codes.put(id, each.stream().map(Coded::code).toList()));
         return codes;
     }
 }
