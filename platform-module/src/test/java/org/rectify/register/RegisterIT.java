@@ -115,6 +115,9 @@ class RegisterIT {
                 assertThat(database.write(() -> register.visible(entry.id(), caller)))
                         .as("%s for %s", entry, caller)
                         .isEqualTo(model.visible(entry, caller));
+                assertThat(database.write(() -> register.lock(entry.id()) && register.visible(entry.id(), caller)))
+                        .as("%s for %s, locked", entry, caller)
+                        .isEqualTo(model.visible(entry, caller));
             }
             assertThat(database.write(() -> register.visible("unknown", caller)))
                     .isFalse();

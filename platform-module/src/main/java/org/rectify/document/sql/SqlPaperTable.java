@@ -61,15 +61,18 @@ public final class SqlPaperTable implements PaperTable {
     public Paper add(String recordId, PaperData data, Instant at) {
         String template = templates.keep(templates.current(data.kind(), data.unit()));
         String json = write(data);
+        String title = StorableText.of(data.title());
+        String number = StorableText.of(data.number());
+        String sha256 = sha256(template + "\n" + json);
         Map<String, Object> row = new HashMap<>();
         row.put("record_id", recordId);
         row.put("kind", data.kind().code());
-        row.put("title", StorableText.of(data.title()));
-        row.put("number", StorableText.of(data.number()));
+        row.put("title", title);
+        row.put("number", number);
         row.put("issued_at", at.toEpochMilli());
         row.put("data", packed(json));
         row.put("template", template);
-        row.put("sha256", sha256(template + "\n" + json));
+        row.put("sha256", sha256);
         row.put("pending", true);
         int ordinal = (int) of(recordId).stream()
                 .filter(paper -> paper.kind() == data.kind())
@@ -77,7 +80,8 @@ public final class SqlPaperTable implements PaperTable {
         do {
             row.put("ordinal", ++ordinal);
         } while (!inserts.ifAbsent("rect_paper", row));
-        return find(recordId, data.kind(), ordinal, false).orElseThrow().paper();
+        Instant issuedAt = Instant.ofEpochMilli(at.toEpochMilli());
+        return new Paper(recordId, data.kind(), ordinal, title, number, issuedAt, sha256, true, Map.of());
     }
 
     @Override
