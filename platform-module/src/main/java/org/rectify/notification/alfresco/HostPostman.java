@@ -32,6 +32,10 @@ public final class HostPostman implements Postman {
             throw new Undelivered(Fault.MAIL, e);
         } catch (MailException e) {
             throw new Undelivered(fault(e), e);
+        } catch (LinkageError e) {
+            // Seen on ACS 25.5 with two mail libraries side by side. Mails wait until that is mended, and say why.
+            throw new Undelivered(
+                    Fault.SERVER, new IllegalStateException("The host's mail library lacks " + e.getMessage(), e));
         }
     }
 
