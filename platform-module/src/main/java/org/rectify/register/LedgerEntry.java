@@ -62,6 +62,48 @@ public record LedgerEntry(
         waiting = List.copyOf(waiting);
     }
 
+    /** The entry with these parts and waiting matters. */
+    public LedgerEntry with(List<Part> parts, List<Waiting> waiting) {
+        return new LedgerEntry(
+                id,
+                version,
+                number,
+                title,
+                status,
+                source,
+                category,
+                severity,
+                pace,
+                priority,
+                issuingUnit,
+                issuingPath,
+                leadUnit,
+                leadPath,
+                responsiblePerson,
+                createdBy,
+                deadline,
+                frozenLight,
+                stoppedOn,
+                closedLate,
+                suspended,
+                declined,
+                archived,
+                progress,
+                returnCount,
+                reopenCount,
+                urgeCount,
+                createdAt,
+                modifiedAt,
+                issuedAt,
+                closedAt,
+                noticeId,
+                parentId,
+                processId,
+                demo,
+                parts,
+                waiting);
+    }
+
     /** An assisting unit of the order. */
     public record Part(String unit, String path, boolean completed) {}
 }

@@ -12,6 +12,7 @@ import org.rectify.calendar.WorkingCalendar;
 import org.rectify.deadline.DeadlineSettings;
 import org.rectify.deadline.Deadlines;
 import org.rectify.register.sql.SqlRegister;
+import org.rectify.testing.Records;
 import org.rectify.testing.TestDatabase;
 import org.rectify.unit.Units;
 
@@ -40,85 +41,12 @@ public final class RegisterFixture {
     }
 
     static LedgerEntry withStatus(LedgerEntry e, String status) {
-        return new LedgerEntry(
-                e.id(),
-                e.version() + 1,
-                e.number(),
-                e.title(),
-                status,
-                e.source(),
-                e.category(),
-                e.severity(),
-                e.pace(),
-                e.priority(),
-                e.issuingUnit(),
-                e.issuingPath(),
-                e.leadUnit(),
-                e.leadPath(),
-                e.responsiblePerson(),
-                e.createdBy(),
-                e.deadline(),
-                status.equals("closed") ? "grey" : null,
-                e.stoppedOn(),
-                e.closedLate(),
-                e.suspended(),
-                e.declined(),
-                e.archived(),
-                e.progress(),
-                e.returnCount(),
-                e.reopenCount(),
-                e.urgeCount(),
-                e.createdAt(),
-                e.modifiedAt(),
-                e.issuedAt(),
-                e.closedAt(),
-                e.noticeId(),
-                e.parentId(),
-                e.processId(),
-                e.demo(),
-                e.parts(),
-                e.waiting());
+        return Records.with(
+                e, "version", e.version() + 1, "status", status, "frozenLight", status.equals("closed") ? "grey" : null);
     }
 
     static LedgerEntry withTitle(LedgerEntry e, String title) {
-        return new LedgerEntry(
-                e.id(),
-                e.version(),
-                e.number(),
-                title,
-                e.status(),
-                e.source(),
-                e.category(),
-                e.severity(),
-                e.pace(),
-                e.priority(),
-                e.issuingUnit(),
-                e.issuingPath(),
-                e.leadUnit(),
-                e.leadPath(),
-                e.responsiblePerson(),
-                e.createdBy(),
-                e.deadline(),
-                e.frozenLight(),
-                e.stoppedOn(),
-                e.closedLate(),
-                e.suspended(),
-                e.declined(),
-                e.archived(),
-                e.progress(),
-                e.returnCount(),
-                e.reopenCount(),
-                e.urgeCount(),
-                e.createdAt(),
-                e.modifiedAt(),
-                e.issuedAt(),
-                e.closedAt(),
-                e.noticeId(),
-                e.parentId(),
-                e.processId(),
-                e.demo(),
-                e.parts(),
-                e.waiting());
+        return Records.with(e, "title", title);
     }
 
     /** A door of which nothing but these methods is used. */

@@ -1,2 +1,2 @@
-/** What tests of several packages and modules share: databases and a plain transaction manager. */
+/** What tests of several packages and modules share: databases, a plain transaction manager, records made of records. */
 package org.rectify.testing;

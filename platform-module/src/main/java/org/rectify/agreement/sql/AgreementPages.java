@@ -13,6 +13,7 @@ import org.rectify.agreement.AgreementStatus;
 import org.rectify.platform.Page;
 import org.rectify.platform.SearchText;
 import org.rectify.platform.sql.Condition;
+import org.rectify.platform.sql.Days;
 import org.rectify.platform.sql.Dialect;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Unit;
@@ -101,7 +102,7 @@ final class AgreementPages {
         }
         if (query.late()) {
             conditions.add("a.signature_due < :today");
-            values.addValue("today", AgreementRows.date(today.get()));
+            values.addValue("today", Days.date(today.get()));
         }
         if (query.words() != null) {
             int n = 0;

@@ -13,6 +13,7 @@ import org.rectify.agreement.AgreementRegister;
 import org.rectify.agreement.AgreementStatus;
 import org.rectify.agreement.Period;
 import org.rectify.platform.Page;
+import org.rectify.platform.sql.Days;
 import org.rectify.platform.sql.Dialect;
 import org.rectify.platform.sql.EachId;
 import org.rectify.platform.sql.Inserts;
@@ -126,8 +127,7 @@ public final class SqlAgreements implements AgreementRegister {
     }
 
     private static MapSqlParameterSource values(Period period) {
-        return new MapSqlParameterSource("from", AgreementRows.date(period.from()))
-                .addValue("to", AgreementRows.date(period.to()));
+        return new MapSqlParameterSource("from", Days.date(period.from())).addValue("to", Days.date(period.to()));
     }
 
     @Override
@@ -152,7 +152,7 @@ public final class SqlAgreements implements AgreementRegister {
     public List<AgreementEntry> signatureDueBefore(LocalDate day, String afterId, int max) {
         return rows.select(
                 "where signature_due < :day and id > :after order by id limit " + max,
-                new MapSqlParameterSource("day", AgreementRows.date(day)).addValue("after", afterId));
+                new MapSqlParameterSource("day", Days.date(day)).addValue("after", afterId));
     }
 
     @Override

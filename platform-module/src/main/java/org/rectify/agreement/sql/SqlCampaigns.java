@@ -24,6 +24,7 @@ import org.rectify.agreement.internal.Campaigns.Planned;
 import org.rectify.platform.Coded;
 import org.rectify.platform.Page;
 import org.rectify.platform.Refusal;
+import org.rectify.platform.sql.Days;
 import org.rectify.unit.Caller;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -61,8 +62,7 @@ public final class SqlCampaigns implements CampaignStore {
                         .addValue("unit", campaign.unit())
                         .addValue("path", campaign.path())
                         .addValue("year", campaign.request().period().year())
-                        .addValue(
-                                "signBy", AgreementRows.date(campaign.request().signBy()), Types.DATE)
+                        .addValue("signBy", Days.date(campaign.request().signBy()), Types.DATE)
                         .addValue("request", write(campaign.request()))
                         .addValue("by", campaign.createdBy())
                         .addValue("at", campaign.createdAt().toEpochMilli())
@@ -142,7 +142,7 @@ public final class SqlCampaigns implements CampaignStore {
 
     @Override
     public Page<CampaignRow> rows(String id, Set<CampaignState> states, LocalDate today, int skip, int max) {
-        MapSqlParameterSource values = new MapSqlParameterSource("id", id).addValue("today", AgreementRows.date(today));
+        MapSqlParameterSource values = new MapSqlParameterSource("id", id).addValue("today", Days.date(today));
         String where = ROWS;
         if (!states.isEmpty()) {
             where += "and " + STATE + " in (:states) ";
@@ -195,7 +195,7 @@ public final class SqlCampaigns implements CampaignStore {
         Map<CampaignState, Long> counts = new EnumMap<>(CampaignState.class);
         jdbc.query(
                 "select s.state, count(*) from (select " + STATE + " as state" + ROWS + ") s group by s.state",
-                new MapSqlParameterSource("id", id).addValue("today", AgreementRows.date(today)),
+                new MapSqlParameterSource("id", id).addValue("today", Days.date(today)),
                 r -> {
                     counts.put(Coded.of(CampaignState.class, r.getString(1)), r.getLong(2));
                 });

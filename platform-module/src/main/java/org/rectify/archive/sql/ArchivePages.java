@@ -1,6 +1,5 @@
 package org.rectify.archive.sql;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -12,6 +11,7 @@ import org.rectify.archive.Archive.Waiting;
 import org.rectify.archive.Retention;
 import org.rectify.platform.Coded;
 import org.rectify.platform.Page;
+import org.rectify.platform.sql.RowReader;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Unit;
 import org.rectify.unit.UnitRole;
@@ -118,19 +118,19 @@ final class ArchivePages {
     }
 
     static Filed filed(ResultSet r) throws SQLException {
-        Date until = r.getDate(9);
+        RowReader row = new RowReader(r);
         return new Filed(
-                r.getString(1),
-                r.getString(2),
-                r.getString(3),
-                r.getString(4),
-                r.getString(5),
-                r.getString(6),
-                r.getInt(7),
-                Coded.of(Retention.class, r.getString(8)),
-                until == null ? null : until.toLocalDate(),
-                Instant.ofEpochMilli(r.getLong(10)),
-                Instant.ofEpochMilli(r.getLong(11)),
-                r.getString(12));
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.number(),
+                Coded.of(Retention.class, row.text()),
+                row.day(),
+                row.moment(),
+                row.moment(),
+                row.text());
     }
 }

@@ -1,6 +1,5 @@
 package org.rectify.archive.sql;
 
-import java.sql.Date;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -20,6 +19,7 @@ import org.rectify.platform.Page;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.StorableText;
+import org.rectify.platform.sql.Days;
 import org.rectify.platform.sql.EachId;
 import org.rectify.platform.sql.Inserts;
 import org.rectify.unit.Caller;
@@ -76,7 +76,7 @@ public final class SqlArchive implements Archive {
         row.put("other_path", file.otherPath());
         row.put("of_year", file.year());
         row.put("retention", filing.retention().code());
-        row.put("keep_until", until == null ? null : Date.valueOf(until));
+        row.put("keep_until", Days.date(until));
         row.put("closed_at", file.closedAt().toEpochMilli());
         row.put("filed_at", filing.at().toEpochMilli());
         row.put("filed_by", filing.by());

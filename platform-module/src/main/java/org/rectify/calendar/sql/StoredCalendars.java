@@ -1,6 +1,5 @@
 package org.rectify.calendar.sql;
 
-import java.sql.Date;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.HashMap;
@@ -15,6 +14,7 @@ import org.rectify.calendar.internal.ShippedYears;
 import org.rectify.calendar.internal.SpecialDayCalendar;
 import org.rectify.platform.Texts;
 import org.rectify.platform.cache.TransactionalCache;
+import org.rectify.platform.sql.Days;
 import org.rectify.platform.sql.Inserts;
 import org.springframework.jdbc.core.JdbcOperations;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -59,7 +59,7 @@ public final class StoredCalendars implements Calendars {
 
     @Override
     public void remove(LocalDate day) {
-        jdbc.update("delete from rect_calendar_day where on_day = ?", Date.valueOf(day));
+        jdbc.update("delete from rect_calendar_day where on_day = ?", Days.date(day));
         cache.drop();
     }
 
@@ -68,8 +68,8 @@ public final class StoredCalendars implements Calendars {
         return new TreeSet<>(jdbc.query(
                 "select on_day from rect_calendar_day where on_day between ? and ?",
                 (row, number) -> row.getObject("on_day", LocalDate.class),
-                Date.valueOf(LocalDate.of(year, 1, 1)),
-                Date.valueOf(LocalDate.of(year, 12, 31))));
+                Days.date(LocalDate.of(year, 1, 1)),
+                Days.date(LocalDate.of(year, 12, 31))));
     }
 
     private boolean update(SpecialDay day) {
@@ -77,13 +77,13 @@ public final class StoredCalendars implements Calendars {
                         "update rect_calendar_day set working = ?, name = ? where on_day = ?",
                         day.working(),
                         day.name(),
-                        Date.valueOf(day.day()))
+                        Days.date(day.day()))
                 > 0;
     }
 
     private boolean insert(SpecialDay day) {
         Map<String, Object> row = new HashMap<>();
-        row.put("on_day", Date.valueOf(day.day()));
+        row.put("on_day", Days.date(day.day()));
         row.put("working", day.working());
         row.put("name", day.name());
         return inserts.ifAbsent("rect_calendar_day", row);

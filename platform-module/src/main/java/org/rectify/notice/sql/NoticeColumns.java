@@ -1,70 +1,64 @@
 package org.rectify.notice.sql;
 
+import static org.rectify.platform.sql.Columns.column;
+
 import java.sql.ResultSet;
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.List;
 import org.rectify.deadline.Light;
 import org.rectify.notice.NoticeEntry;
 import org.rectify.platform.SearchText;
 import org.rectify.platform.StorableText;
 import org.rectify.platform.sql.Columns;
-import org.rectify.platform.sql.Moments;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.rectify.platform.sql.RowReader;
 
 /** Which column of {@code rect_notice} holds what of a notice's row. */
 final class NoticeColumns {
 
-    static final Columns ALL = new Columns(
-            "rect_notice",
-            "id, version, notice_number, title, status, received_from, issuing_unit, issuing_path, created_by, created_at,"
-                    + " modified_at, issued_at, closed_at, problems, orders, demo",
-            "words");
+    static final Columns<NoticeEntry> ALL = Columns.<NoticeEntry>of(
+                    "rect_notice",
+                    column("id", NoticeEntry::id),
+                    column("version", NoticeEntry::version),
+                    column("notice_number", NoticeEntry::number),
+                    column("title", e -> StorableText.of(e.title())),
+                    column("status", NoticeEntry::status),
+                    column("received_from", NoticeEntry::receivedFrom),
+                    column("issuing_unit", NoticeEntry::issuingUnit),
+                    column("issuing_path", NoticeEntry::issuingPath),
+                    column("created_by", NoticeEntry::createdBy),
+                    column("created_at", NoticeEntry::createdAt),
+                    column("modified_at", NoticeEntry::modifiedAt),
+                    column("issued_at", NoticeEntry::issuedAt),
+                    column("closed_at", NoticeEntry::closedAt),
+                    column("problems", NoticeEntry::problems),
+                    column("orders", NoticeEntry::orders),
+                    column("demo", NoticeEntry::demo))
+            .beside(column("words", e -> SearchText.of(e.title(), e.number())));
 
     private NoticeColumns() {}
 
-    static MapSqlParameterSource values(NoticeEntry e) {
-        return ALL.values(
-                e.id(),
-                e.version(),
-                e.number(),
-                StorableText.of(e.title()),
-                e.status(),
-                e.receivedFrom(),
-                e.issuingUnit(),
-                e.issuingPath(),
-                e.createdBy(),
-                e.createdAt().toEpochMilli(),
-                e.modifiedAt().toEpochMilli(),
-                Moments.millis(e.issuedAt()),
-                Moments.millis(e.closedAt()),
-                e.problems(),
-                e.orders(),
-                e.demo(),
-                SearchText.of(e.title(), e.number()));
-    }
-
     static NoticeEntry entry(ResultSet r) throws SQLException {
+        RowReader row = new RowReader(r);
         return new NoticeEntry(
-                r.getString(1),
-                r.getInt(2),
-                r.getString(3),
-                r.getString(4),
-                r.getString(5),
-                r.getString(6),
-                r.getString(7),
-                r.getString(8),
-                r.getString(9),
-                Instant.ofEpochMilli(r.getLong(10)),
-                Instant.ofEpochMilli(r.getLong(11)),
-                Moments.of(r, 12),
-                Moments.of(r, 13),
-                r.getInt(14),
-                r.getInt(15),
+                row.text(),
+                row.number(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.moment(),
+                row.moment(),
+                row.moment(),
+                row.moment(),
+                row.number(),
+                row.number(),
                 0,
                 0,
                 Light.GREY,
-                r.getBoolean(16),
+                row.flag(),
                 List.of());
     }
 }

@@ -1,8 +1,8 @@
 package org.rectify.notice.sql;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -12,6 +12,7 @@ import org.rectify.deadline.DeadlineFacts;
 import org.rectify.deadline.Deadlines;
 import org.rectify.deadline.Light;
 import org.rectify.platform.Coded;
+import org.rectify.platform.sql.Days;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
 /** Adds up, from the ledger, the orders of notices that are not at an end: one question for a whole page. */
@@ -37,7 +38,7 @@ final class NoticeTallies {
                             + " sum(case when o.frozen_light is null and o.deadline < :today then 1 else 0 end)"
                             + " from rect_order o where o.notice_id in (:notices) and " + OPEN
                             + " group by o.notice_id, o.pace, o.frozen_light",
-                    Map.of("notices", notices, "today", Date.valueOf(deadlines.today())),
+                    Map.of("notices", notices, "today", Days.date(deadlines.today())),
                     r -> {
                         parts.computeIfAbsent(r.getString(1), id -> new ArrayList<>())
                                 .add(part(r));
@@ -49,10 +50,9 @@ final class NoticeTallies {
     }
 
     private static Part part(ResultSet r) throws SQLException {
-        Date nearest = r.getDate(4);
         return new Part(
                 new DeadlineFacts(
-                        nearest == null ? null : nearest.toLocalDate(),
+                        r.getObject(4, LocalDate.class),
                         r.getString(2),
                         Coded.find(Light.class, r.getString(3)).orElse(null)),
                 r.getLong(5),

@@ -49,7 +49,7 @@ public final class SqlNotices implements NoticeList {
 
     @Override
     public void put(NoticeEntry entry) {
-        MapSqlParameterSource values = NoticeColumns.values(entry);
+        MapSqlParameterSource values = NoticeColumns.ALL.values(entry);
         if (jdbc.update(NoticeColumns.ALL.update(), values) == 0) {
             jdbc.update(NoticeColumns.ALL.insert(), values);
         }

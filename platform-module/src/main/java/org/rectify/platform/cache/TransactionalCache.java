@@ -1,11 +1,10 @@
 package org.rectify.platform.cache;
 
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.LongSupplier;
 import java.util.function.Supplier;
-import org.springframework.transaction.support.TransactionSynchronization;
-import org.springframework.transaction.support.TransactionSynchronizationManager;
 
 /**
  * One value read from the database and kept for at most {@code maxAge}, which bounds how long a node of a cluster misses
@@ -18,6 +17,7 @@ public final class TransactionalCache<T> {
     private final Supplier<T> loader;
     private final LongSupplier nanoTime;
     private final AtomicLong generation = new AtomicLong();
+    private final InTransaction<Changed<T>> changed = new InTransaction<>(Changed::new, ended -> forget());
     private volatile Held<T> shared;
 
     public TransactionalCache(Duration maxAge, Supplier<T> loader) {
@@ -31,19 +31,16 @@ public final class TransactionalCache<T> {
     }
 
     public T get() {
-        Changed<T> own = own();
-        if (own != null) {
-            if (own.held == null) {
-                own.held = new Held<>(loader.get(), nanoTime.getAsLong());
-            }
-            return own.held.value();
+        Optional<Changed<T>> own = changed.find();
+        if (own.isPresent()) {
+            return own.get().read(this::read);
         }
         Held<T> held = shared;
         if (held != null && nanoTime.getAsLong() - held.readAt() < maxAgeNanos) {
             return held.value();
         }
         long before = generation.get();
-        Held<T> read = new Held<>(loader.get(), nanoTime.getAsLong());
+        Held<T> read = read();
         if (generation.get() == before) {
             shared = read;
             // Dropped between the two lines above: what was read may be from before the change.
@@ -56,16 +53,11 @@ public final class TransactionalCache<T> {
 
     /** Forgets the value: for this transaction at once, for the others when it has ended. */
     public void drop() {
-        Changed<T> own = own();
-        if (own != null) {
-            own.held = null;
-        } else if (TransactionSynchronizationManager.isSynchronizationActive()) {
-            Changed<T> changed = new Changed<>(this);
-            TransactionSynchronizationManager.bindResource(this, changed);
-            TransactionSynchronizationManager.registerSynchronization(changed);
-        } else {
-            forget();
-        }
+        changed.get().ifPresentOrElse(own -> own.held = null, this::forget);
+    }
+
+    private Held<T> read() {
+        return new Held<>(loader.get(), nanoTime.getAsLong());
     }
 
     private void forget() {
@@ -73,37 +65,18 @@ public final class TransactionalCache<T> {
         shared = null;
     }
 
-    @SuppressWarnings("unchecked")
-    private Changed<T> own() {
-        return (Changed<T>) TransactionSynchronizationManager.getResource(this);
-    }
-
     private record Held<T>(T value, long readAt) {}
 
     /** That the running transaction dropped the value, with what it has read since. */
-    private static final class Changed<T> implements TransactionSynchronization {
+    private static final class Changed<T> {
 
-        private final TransactionalCache<T> cache;
         private Held<T> held;
 
-        Changed(TransactionalCache<T> cache) {
-            this.cache = cache;
-        }
-
-        @Override
-        public void suspend() {
-            TransactionSynchronizationManager.unbindResourceIfPossible(cache);
-        }
-
-        @Override
-        public void resume() {
-            TransactionSynchronizationManager.bindResource(cache, this);
-        }
-
-        @Override
-        public void afterCompletion(int status) {
-            TransactionSynchronizationManager.unbindResourceIfPossible(cache);
-            cache.forget();
+        T read(Supplier<Held<T>> reader) {
+            if (held == null) {
+                held = reader.get();
+            }
+            return held.value();
         }
     }
 }

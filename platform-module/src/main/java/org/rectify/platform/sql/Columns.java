@@ -1,60 +1,88 @@
 package org.rectify.platform.sql;
 
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.List;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 
 /**
- * The columns of a table whose rows are written whole: every statement is made of this one list, so that none forgets a
- * column. A parameter is named as its column is.
+ * The columns of a table whose rows are written whole, each with what an entry has for it: every statement is made of this one
+ * list, so that none forgets a column. A parameter is named as its column is; days and moments are written as {@link Days}
+ * and {@link Moments} say. What is read of a row is read in the same order, by a {@link RowReader}.
+ *
+ * @param <T> an entry, which is a row
  */
-public final class Columns {
+public final class Columns<T> {
 
     private final String table;
-    private final List<String> read;
-    private final List<String> written;
+    private final List<Column<T>> read;
+    private final List<Column<T>> written;
 
-    /**
-     * @param read the columns of which an entry is made, with commas, in the order in which they are read; the first is the key
-     * @param beside what is written beside them, to find and to sort by
-     */
-    public Columns(String table, String read, String... beside) {
+    private Columns(String table, List<Column<T>> read, List<Column<T>> written) {
         this.table = table;
-        this.read = List.of(read.split(", "));
-        this.written = Stream.concat(this.read.stream(), Stream.of(beside)).toList();
+        this.read = read;
+        this.written = written;
+    }
+
+    /** @param read the columns of which an entry is made, in the order in which they are read; the first is the key */
+    @SafeVarargs
+    public static <T> Columns<T> of(String table, Column<T>... read) {
+        return new Columns<>(table, List.of(read), List.of(read));
+    }
+
+    /** The same with what is written beside them, to find and to sort by. */
+    @SafeVarargs
+    public final Columns<T> beside(Column<T>... beside) {
+        return new Columns<>(
+                table, read, Stream.concat(written.stream(), Stream.of(beside)).toList());
+    }
+
+    /** @param value what an entry has for it, null for nothing */
+    public static <T> Column<T> column(String name, Function<T, Object> value) {
+        return new Column<>(name, value);
     }
 
     /** What a select names to read entries. */
     public String of(String alias) {
-        return read.stream().map(name -> alias + "." + name).collect(Collectors.joining(", "));
+        return read.stream().map(column -> alias + "." + column.name).collect(Collectors.joining(", "));
     }
 
     public String insert() {
-        return "insert into " + table + " (" + String.join(", ", written) + ") values (:" + String.join(", :", written)
-                + ")";
+        return "insert into " + table + names("") + " values" + names(":");
     }
 
     /** Writes all of the row with the key. */
     public String update() {
-        String key = written.get(0);
+        String key = written.get(0).name;
         return "update " + table + " set "
                 + written.stream()
-                        .filter(name -> !name.equals(key))
-                        .map(name -> name + " = :" + name)
+                        .skip(1)
+                        .map(column -> column.name + " = :" + column.name)
                         .collect(Collectors.joining(", "))
                 + " where " + key + " = :" + key;
     }
 
-    /** The values of a row, in the order of the columns that are read and then of those beside them. */
-    public MapSqlParameterSource values(Object... values) {
-        if (values.length != written.size()) {
-            throw new IllegalArgumentException(table + " has " + written.size() + " columns, not " + values.length);
-        }
+    private String names(String before) {
+        return written.stream().map(column -> before + column.name).collect(Collectors.joining(", ", " (", ")"));
+    }
+
+    /** The row that the entry is. */
+    public MapSqlParameterSource values(T entry) {
         MapSqlParameterSource source = new MapSqlParameterSource();
-        for (int i = 0; i < values.length; i++) {
-            source.addValue(written.get(i), values[i]);
-        }
+        written.forEach(column -> source.addValue(column.name, stored(column.value.apply(entry))));
         return source;
     }
+
+    private static Object stored(Object value) {
+        if (value instanceof LocalDate day) {
+            return Days.date(day);
+        }
+        return value instanceof Instant moment ? Moments.millis(moment) : value;
+    }
+
+    /** One column and what an entry has for it. */
+    public record Column<T>(String name, Function<T, Object> value) {}
 }

@@ -1,9 +1,8 @@
 package org.rectify.problem.sql;
 
-import java.sql.Date;
-import java.sql.ResultSet;
+import static org.rectify.platform.sql.Columns.column;
+
 import java.sql.SQLException;
-import java.time.Instant;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -14,6 +13,7 @@ import org.rectify.platform.Coded;
 import org.rectify.platform.SearchText;
 import org.rectify.platform.StorableText;
 import org.rectify.platform.sql.Columns;
+import org.rectify.platform.sql.RowReader;
 import org.rectify.problem.ProblemEntry;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -22,13 +22,37 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /** Writes and reads the rows of single problems. */
 final class ProblemRows {
 
-    private static final Columns ALL = new Columns(
-            "rect_problem",
-            "id, version, status, description, source, category, severity, pace, found_on, found_at, found_by, unit,"
-                    + " unit_path, recording_unit, recording_path, disclosed, claimed, repeat_of, notice_id, born_of, files,"
-                    + " deadline, frozen_light, created_by, created_at, modified_at, demo",
-            "words",
-            "severity_rank");
+    private static final Columns<ProblemEntry> ALL = Columns.<ProblemEntry>of(
+                    "rect_problem",
+                    column("id", ProblemEntry::id),
+                    column("version", ProblemEntry::version),
+                    column("status", ProblemEntry::status),
+                    column("description", ProblemEntry::description),
+                    column("source", ProblemEntry::source),
+                    column("category", ProblemEntry::category),
+                    column("severity", ProblemEntry::severity),
+                    column("pace", ProblemEntry::pace),
+                    column("found_on", ProblemEntry::foundOn),
+                    column("found_at", ProblemEntry::foundAt),
+                    column("found_by", ProblemEntry::foundBy),
+                    column("unit", ProblemEntry::unit),
+                    column("unit_path", ProblemEntry::unitPath),
+                    column("recording_unit", ProblemEntry::recordingUnit),
+                    column("recording_path", ProblemEntry::recordingPath),
+                    column("disclosed", ProblemEntry::disclosed),
+                    column("claimed", ProblemEntry::claimed),
+                    column("repeat_of", ProblemEntry::repeatOf),
+                    column("notice_id", ProblemEntry::noticeId),
+                    column("born_of", ProblemEntry::bornOf),
+                    column("files", ProblemEntry::files),
+                    column("deadline", ProblemEntry::deadline),
+                    column("frozen_light", ProblemEntry::frozenLight),
+                    column("created_by", ProblemEntry::createdBy),
+                    column("created_at", ProblemEntry::createdAt),
+                    column("modified_at", ProblemEntry::modifiedAt),
+                    column("demo", ProblemEntry::demo))
+            .beside(column("words", ProblemRows::words), column("severity_rank", e -> Coded.of(Severity.class, e.severity())
+                    .ordinal()));
 
     /** All columns that make an entry. */
     static final String COLUMNS = ALL.of("o");
@@ -63,52 +87,19 @@ final class ProblemRows {
 
     /** The entries that a select of {@link #COLUMNS} gives. */
     List<ProblemEntry> select(String select, SqlParameterSource values) {
-        return jdbc.query(select, values, (result, index) -> entry(result));
+        return jdbc.query(select, values, (result, index) -> entry(new RowReader(result)));
     }
 
     void insert(ProblemEntry entry) {
-        jdbc.update(ALL.insert(), values(entry));
+        jdbc.update(ALL.insert(), ALL.values(entry));
     }
 
     void update(ProblemEntry entry) {
-        jdbc.update(ALL.update(), values(entry));
+        jdbc.update(ALL.update(), ALL.values(entry));
     }
 
     void delete(String id) {
         jdbc.update("delete from rect_problem where id = :id", Map.of("id", id));
-    }
-
-    static MapSqlParameterSource values(ProblemEntry e) {
-        return ALL.values(
-                e.id(),
-                e.version(),
-                e.status(),
-                e.description(),
-                e.source(),
-                e.category(),
-                e.severity(),
-                e.pace(),
-                Date.valueOf(e.foundOn()),
-                e.foundAt(),
-                e.foundBy(),
-                e.unit(),
-                e.unitPath(),
-                e.recordingUnit(),
-                e.recordingPath(),
-                e.disclosed(),
-                e.claimed(),
-                e.repeatOf(),
-                e.noticeId(),
-                e.bornOf(),
-                e.files(),
-                e.deadline() == null ? null : Date.valueOf(e.deadline()),
-                e.frozenLight(),
-                e.createdBy(),
-                e.createdAt().toEpochMilli(),
-                e.modifiedAt().toEpochMilli(),
-                e.demo(),
-                words(e),
-                Coded.of(Severity.class, e.severity()).ordinal());
     }
 
     private static String words(ProblemEntry e) {
@@ -120,34 +111,34 @@ final class ProblemRows {
         return text == null ? "" : text;
     }
 
-    private static ProblemEntry entry(ResultSet r) throws SQLException {
+    private static ProblemEntry entry(RowReader row) throws SQLException {
         return new ProblemEntry(
-                r.getString("id"),
-                r.getInt("version"),
-                r.getString("status"),
-                r.getString("description"),
-                r.getString("source"),
-                r.getString("category"),
-                r.getString("severity"),
-                r.getString("pace"),
-                r.getDate("found_on").toLocalDate(),
-                r.getString("found_at"),
-                r.getString("found_by"),
-                r.getString("unit"),
-                r.getString("unit_path"),
-                r.getString("recording_unit"),
-                r.getString("recording_path"),
-                r.getBoolean("disclosed"),
-                r.getBoolean("claimed"),
-                r.getString("repeat_of"),
-                r.getString("notice_id"),
-                r.getString("born_of"),
-                r.getInt("files"),
-                r.getDate("deadline") == null ? null : r.getDate("deadline").toLocalDate(),
-                r.getString("frozen_light"),
-                r.getString("created_by"),
-                Instant.ofEpochMilli(r.getLong("created_at")),
-                Instant.ofEpochMilli(r.getLong("modified_at")),
-                r.getBoolean("demo"));
+                row.text(),
+                row.number(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.day(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.flag(),
+                row.flag(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.number(),
+                row.day(),
+                row.text(),
+                row.text(),
+                row.moment(),
+                row.moment(),
+                row.flag());
     }
 }

@@ -1,7 +1,7 @@
 package org.rectify.problem.sql;
 
-import java.sql.Date;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -166,10 +166,9 @@ public final class SqlProblemList implements ProblemList {
                     String inLedger = r.getString(3);
                     if (inLedger != null
                             && Coded.of(OrderStatus.class, inLedger).open()) {
-                        Date deadline = r.getDate(4);
                         String frozen = r.getString(6);
                         open.add(new DeadlineFacts(
-                                deadline == null ? null : deadline.toLocalDate(),
+                                r.getObject(4, LocalDate.class),
                                 r.getString(5),
                                 frozen == null ? null : Coded.of(Light.class, frozen)));
                     }

@@ -9,6 +9,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import org.rectify.deadline.Deadlines;
 import org.rectify.platform.Page;
+import org.rectify.platform.sql.Days;
 import org.rectify.record.Inbox;
 import org.rectify.record.RecordKind;
 import org.rectify.record.Waiting;
@@ -59,7 +60,7 @@ public final class SqlInbox implements Inbox {
 
     @Override
     public Page<Matter> page(Caller caller, Whose whose, int skip, int max) {
-        MapSqlParameterSource values = new MapSqlParameterSource("today", WaitingRows.date(deadlines.today()));
+        MapSqlParameterSource values = new MapSqlParameterSource("today", Days.date(deadlines.today()));
         String mine = matters(caller, whose, values);
         Long total = jdbc.queryForObject("select count(*) from (" + mine + ") m", values, Long.class);
         List<Matter> found = total == null || skip >= total

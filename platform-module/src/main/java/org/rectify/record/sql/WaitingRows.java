@@ -1,6 +1,5 @@
 package org.rectify.record.sql;
 
-import java.sql.Date;
 import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.time.Instant;
@@ -11,6 +10,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import org.rectify.platform.Coded;
+import org.rectify.platform.sql.Days;
 import org.rectify.record.Inbox.Lateness;
 import org.rectify.record.Inbox.Matter;
 import org.rectify.record.RecordKind;
@@ -78,9 +78,9 @@ public final class WaitingRows {
                     .addValue("role", one.role())
                     .addValue("person", one.person())
                     .addValue("since", one.since().toEpochMilli())
-                    .addValue("due", date(one.due()))
+                    .addValue("due", Days.date(one.due()))
                     .addValue("red", lateness.red())
-                    .addValue("redAfter", date(lateness.deadline())));
+                    .addValue("redAfter", Days.date(lateness.deadline())));
         }
         return rows;
     }
@@ -110,9 +110,5 @@ public final class WaitingRows {
                         r.getString(6),
                         Instant.ofEpochMilli(r.getLong(7)),
                         r.getObject(8, LocalDate.class)));
-    }
-
-    static Date date(LocalDate day) {
-        return day == null ? null : Date.valueOf(day);
     }
 }

@@ -43,8 +43,8 @@ final class LedgerChildren {
         Map<String, List<Waiting>> waiting =
                 inbox.of(bare.stream().map(LedgerEntry::id).toList());
         return bare.stream()
-                .map(entry -> LedgerMapping.with(
-                        entry, parts.getOrDefault(entry.id(), List.of()), waiting.getOrDefault(entry.id(), List.of())))
+                .map(entry -> entry.with(
+                        parts.getOrDefault(entry.id(), List.of()), waiting.getOrDefault(entry.id(), List.of())))
                 .toList();
     }
 

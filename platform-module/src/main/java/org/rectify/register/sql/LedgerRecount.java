@@ -79,7 +79,7 @@ final class LedgerRecount {
 
         private void finish() {
             if (order != null) {
-                CountChange.add(missing, LedgerMapping.with(order, parts, List.of()), 1);
+                CountChange.add(missing, order.with(parts, List.of()), 1);
             }
             parts.clear();
             order = null;

@@ -1,14 +1,16 @@
 package org.rectify.register.sql;
 
-import java.sql.Date;
-import java.time.LocalDate;
+import static org.rectify.platform.sql.Columns.column;
+
+import java.sql.SQLException;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import org.rectify.platform.SearchText;
-import org.rectify.platform.sql.Moments;
+import org.rectify.platform.sql.Columns;
+import org.rectify.platform.sql.RowReader;
 import org.rectify.register.LedgerEntry;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -17,19 +19,52 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /** Writes and reads the rows of single orders. */
 final class LedgerRows {
 
-    /** All columns that make an entry, in the order in which {@link LedgerMapping} reads them. */
-    static final String COLUMNS =
-            "o.id, o.version, o.order_number, o.title, o.status, o.source, o.category, o.severity,"
-                    + " o.pace, o.priority, o.issuing_unit, o.issuing_path, o.lead_unit, o.lead_path, o.responsible_person,"
-                    + " o.created_by, o.deadline, o.frozen_light, o.stopped_on, o.closed_late, o.suspended, o.declined,"
-                    + " o.archived, o.progress, o.return_count, o.reopen_count, o.urge_count, o.created_at, o.modified_at,"
-                    + " o.issued_at, o.closed_at, o.notice_id, o.parent_id, o.process_id, o.demo";
+    private static final Columns<LedgerEntry> ALL = Columns.<LedgerEntry>of(
+                    "rect_order",
+                    column("id", LedgerEntry::id),
+                    column("version", LedgerEntry::version),
+                    column("order_number", LedgerEntry::number),
+                    column("title", LedgerEntry::title),
+                    column("status", LedgerEntry::status),
+                    column("source", LedgerEntry::source),
+                    column("category", LedgerEntry::category),
+                    column("severity", LedgerEntry::severity),
+                    column("pace", LedgerEntry::pace),
+                    column("priority", LedgerEntry::priority),
+                    column("issuing_unit", LedgerEntry::issuingUnit),
+                    column("issuing_path", LedgerEntry::issuingPath),
+                    column("lead_unit", LedgerEntry::leadUnit),
+                    column("lead_path", LedgerEntry::leadPath),
+                    column("responsible_person", LedgerEntry::responsiblePerson),
+                    column("created_by", LedgerEntry::createdBy),
+                    column("deadline", LedgerEntry::deadline),
+                    column("frozen_light", LedgerEntry::frozenLight),
+                    column("stopped_on", LedgerEntry::stoppedOn),
+                    column("closed_late", LedgerEntry::closedLate),
+                    column("suspended", LedgerEntry::suspended),
+                    column("declined", LedgerEntry::declined),
+                    column("archived", LedgerEntry::archived),
+                    column("progress", LedgerEntry::progress),
+                    column("return_count", LedgerEntry::returnCount),
+                    column("reopen_count", LedgerEntry::reopenCount),
+                    column("urge_count", LedgerEntry::urgeCount),
+                    column("created_at", LedgerEntry::createdAt),
+                    column("modified_at", LedgerEntry::modifiedAt),
+                    column("issued_at", LedgerEntry::issuedAt),
+                    column("closed_at", LedgerEntry::closedAt),
+                    column("notice_id", LedgerEntry::noticeId),
+                    column("parent_id", LedgerEntry::parentId),
+                    column("process_id", LedgerEntry::processId),
+                    column("demo", LedgerEntry::demo))
+            .beside(
+                    column("number_key", e -> SearchText.numberKey(e.number())),
+                    column("words", e -> SearchText.of(e.title(), e.number())));
 
-    private static final List<String> NAMES = List.of((COLUMNS.replace("o.", "") + ", number_key, words").split(", "));
-    static final String INSERT =
-            "insert into rect_order (" + String.join(", ", NAMES) + ") values (:" + String.join(", :", NAMES) + ")";
-    private static final String UPDATE = "update rect_order set "
-            + String.join(", ", NAMES.stream().map(name -> name + " = :" + name).toList()) + " where id = :id";
+    /** What a select of rows {@code o} names to read entries by {@link #entry}. */
+    static final String COLUMNS = ALL.of("o");
+
+    static final String INSERT = ALL.insert();
+    private static final String UPDATE = ALL.update();
 
     private final NamedParameterJdbcOperations jdbc;
     private final LedgerChildren children;
@@ -51,7 +86,7 @@ final class LedgerRows {
 
     /** The entries that a select of {@link #COLUMNS} gives. */
     List<LedgerEntry> select(String select, SqlParameterSource values) {
-        return children.complete(jdbc.query(select, values, (result, index) -> LedgerMapping.entry(result)));
+        return children.complete(jdbc.query(select, values, (result, index) -> entry(new RowReader(result))));
     }
 
     private List<LedgerEntry> byId(Collection<String> ids, String lock) {
@@ -88,54 +123,49 @@ final class LedgerRows {
         jdbc.update("delete from rect_order where id = :id", Map.of("id", id));
     }
 
-    static MapSqlParameterSource values(LedgerEntry e) {
-        Object[] values = {
-            e.id(),
-            e.version(),
-            e.number(),
-            e.title(),
-            e.status(),
-            e.source(),
-            e.category(),
-            e.severity(),
-            e.pace(),
-            e.priority(),
-            e.issuingUnit(),
-            e.issuingPath(),
-            e.leadUnit(),
-            e.leadPath(),
-            e.responsiblePerson(),
-            e.createdBy(),
-            date(e.deadline()),
-            e.frozenLight(),
-            date(e.stoppedOn()),
-            e.closedLate(),
-            e.suspended(),
-            e.declined(),
-            e.archived(),
-            e.progress(),
-            e.returnCount(),
-            e.reopenCount(),
-            e.urgeCount(),
-            Moments.millis(e.createdAt()),
-            Moments.millis(e.modifiedAt()),
-            Moments.millis(e.issuedAt()),
-            Moments.millis(e.closedAt()),
-            e.noticeId(),
-            e.parentId(),
-            e.processId(),
-            e.demo(),
-            SearchText.numberKey(e.number()),
-            SearchText.of(e.title(), e.number())
-        };
-        MapSqlParameterSource source = new MapSqlParameterSource();
-        for (int i = 0; i < values.length; i++) {
-            source.addValue(NAMES.get(i), values[i]);
-        }
-        return source;
+    static MapSqlParameterSource values(LedgerEntry entry) {
+        return ALL.values(entry);
     }
 
-    static Date date(LocalDate date) {
-        return date == null ? null : Date.valueOf(date);
+    /** The entry of a row of {@link #COLUMNS}, without parts and waiting matters. */
+    static LedgerEntry entry(RowReader row) throws SQLException {
+        return new LedgerEntry(
+                row.text(),
+                row.number(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.day(),
+                row.text(),
+                row.day(),
+                row.flag(),
+                row.flag(),
+                row.flag(),
+                row.flag(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.number(),
+                row.moment(),
+                row.moment(),
+                row.moment(),
+                row.moment(),
+                row.text(),
+                row.text(),
+                row.text(),
+                row.flag(),
+                List.of(),
+                List.of());
     }
 }

@@ -6,6 +6,7 @@ import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
+import org.rectify.platform.sql.RowReader;
 import org.rectify.register.LedgerEntry;
 import org.springframework.jdbc.core.PreparedStatementCreator;
 import org.springframework.jdbc.core.PreparedStatementCreatorFactory;
@@ -21,7 +22,6 @@ import org.springframework.jdbc.core.namedparam.ParsedSql;
 final class LedgerStream {
 
     private static final int FETCH = 1000;
-    private static final int OWN_COLUMNS = LedgerRows.COLUMNS.split(",").length;
 
     private final NamedParameterJdbcOperations jdbc;
 
@@ -67,22 +67,22 @@ final class LedgerStream {
             this.consumer = consumer;
         }
 
-        void row(ResultSet row) throws SQLException {
-            if (entry == null || !entry.id().equals(row.getString(1))) {
+        void row(ResultSet result) throws SQLException {
+            RowReader row = new RowReader(result);
+            LedgerEntry read = LedgerRows.entry(row);
+            if (entry == null || !entry.id().equals(read.id())) {
                 end();
-                entry = LedgerMapping.entry(row);
+                entry = read;
             }
-            if (row.getString(OWN_COLUMNS + 1) != null) {
-                parts.add(new LedgerEntry.Part(
-                        row.getString(OWN_COLUMNS + 1),
-                        row.getString(OWN_COLUMNS + 2),
-                        row.getBoolean(OWN_COLUMNS + 3)));
+            String unit = row.text();
+            if (unit != null) {
+                parts.add(new LedgerEntry.Part(unit, row.text(), row.flag()));
             }
         }
 
         void end() {
             if (entry != null) {
-                consumer.accept(LedgerMapping.with(entry, parts, List.of()));
+                consumer.accept(entry.with(parts, List.of()));
             }
             entry = null;
             parts.clear();

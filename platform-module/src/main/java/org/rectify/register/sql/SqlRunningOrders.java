@@ -1,6 +1,7 @@
 package org.rectify.register.sql;
 
 import java.util.List;
+import org.rectify.platform.sql.Days;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.RunningOrders;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -22,6 +23,6 @@ public final class SqlRunningOrders implements RunningOrders {
                         + " and o.deadline >= :deadline and (o.deadline > :deadline or o.id > :id)"
                         // The first is null in all; naming it lets PostgreSQL read along the index instead of sorting.
                         + " order by o.frozen_light, o.deadline, o.id limit " + max,
-                new MapSqlParameterSource("deadline", LedgerRows.date(after.deadline())).addValue("id", after.id()));
+                new MapSqlParameterSource("deadline", Days.date(after.deadline())).addValue("id", after.id()));
     }
 }

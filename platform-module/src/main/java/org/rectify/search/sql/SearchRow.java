@@ -20,10 +20,8 @@ import org.rectify.search.SearchEntry;
  */
 public record SearchRow(SearchEntry entry, String recordTitle) {
 
-    static final String SELECT = "select s.id, s.record_id, s.kind, s.record_kind, s.record_number, s.title, s.status,"
-            + " s.unit, s.unit_path, s.source, s.category, s.pace, s.deadline, s.frozen_light, s.other_deadline, s.record_year,"
-            + " s.modified_at, s.body, r.title from rect_search s left join rect_search r on r.id = s.record_id and"
-            + " s.id <> s.record_id";
+    static final String SELECT = "select " + SearchColumns.ALL.of("s") + ", r.title from rect_search s"
+            + " left join rect_search r on r.id = s.record_id and s.id <> s.record_id";
 
     static SearchRow of(ResultSet r) throws SQLException {
         String path = r.getString(9);

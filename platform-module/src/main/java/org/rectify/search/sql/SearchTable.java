@@ -3,8 +3,6 @@ package org.rectify.search.sql;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
-import java.sql.Date;
-import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -16,11 +14,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.function.Consumer;
 import org.rectify.deadline.Deadlines;
-import org.rectify.platform.StorableText;
-import org.rectify.platform.sql.Columns;
 import org.rectify.platform.sql.EachId;
 import org.rectify.search.SearchEntry;
-import org.rectify.search.internal.Words;
 import org.rectify.unit.Caller;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
@@ -28,17 +23,6 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /** The rows of {@code rect_search}; every call joins the caller's transaction. */
 public final class SearchTable {
-
-    private static final int MAX_TITLE = 500;
-    private static final Columns ALL = new Columns(
-            "rect_search",
-            "id, record_id, kind, record_kind, record_number, title, status, unit, unit_path, source, category, pace,"
-                    + " deadline, frozen_light, other_deadline, record_year, modified_at, body",
-            "title_words",
-            "number_words",
-            "words",
-            "running_light",
-            "digest");
 
     private final NamedParameterJdbcOperations jdbc;
     private final Deadlines deadlines;
@@ -64,14 +48,15 @@ public final class SearchTable {
             Stored old = before.remove(entry.id());
             if (old == null || !old.digest.equals(digest)) {
                 changed.add(entry);
-                (old == null ? inserts : updates).add(values(entry, digest));
+                (old == null ? inserts : updates)
+                        .add(SearchColumns.ALL.values(SearchColumns.Written.of(entry, light(entry), digest)));
                 if (old == null || !old.viewers.equals(entry.viewers())) {
                     seenByOthers.add(entry);
                 }
             }
         }
-        write(ALL.insert(), inserts);
-        write(ALL.update(), updates);
+        write(SearchColumns.ALL.insert(), inserts);
+        write(SearchColumns.ALL.update(), updates);
         viewers(seenByOthers);
         delete(before.keySet());
         return changed;
@@ -142,43 +127,9 @@ public final class SearchTable {
         write("insert into rect_search_viewer (entry_id, viewer) values (:id, :viewer)", rows);
     }
 
-    private MapSqlParameterSource values(SearchEntry e, String digest) {
-        String title = StorableText.cut(StorableText.of(e.title()), MAX_TITLE);
-        String body = StorableText.of(e.text());
-        boolean file = SearchEntry.FILE.equals(e.kind());
-        return ALL.values(
-                e.id(),
-                e.record(),
-                e.kind(),
-                e.recordKind(),
-                e.number(),
-                title,
-                e.status(),
-                e.unit(),
-                e.lineage().isEmpty() ? null : "/" + String.join("/", e.lineage()) + "/",
-                e.source(),
-                StorableText.of(e.category()),
-                e.clock().pace(),
-                date(e.clock().deadline()),
-                e.clock().frozenLight() == null ? null : e.clock().frozenLight().code(),
-                date(e.clock().otherDeadline()),
-                e.year(),
-                e.modifiedAt().toEpochMilli(),
-                body,
-                title == null ? null : StorableText.cut(Words.fold(title), 2 * MAX_TITLE),
-                e.number() == null ? null : Words.fold(e.number()),
-                // A file's number is its record's alone, here as in the index.
-                Words.fold(nothing(file ? null : e.number()) + "\n" + nothing(title) + "\n" + nothing(body)),
-                e.clock().clockRuns() ? deadlines.light(e.clock()).code() : null,
-                digest);
-    }
-
-    private static Date date(LocalDate day) {
-        return day == null ? null : Date.valueOf(day);
-    }
-
-    private static String nothing(String text) {
-        return text == null ? "" : text;
+    /** The light that the index is told, where it changes by itself; else null. */
+    private String light(SearchEntry entry) {
+        return entry.clock().clockRuns() ? deadlines.light(entry.clock()).code() : null;
     }
 
     private static String digest(SearchEntry entry) {
