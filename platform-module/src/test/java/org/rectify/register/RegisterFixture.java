@@ -42,7 +42,13 @@ public final class RegisterFixture {
 
     static LedgerEntry withStatus(LedgerEntry e, String status) {
         return Records.with(
-                e, "version", e.version() + 1, "status", status, "frozenLight", status.equals("closed") ? "grey" : null);
+                e,
+                "version",
+                e.version() + 1,
+                "status",
+                status,
+                "frozenLight",
+                status.equals("closed") ? "grey" : null);
     }
 
     static LedgerEntry withTitle(LedgerEntry e, String title) {

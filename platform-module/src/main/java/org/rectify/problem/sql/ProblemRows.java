@@ -51,7 +51,8 @@ final class ProblemRows {
                     column("created_at", ProblemEntry::createdAt),
                     column("modified_at", ProblemEntry::modifiedAt),
                     column("demo", ProblemEntry::demo))
-            .beside(column("words", ProblemRows::words), column("severity_rank", e -> Coded.of(Severity.class, e.severity())
+            .beside(column("words", ProblemRows::words), column("severity_rank", e -> Coded.of(
+                            Severity.class, e.severity())
                     .ordinal()));
 
     /** All columns that make an entry. */
