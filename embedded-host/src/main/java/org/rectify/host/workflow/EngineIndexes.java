@@ -9,8 +9,10 @@ import org.springframework.transaction.support.TransactionTemplate;
 
 /** What the engine's tables lack, or have too much of, to stay quick with many processes. */
 final class EngineIndexes {
-    private static final List<String> MISSING =
-            List.of("create index if not exists HOST_IDX_TASK_PARENT on ACT_RU_TASK (PARENT_TASK_ID_)");
+    private static final List<String> MISSING = List.of(
+            "create index if not exists HOST_IDX_TASK_PARENT on ACT_RU_TASK (PARENT_TASK_ID_)",
+            // Else each execution that ends, and each step, reads the timers of all processes.
+            "create index if not exists HOST_IDX_JOB_PROCESS on ACT_RU_JOB (PROCESS_INSTANCE_ID_)");
 
     /** H2 goes by "is null" first, if that has an index: it would read what all processes have of the kind. */
     private static final List<String> FOR_H2 = List.of(

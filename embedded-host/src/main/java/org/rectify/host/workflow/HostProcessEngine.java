@@ -2,6 +2,7 @@ package org.rectify.host.workflow;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import javax.sql.DataSource;
 import org.activiti.engine.ProcessEngine;
 import org.activiti.engine.impl.interceptor.CommandConfig;
@@ -49,6 +50,9 @@ final class HostProcessEngine extends SpringProcessEngineConfiguration {
         engine.setCreateDiagramOnDeploy(false);
         // Many rows in one statement spare the way to a server; H2 has none, and parsing such statements costs more.
         engine.setBulkInsertEnabled(!EngineIndexes.isH2(dataSource));
+        engine.setDbSqlSessionFactory(new ProcessSessions());
+        engine.setCustomMybatisXMLMappers(Set.of(ProcessSessions.STATEMENTS));
+        engine.setCustomSessionFactories(List.of(ProcessHistory.factory()));
         engine.setCustomPreVariableTypes(
                 List.of(new ScriptNodeType(additions.nodes()), new ScriptNodeListType(additions.nodes())));
         engine.setPostBpmnParseHandlers(List.of(
