@@ -24,6 +24,11 @@ public record Campaign(
         counts = Map.copyOf(counts);
     }
 
+    /** The campaign with other counts. */
+    public Campaign counted(Map<CampaignState, Long> now) {
+        return new Campaign(id, title, unit, path, request, createdBy, createdAt, demo, now);
+    }
+
     public long total() {
         return counts.values().stream().mapToLong(Long::longValue).sum();
     }

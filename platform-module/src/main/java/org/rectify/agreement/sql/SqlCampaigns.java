@@ -11,6 +11,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -36,8 +37,9 @@ public final class SqlCampaigns implements CampaignStore {
     private static final ObjectMapper JSON = new ObjectMapper()
             .registerModule(new JavaTimeModule())
             .disable(SerializationFeature.WRITE_DATES_AS_TIMESTAMPS);
+    /** What stands after the columns, the campaigns to be filled in. */
     private static final String ROWS =
-            " from rect_campaign_unit c left join rect_agreement a on a.id = c.agreement_id where c.campaign_id = :id ";
+            " from rect_campaign_unit c left join rect_agreement a on a.id = c.agreement_id where c.campaign_id %s ";
     private static final String STATE = "case when c.agreement_id is null"
             + " then case when c.problem is null then 'open' else 'failed' end"
             + " when a.status = 'draft' then 'draft' when a.status = 'refused' then 'refused'"
@@ -143,7 +145,7 @@ public final class SqlCampaigns implements CampaignStore {
     @Override
     public Page<CampaignRow> rows(String id, Set<CampaignState> states, LocalDate today, int skip, int max) {
         MapSqlParameterSource values = new MapSqlParameterSource("id", id).addValue("today", Days.date(today));
-        String where = ROWS;
+        String where = ROWS.formatted("= :id");
         if (!states.isEmpty()) {
             where += "and " + STATE + " in (:states) ";
             values.addValue("states", states.stream().map(Coded::code).toList());
@@ -176,7 +178,7 @@ public final class SqlCampaigns implements CampaignStore {
     }
 
     private List<Campaign> campaigns(String rest, MapSqlParameterSource values, LocalDate today) {
-        return jdbc.query(
+        List<Campaign> bare = jdbc.query(
                 "select id, title, unit, path, request, created_by, created_at, demo from rect_campaign " + rest,
                 values,
                 (r, index) -> new Campaign(
@@ -188,17 +190,26 @@ public final class SqlCampaigns implements CampaignStore {
                         r.getString(6),
                         Instant.ofEpochMilli(r.getLong(7)),
                         r.getBoolean(8),
-                        counts(r.getString(1), today)));
+                        Map.of()));
+        Map<String, Map<CampaignState, Long>> counts =
+                counts(bare.stream().map(Campaign::id).toList(), today);
+        return bare.stream()
+                .map(campaign -> campaign.counted(counts.getOrDefault(campaign.id(), Map.of())))
+                .toList();
     }
 
-    private Map<CampaignState, Long> counts(String id, LocalDate today) {
-        Map<CampaignState, Long> counts = new EnumMap<>(CampaignState.class);
-        jdbc.query(
-                "select s.state, count(*) from (select " + STATE + " as state" + ROWS + ") s group by s.state",
-                new MapSqlParameterSource("id", id).addValue("today", Days.date(today)),
-                r -> {
-                    counts.put(Coded.of(CampaignState.class, r.getString(1)), r.getLong(2));
-                });
+    private Map<String, Map<CampaignState, Long>> counts(List<String> ids, LocalDate today) {
+        Map<String, Map<CampaignState, Long>> counts = new HashMap<>();
+        if (!ids.isEmpty()) {
+            jdbc.query(
+                    "select s.campaign_id, s.state, count(*) from (select c.campaign_id, " + STATE + " as state"
+                            + ROWS.formatted("in (:ids)") + ") s group by s.campaign_id, s.state",
+                    new MapSqlParameterSource("ids", ids).addValue("today", Days.date(today)),
+                    r -> {
+                        counts.computeIfAbsent(r.getString(1), id -> new EnumMap<>(CampaignState.class))
+                                .put(Coded.of(CampaignState.class, r.getString(2)), r.getLong(3));
+                    });
+        }
         return counts;
     }
 
