@@ -22,12 +22,16 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 /**
  * Answers pages of the ledger. Totals and facets come from the kept counts where these can tell, and are counted
  * otherwise. A caller who sees a good part of the ledger gets the page by walking the index of the sort order and
- * testing row after row; one who sees little of it, by gathering that little first.
+ * testing row after row; one who sees little of it, by gathering that little first. Words are looked for in every row,
+ * for no index knows them; where few rows have them, these are all that is looked at again.
  */
 final class LedgerPages {
 
     /** Whoever sees less than one in so many orders has them gathered for counting. */
     private static final int LITTLE = 5;
+
+    /** So many orders are few. */
+    static final int FEW = 1000;
 
     private final NamedParameterJdbcOperations jdbc;
     private final Dialect dialect;
@@ -36,14 +40,17 @@ final class LedgerPages {
     private final Deadlines deadlines;
     private final Units units;
     private final ZoneId zone;
+    private final int few;
 
+    /** @param few the most orders with the words asked for that are looked up once and then asked for by their ids */
     LedgerPages(
             NamedParameterJdbcOperations jdbc,
             Dialect dialect,
             LedgerCounts counts,
             Deadlines deadlines,
             Units units,
-            ZoneId zone) {
+            ZoneId zone,
+            int few) {
         this.jdbc = jdbc;
         this.dialect = dialect;
         this.rows = new LedgerRows(jdbc);
@@ -51,6 +58,7 @@ final class LedgerPages {
         this.deadlines = deadlines;
         this.units = units;
         this.zone = zone;
+        this.few = few;
     }
 
     LedgerPage page(LedgerQuery query, Caller caller) {
@@ -68,7 +76,8 @@ final class LedgerPages {
 
         // The kept counts can tell everything of one viewer, and one facet of it; the rest is counted.
         String only = viewers.size() == 1 ? filter.onlyFacet() : null;
-        String counted = scope.rows(condition, seen * LITTLE < all);
+        boolean narrowed = narrow(query, scope, condition, seen * LITTLE < all);
+        String counted = scope.rows(condition, !narrowed && seen * LITTLE < all);
         LedgerFacets facets = new LedgerFacets();
         long total;
         if (query.facets()) {
@@ -82,7 +91,7 @@ final class LedgerPages {
             total = only.isEmpty() ? seen : counts.total(viewers.get(0), only, filter::accepts);
         }
 
-        boolean walk = seen * seen > all * (query.skip() + query.max());
+        boolean walk = narrowed || seen * seen > all * (query.skip() + query.max());
         List<LedgerEntry> items = query.skip() >= total || query.max() == 0
                 ? List.of()
                 : items(query, scope.rows(condition, !walk), condition);
@@ -98,10 +107,32 @@ final class LedgerPages {
         Condition condition = restricted(new LedgerFilter(query, deadlines.thresholds(), zone), query);
         Map<String, Long> totals = totals(scope.viewers());
         boolean gather = seen(scope.viewers(), totals) * LITTLE < totals.getOrDefault(Visibility.EVERYTHING, 0L);
+        boolean narrowed = narrow(query, scope, condition, gather);
         String order = LedgerOrder.by(query.sort(), dialect);
-        String rowsInOrder =
-                "(select o.* from " + scope.rows(condition, gather) + " order by " + order + " limit " + most + ") o";
+        String rowsInOrder = "(select o.* from " + scope.rows(condition, !narrowed && gather) + " order by " + order + " limit " + most + ") o";
         new LedgerStream(jdbc).each(rowsInOrder, order, condition.values(), consumer);
+    }
+
+    /**
+     * Restricts the condition to the orders that meet it, by their ids, where it asks for words that few of them have. No
+     * database can tell beforehand that they are few: it would look for a page of them along the index of the sort order,
+     * and go through the whole ledger a second time, row by row.
+     *
+     * @return whether they are few
+     */
+    private boolean narrow(LedgerQuery query, LedgerScope scope, Condition condition, boolean gather) {
+        if (query.words() == null) {
+            return false;
+        }
+        List<String> ids = jdbc.queryForList(
+                "select o.id from " + scope.rows(condition, gather) + " limit " + (few + 1),
+                condition.values(),
+                String.class);
+        if (ids.size() > few) {
+            return false;
+        }
+        condition.and(ids.isEmpty() ? "1 = 0" : "o.id in (" + condition.parameter(ids) + ")");
+        return true;
     }
 
     private Condition restricted(LedgerFilter filter, LedgerQuery query) {

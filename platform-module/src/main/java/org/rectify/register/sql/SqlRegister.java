@@ -39,7 +39,7 @@ public final class SqlRegister implements Register {
         this.jdbc = jdbc;
         this.rows = new LedgerRows(jdbc);
         this.counts = new LedgerCounts(jdbc);
-        this.pages = new LedgerPages(jdbc, dialect, counts, deadlines, units, zone);
+        this.pages = new LedgerPages(jdbc, dialect, counts, deadlines, units, zone, LedgerPages.FEW);
     }
 
     @Override
