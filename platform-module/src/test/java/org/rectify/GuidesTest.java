@@ -37,13 +37,12 @@ class GuidesTest {
     @Test
     void theOperatorsGuideHasEverySettingWithItsDefault() throws IOException {
         Properties defaults = new Properties();
-        try (Reader reader = Files.newBufferedReader(
-                MODULE.resolve("alfresco-global.properties"), StandardCharsets.ISO_8859_1)) {
+        try (Reader reader =
+                Files.newBufferedReader(MODULE.resolve("alfresco-global.properties"), StandardCharsets.ISO_8859_1)) {
             defaults.load(reader);
         }
         Map<String, String> told = new TreeMap<>();
-        find(SETTING, operators())
-                .forEach(row -> told.put(row.group(1), row.group(2) == null ? "" : row.group(2)));
+        find(SETTING, operators()).forEach(row -> told.put(row.group(1), row.group(2) == null ? "" : row.group(2)));
         assertThat(told).isEqualTo(defaults);
     }
 
@@ -72,7 +71,8 @@ class GuidesTest {
         for (Path file : files(ROOT.resolve("workflows/src/main/resources"), ".bpmn20.xml")) {
             find(PROCESS, Files.readString(file)).forEach(row -> processes.add(row.group(1)));
         }
-        assertThat(processes).isNotEmpty().allSatisfy(process -> assertThat(guide).contains("`" + process + "`"));
+        assertThat(processes).isNotEmpty().allSatisfy(process -> assertThat(guide)
+                .contains("`" + process + "`"));
     }
 
     @Test

@@ -40,6 +40,7 @@ public final class SqlCampaigns implements CampaignStore {
     /** What stands after the columns, the campaigns to be filled in. */
     private static final String ROWS =
             " from rect_campaign_unit c left join rect_agreement a on a.id = c.agreement_id where c.campaign_id %s ";
+
     private static final String STATE = "case when c.agreement_id is null"
             + " then case when c.problem is null then 'open' else 'failed' end"
             + " when a.status = 'draft' then 'draft' when a.status = 'refused' then 'refused'"

@@ -109,7 +109,8 @@ final class LedgerPages {
         boolean gather = seen(scope.viewers(), totals) * LITTLE < totals.getOrDefault(Visibility.EVERYTHING, 0L);
         boolean narrowed = narrow(query, scope, condition, gather);
         String order = LedgerOrder.by(query.sort(), dialect);
-        String rowsInOrder = "(select o.* from " + scope.rows(condition, !narrowed && gather) + " order by " + order + " limit " + most + ") o";
+        String rowsInOrder = "(select o.* from " + scope.rows(condition, !narrowed && gather) + " order by " + order
+                + " limit " + most + ") o";
         new LedgerStream(jdbc).each(rowsInOrder, order, condition.values(), consumer);
     }
 

@@ -38,8 +38,8 @@ class SqlCampaignsIT {
             campaigns.drawn("b", "street1", "gone");
         });
 
-        List<Campaign> page = database.read(() -> campaigns.page(administrator, TODAY, 0, 10))
-                .items();
+        List<Campaign> page =
+                database.read(() -> campaigns.page(administrator, TODAY, 0, 10)).items();
 
         assertThat(page).extracting(Campaign::id).containsExactly("c", "b", "a");
         assertThat(page.get(0).counts()).isEmpty();
@@ -69,6 +69,14 @@ class SqlCampaignsIT {
                 null,
                 false);
         return new Campaign(
-                id, "年度责任书", "district", "/district/", request, "someone", Instant.ofEpochSecond(second), false, Map.of());
+                id,
+                "年度责任书",
+                "district",
+                "/district/",
+                request,
+                "someone",
+                Instant.ofEpochSecond(second),
+                false,
+                Map.of());
     }
 }

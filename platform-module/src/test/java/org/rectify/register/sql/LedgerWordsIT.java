@@ -100,10 +100,15 @@ class LedgerWordsIT {
         Field field = Field.values()[random.nextInt(Field.values().length)];
         return Records.with(
                 ALL,
-                "words", String.join(" ", words),
-                "statuses", random.nextInt(4) == 0 ? Set.of("closed", "draft") : Set.of(),
-                "sort", random.nextBoolean() ? List.of() : List.of(new Sort(field, random.nextBoolean())),
-                "skip", random.nextInt(3) * 10,
-                "facets", random.nextBoolean());
+                "words",
+                String.join(" ", words),
+                "statuses",
+                random.nextInt(4) == 0 ? Set.of("closed", "draft") : Set.of(),
+                "sort",
+                random.nextBoolean() ? List.of() : List.of(new Sort(field, random.nextBoolean())),
+                "skip",
+                random.nextInt(3) * 10,
+                "facets",
+                random.nextBoolean());
     }
 }
