@@ -1180,9 +1180,8 @@
     * A button for a step disables itself when it is pressed, and Share's form enables it after a refusal, but only one
     * that it knows of: a button that was drawn before the form was ready has told nobody, and would stay grey for good.
     */
-   function knowTheButtons(layer, args)
+   function knowTheButtons(runtime)
    {
-      var runtime = args[1].runtime;
       var controls = window.Alfresco.util.ComponentManager.find({ name: "Alfresco.ActivitiTransitions" });
       for (var c = 0; c < controls.length; c++)
       {
@@ -1198,9 +1197,43 @@
       }
    }
 
+   /** The words that stand beside an element, without the mark of what has to be filled in. */
+   function wordsOf(element)
+   {
+      return element ? element.textContent.replace(/[\s:\uff1a*]+/g, " ").replace(/^ | $/g, "") : "";
+   }
+
+   /**
+    * The labels of Share's fields for days name no field, so that who can't see them hears of none: those of our properties
+    * get the name of the property, and where there are two, which of them it is.
+    */
+   function nameTheDays(runtime)
+   {
+      var form = byId(runtime.formId), fields = form ? form.querySelectorAll("input.date-entry, input.time-entry") : [];
+      for (var i = 0; i < fields.length; i++)
+      {
+         var control = fields[i].id.replace(/-cntrl-.*$/, "-cntrl");
+         if (/_prop_rect(wf)?_/.test(control) && !fields[i].getAttribute("aria-label"))
+         {
+            var end = fields[i].parentNode.previousElementSibling, picture = fields[i].parentNode.querySelector("img.datepicker-icon");
+            var ranged = /-date-(from|to)$/.test(fields[i].id);
+            var name = wordsOf(form.querySelector('label[for^="' + control + '"]')) + (ranged ? " " + wordsOf(end) : "");
+            fields[i].setAttribute("aria-label", name);
+            if (picture && !picture.alt)
+            {
+               picture.alt = name;
+            }
+         }
+      }
+   }
+
    if (window.YAHOO && window.YAHOO.Bubbling)
    {
-      window.YAHOO.Bubbling.on("afterFormRuntimeInit", knowTheButtons);
+      window.YAHOO.Bubbling.on("afterFormRuntimeInit", function(layer, args)
+      {
+         knowTheButtons(args[1].runtime);
+         nameTheDays(args[1].runtime);
+      });
    }
 
    // A dashboard may have put something of its own there.

@@ -307,7 +307,7 @@ class ShareScriptsTest {
                 + "Alfresco: {util: {ComponentManager: {find: function(what) {"
                 + "return what.name === 'Alfresco.ActivitiTransitions' ? [control('f_prop_wf_outcome', ['ok']),"
                 + "control('f_prop_rectwf_outcome', ['sign', 'refuse', 'gone']), {id: 'f_prop_rectwf_other', options: {transitions: null}}]"
-                + " : []; }}}}}; var document = {};"
+                + " : []; }}}}}; var document = {getElementById: function() { return null; }};"
                 + "var runtime = {submitElements: ['save', 'refuse'], addSubmitElement: function(b) { this.submitElements.push(b); }};";
 
         assertThat(run(
@@ -315,6 +315,29 @@ class ShareScriptsTest {
                         forms(),
                         "heard.afterFormRuntimeInit('', ['', {runtime: runtime}]); runtime.submitElements.join()"))
                 .isEqualTo("save,refuse,sign");
+    }
+
+    /** Without a name of their own, who can't see the fields could not tell them apart. */
+    @Test
+    void shareFieldsForDaysAreNamedByTheProperty() {
+        String page = "function field(id, end) { var held = {}; return {id: id, held: held, parentNode: {"
+                + "previousElementSibling: end ? {textContent: end} : null, querySelector: function() { return held; }},"
+                + "getAttribute: function() { return null; }, setAttribute: function(n, v) { held.name = v; }}; }"
+                + "var fields = [field('f_prop_rect_deadline-cntrl-date-from', '\\n 从: '),"
+                + "field('f_prop_rect_deadline-cntrl-date-to', '至：'), field('f_prop_rect_issuedAt-cntrl-time'),"
+                + "field('f_prop_cm_modified-cntrl-date-from', '从:')], heard;"
+                + "var form = {querySelectorAll: function() { return fields; }, querySelector: function(which) {"
+                + "return {textContent: /deadline/.test(which) ? '整改期限:' : '下发时间: * '}; }};"
+                + "var document = {getElementById: function(id) { return id === 'f-form' ? form : null; }};"
+                + "var window = {YAHOO: {Bubbling: {on: function(name, f) { heard = f; }}},"
+                + "Alfresco: {util: {ComponentManager: {find: function() { return []; }}}}};";
+
+        assertThat(run(
+                        page,
+                        forms(),
+                        "heard('', ['', {runtime: {formId: 'f-form'}}]);"
+                                + "fields.map(function(f) { return f.held.name + '/' + f.held.alt; }).join()"))
+                .isEqualTo("整改期限 从/整改期限 从,整改期限 至/整改期限 至,下发时间/下发时间,undefined/undefined");
     }
 
     private static final String LIBRARY = "var fired = [];"
