@@ -8,6 +8,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.UUID;
 import org.junit.jupiter.api.Test;
+import org.rectify.acceptance.order.Draft;
 import org.rectify.acceptance.order.NoticeCase;
 import org.rectify.acceptance.support.Answer;
 import org.rectify.acceptance.support.Client;
@@ -94,6 +95,28 @@ class NoticesIT {
                 supervisor.post("/notices", body).expect(201).json().path("id").asText();
         JobRun.of(supervisor, "/notices/" + id + "/steps", Json.object("step", "issue"));
         assertThat(supervisor.read("/notices/" + id).path("number").asText()).isEqualTo(number);
+    }
+
+    @Test
+    void anOrderComesOnlyUnderANoticeThatRuns() {
+        NoticeCase notice = NoticeCase.draft(host, List.of());
+        Draft order = Draft.ofDistrict().with("noticeId", notice.id());
+        supervisor.post("/orders", order.body()).refused(400, "order.notice.notRunning");
+
+        notice.take("supervisor", "issue");
+        supervisor.post("/orders?issue=true", order.body()).expect(201);
+        assertThat(notice.seenBy("supervisor").path("orders").asInt()).isEqualTo(2);
+        Draft elsewhere = Draft.ofStreet().with("noticeId", notice.id());
+        host.as("street1.officer").post("/orders", elsewhere.body()).refused(400, "order.notice.otherUnit");
+
+        String draft = supervisor.post("/orders", order.body()).expect(201).json().path("id").asText();
+        notice.take("leader", "withdraw");
+        supervisor
+                .post("/orders/" + draft + "/steps", Json.object("step", "issue"))
+                .refused(400, "order.notice.notRunning");
+        supervisor
+                .post("/orders/" + draft + "/steps", Json.object("step", "discard"))
+                .expect(200);
     }
 
     @Test

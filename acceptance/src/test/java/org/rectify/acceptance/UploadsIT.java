@@ -115,6 +115,12 @@ class UploadsIT {
     @Test
     void veryLongNamesDoNoHarm() {
         harmless("长".repeat(3000) + ".pdf");
+        JsonNode refused = host.as("street1.officer")
+                .upload(order().id(), null, "长".repeat(400) + ".pdf", Files.pdf("long"))
+                .expect(400)
+                .json();
+        assertThat(refused.path("field").asText()).isEqualTo("file");
+        assertThat(refused.path("code").asText()).isIn("attachment.name.tooLong", "request.field.tooLong");
     }
 
     private void harmless(String name) {

@@ -46,6 +46,7 @@ class WrongOrdersIT {
             title               | ""                       | request.field.missing          | title
             title               | " \\t　"                 | request.field.missing          | title
             title               | null                     | request.field.missing          | title
+            title               | "\\u200b\\ufeff\\u00a0"   | request.field.missing          | title
             title               | "$long"                  | request.field.tooLong          | title
             title               | "标题\\u0000"            | request.field.controlCharacter | title
             title               | "标题\\u0007"            | request.field.controlCharacter | title
@@ -65,6 +66,7 @@ class WrongOrdersIT {
             requiredMeasures    | "$long"                  | request.field.tooLong          | requiredMeasures
             priority            | "urgent"                 | request.field.invalid          | priority
             issuingUnit         | "street1"                | unit.notYours                  | issuingUnit
+            noticeId            | "no-such-notice"         | order.notice.unknown           | noticeId
             status              | "closed"                 | request.field.unknown          | status
             number              | "1"                      | request.field.unknown          | number
             """)

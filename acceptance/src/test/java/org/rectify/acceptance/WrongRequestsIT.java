@@ -104,6 +104,13 @@ class WrongRequestsIT {
     }
 
     @Test
+    void anAddressThatIsNoUtf8FindsNothingAndBreaksNothing() {
+        assertThat(host.as("supervisor").read("/orders?q=%ff%fe").path("total").asInt())
+                .isZero();
+        host.as("supervisor").get("/orders?q=%ff&max=x").refused(400, "request.parameter.invalid");
+    }
+
+    @Test
     void aStaleVersionIsAConflictAndTheRightOneIsNot() {
         OrderCase order = Situation.ISSUED.reach(host);
         int stale = order.version();

@@ -6,6 +6,7 @@ import org.rectify.deadline.Light;
 /**
  * A notice as its page shows it to one caller.
  *
+ * @param orders as in {@link NoticeEntry}
  * @param light that of the worst of its open orders
  * @param steps what the caller may do now
  * @param mayAttach whether the caller may add a file
@@ -14,6 +15,7 @@ import org.rectify.deadline.Light;
  */
 public record NoticeView(
         Notice notice,
+        int orders,
         Light light,
         List<NoticeStep> steps,
         boolean mayEdit,

@@ -38,7 +38,14 @@ public final class Texts {
         if (clean.codePointCount(0, clean.length()) > maxLength) {
             throw new RefusedException(invalid("request.field.tooLong", field, field, maxLength));
         }
-        return clean.isEmpty() ? null : clean;
+        return clean.codePoints().anyMatch(Texts::seen) ? clean : null;
+    }
+
+    /** A text of blanks without width, or of joiners alone, is as empty to a reader as one of spaces. */
+    private static boolean seen(int codePoint) {
+        return !Character.isWhitespace(codePoint)
+                && !Character.isSpaceChar(codePoint)
+                && Character.getType(codePoint) != Character.FORMAT;
     }
 
     private static boolean forbidden(int codePoint, boolean breaks) {

@@ -15,6 +15,7 @@ import java.util.Set;
 import org.apache.commons.fileupload2.core.FileItemInput;
 import org.apache.commons.fileupload2.core.FileItemInputIterator;
 import org.apache.commons.fileupload2.core.FileUploadException;
+import org.apache.commons.fileupload2.core.FileUploadSizeException;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.Refusal.Kind;
 import org.rectify.platform.RefusedException;
@@ -55,6 +56,9 @@ public final class Upload {
         }
         try {
             return new Upload(request, Set.of(known));
+        } catch (FileUploadSizeException e) {
+            // The library keeps 512 bytes for a part's headers, of which one is the file's name; that cannot be set.
+            throw new RefusedException(invalid("attachment.name.tooLong", FILE));
         } catch (IOException e) {
             throw malformed();
         }

@@ -42,7 +42,7 @@ public final class LiveStage implements Stage {
     /** Makes the draft below the door, which marks no order as one of the demo. */
     @Override
     public Order create(Cue cue, NewOrder wanted) {
-        return as(cue, () -> taker.create(wanted, null, null, true, units.caller()));
+        return as(cue, () -> taker.create(wanted, null, true, units.caller()));
     }
 
     @Override

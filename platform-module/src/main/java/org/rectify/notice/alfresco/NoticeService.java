@@ -113,9 +113,11 @@ public final class NoticeService implements Notices {
         return transactions.read(() -> {
             Caller caller = units.caller();
             Notice notice = seen(id, caller);
+            NoticeEntry entry = list.findAll(List.of(id)).get(0);
             return new NoticeView(
                     notice,
-                    list.findAll(List.of(id)).get(0).light(),
+                    entry.orders(),
+                    entry.light(),
                     NoticeSteps.available(notice, caller, world),
                     NoticeDrafting.editable(notice, caller, world),
                     NoticeSteps.attaching(notice, caller, world).isEmpty(),

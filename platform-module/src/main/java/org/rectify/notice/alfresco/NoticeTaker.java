@@ -15,6 +15,7 @@ import org.rectify.notice.NoticeStep;
 import org.rectify.notice.internal.NoticeChanges;
 import org.rectify.notice.internal.NoticeDecision;
 import org.rectify.notice.internal.NoticeDrafting;
+import org.rectify.notice.internal.NoticeJoining;
 import org.rectify.notice.internal.NoticeProjection;
 import org.rectify.notice.internal.NoticeSteps;
 import org.rectify.notice.internal.NoticeWorld;
@@ -177,6 +178,12 @@ public final class NoticeTaker extends RecordTaker<Notice, NoticeStep, NoticeReq
                 listed.letGo(written);
             }
         });
+    }
+
+    @Override
+    public Optional<Refusal> refusal(Order draft, Caller caller) {
+        boolean known = list.visible(draft.noticeId(), caller) && list.lock(draft.noticeId());
+        return NoticeJoining.refusal(known ? nodes.find(draft.noticeId()) : Optional.empty(), draft);
     }
 
     @Override

@@ -15,11 +15,14 @@ import org.rectify.platform.Coded;
 import org.rectify.platform.sql.Days;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
-/** Adds up, from the ledger, the orders of notices that are not at an end: one question for a whole page. */
+/** Adds up, from the ledger, the orders of notices: one question for a whole page. */
 final class NoticeTallies {
 
-    /** Of an order that is not at an end. */
-    static final String OPEN = "o.status in ('draft', 'in-approval', 'issued', 'received', 'rectifying', 'submitted')";
+    /** What is not known beyond the issuing unit yet, or never was. */
+    static final String UNISSUED = "('draft', 'in-approval', 'discarded')";
+
+    /** Of an order that is issued and not at an end. */
+    static final String OPEN = "o.status in ('issued', 'received', 'rectifying', 'submitted')";
 
     private final NamedParameterJdbcOperations jdbc;
     private final Deadlines deadlines;
@@ -34,9 +37,10 @@ final class NoticeTallies {
         Map<String, List<Part>> parts = new HashMap<>();
         if (!notices.isEmpty()) {
             jdbc.query(
-                    "select o.notice_id, o.pace, o.frozen_light, min(o.deadline), count(*),"
-                            + " sum(case when o.frozen_light is null and o.deadline < :today then 1 else 0 end)"
-                            + " from rect_order o where o.notice_id in (:notices) and " + OPEN
+                    "select o.notice_id, o.pace, o.frozen_light, min(case when " + OPEN + " then o.deadline end),"
+                            + " count(*), sum(case when " + OPEN + " then 1 else 0 end), sum(case when " + OPEN
+                            + " and o.frozen_light is null and o.deadline < :today then 1 else 0 end)"
+                            + " from rect_order o where o.notice_id in (:notices) and o.status not in " + UNISSUED
                             + " group by o.notice_id, o.pace, o.frozen_light",
                     Map.of("notices", notices, "today", Days.date(deadlines.today())),
                     r -> {
@@ -55,23 +59,29 @@ final class NoticeTallies {
                         r.getObject(4, LocalDate.class),
                         r.getString(2),
                         Coded.find(Light.class, r.getString(3)).orElse(null)),
-                r.getLong(5),
-                r.getLong(6));
+                r.getInt(5),
+                r.getLong(6),
+                r.getLong(7));
     }
 
     private static Tally tally(List<Part> parts) {
         return new Tally(
+                parts.stream().mapToInt(Part::issued).sum(),
                 parts.stream().mapToLong(Part::open).sum(),
                 parts.stream().mapToLong(Part::overdue).sum(),
-                DeadlineFacts.worst(parts.stream().map(Part::nearest).toList()));
+                DeadlineFacts.worst(parts.stream()
+                        .filter(part -> part.open() > 0)
+                        .map(Part::nearest)
+                        .toList()));
     }
 
     /** Orders whose clocks are alike but for the day; the nearest speaks for all. */
-    private record Part(DeadlineFacts nearest, long open, long overdue) {}
+    private record Part(DeadlineFacts nearest, int issued, long open, long overdue) {}
 
     /**
+     * @param issued how many left the issuing unit
      * @param overdue how many of the open ones run and are late
      * @param clock the worst of the open ones
      */
-    record Tally(long open, long overdue, DeadlineFacts clock) {}
+    record Tally(int issued, long open, long overdue, DeadlineFacts clock) {}
 }

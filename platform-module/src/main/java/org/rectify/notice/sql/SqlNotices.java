@@ -25,7 +25,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 public final class SqlNotices implements NoticeList {
 
     private static final String UNISSUED = "('draft', 'in-approval', 'approved', 'discarded')";
-    private static final String UNISSUED_ORDERS = "('draft', 'in-approval', 'discarded')";
+    private static final String UNISSUED_ORDERS = NoticeTallies.UNISSUED;
     private final NamedParameterJdbcOperations jdbc;
     private final Inbox inbox;
     private final Units units;
@@ -110,7 +110,7 @@ public final class SqlNotices implements NoticeList {
         return entries.stream()
                 .map(entry -> {
                     NoticeTallies.Tally tally = found.get(entry.id());
-                    return entry.counted(tally.open(), tally.overdue(), deadlines.light(tally.clock()));
+                    return entry.counted(tally.issued(), tally.open(), tally.overdue(), deadlines.light(tally.clock()));
                 })
                 .toList();
     }

@@ -38,7 +38,7 @@ final class NoticeMapper {
                 notice.approvers().stream().map(names::person).toList(),
                 notice.approvals(),
                 notice.problems().stream().map(this::item).toList(),
-                notice.orders(),
+                view.orders(),
                 notice.withdrawnReason(),
                 names.person(notice.createdBy()),
                 stamps.createdAt(),

@@ -7,6 +7,8 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import org.rectify.order.NoticeOrders;
 import org.rectify.order.Order;
 import org.rectify.order.OrderStatus;
+import org.rectify.platform.RefusedException;
+import org.rectify.unit.Caller;
 
 /** Those who are told of what happens with the orders of notices. */
 final class NoticeFollowers {
@@ -15,6 +17,22 @@ final class NoticeFollowers {
 
     void add(NoticeOrders.Follower follower) {
         followers.add(follower);
+    }
+
+    /**
+     * Refuses an order under a notice that does not take it.
+     *
+     * @throws RefusedException naming the field {@code noticeId}
+     */
+    void admit(Order draft, Caller caller) {
+        if (draft.noticeId() != null) {
+            followers.stream()
+                    .flatMap(follower -> follower.refusal(draft, caller).stream())
+                    .findFirst()
+                    .ifPresent(why -> {
+                        throw new RefusedException(why);
+                    });
+        }
     }
 
     void tell(Order before, Order after) {

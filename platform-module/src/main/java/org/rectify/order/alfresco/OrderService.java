@@ -68,7 +68,7 @@ public final class OrderService implements Orders {
     public Order create(NewOrder wanted, boolean issue) {
         return transactions.write(() -> {
             Caller caller = units.caller();
-            Order draft = taker.create(wanted, null, null, false, caller);
+            Order draft = taker.create(wanted, null, false, caller);
             if (!issue) {
                 return draft;
             }

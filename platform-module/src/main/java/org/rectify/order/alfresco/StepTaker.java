@@ -2,6 +2,7 @@ package org.rectify.order.alfresco;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import org.rectify.deadline.Light;
 import org.rectify.history.History;
 import org.rectify.history.HistoryEntry.Change;
@@ -78,14 +79,13 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
     }
 
     /** Makes the record and what belongs to it, with a process of its own unless one is already running it. */
-    public Order create(NewOrder wanted, String parentId, String runningProcess, boolean demo, Caller caller) {
-        Order draft = Drafting.draft(
-                parentId == null ? problems.worded(wanted, caller) : wanted,
-                world.newId(),
-                parentId,
-                demo,
-                caller,
-                world);
+    public Order create(NewOrder wanted, String runningProcess, boolean demo, Caller caller) {
+        Order draft = Drafting.draft(problems.worded(wanted, caller), world.newId(), null, demo, caller, world);
+        followers.admit(draft, caller);
+        return begin(draft, runningProcess, caller);
+    }
+
+    private Order begin(Order draft, String runningProcess, Caller caller) {
         problems.begun(draft);
         ledger.reserve(draft);
         records.create(draft);
@@ -138,6 +138,9 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
         if (changed.equals(before)) {
             return before;
         }
+        if (!Objects.equals(before.noticeId(), changed.noticeId())) {
+            followers.admit(changed, caller);
+        }
         String by = caller.person().userName();
         Order after = write(before, changed, Step.EDIT, by, null, List.of());
         return followed(Step.EDIT, before, after);
@@ -146,6 +149,9 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
     @Override
     protected Order settle(Order before, StepRequest request, Caller caller) {
         Decision.Taken taken = decided(Steps.decide(before, request, caller, world));
+        if (before.status().unissued() && taken.after().status().open()) {
+            followers.admit(before, caller);
+        }
         Order numbered = numbers.numbered(taken.after());
         Order changed =
                 numbered.change().archived(cases.settle(before, numbered)).build();
@@ -168,7 +174,8 @@ public final class StepTaker extends RecordTaker<Order, Step, StepRequest> {
     }
 
     private Order issueNew(NewOrder wanted, String parentId, String number, boolean demo, Caller caller) {
-        Order draft = create(wanted, parentId, null, demo, caller);
+        NewOrder worded = parentId == null ? problems.worded(wanted, caller) : wanted;
+        Order draft = begin(Drafting.draft(worded, world.newId(), parentId, demo, caller, world), null, caller);
         Order issued = decided(Steps.issueChild(draft, world)).after();
         String by = caller.person().userName();
         Order numbered = number == null

@@ -43,7 +43,7 @@ public final class OrderStepSide implements StepSide<Order, StepRequest> {
 
     @Override
     public Order open(Function<String, Object> field, String process) {
-        return taker.create(startForm.read(field), null, process, false, units.caller());
+        return taker.create(startForm.read(field), process, false, units.caller());
     }
 
     @Override
