@@ -109,7 +109,12 @@ class NoticesIT {
         Draft elsewhere = Draft.ofStreet().with("noticeId", notice.id());
         host.as("street1.officer").post("/orders", elsewhere.body()).refused(400, "order.notice.otherUnit");
 
-        String draft = supervisor.post("/orders", order.body()).expect(201).json().path("id").asText();
+        String draft = supervisor
+                .post("/orders", order.body())
+                .expect(201)
+                .json()
+                .path("id")
+                .asText();
         notice.take("leader", "withdraw");
         supervisor
                 .post("/orders/" + draft + "/steps", Json.object("step", "issue"))

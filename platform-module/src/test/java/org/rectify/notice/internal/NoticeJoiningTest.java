@@ -16,9 +16,8 @@ import org.rectify.platform.Refusal;
 
 class NoticeJoiningTest {
 
-    private final Notice running = NoticeFixture.draft()
-            .take(NoticeFixture.SUPERVISOR, NoticeStep.ISSUE, Map.of())
-            .notice;
+    private final Notice running =
+            NoticeFixture.draft().take(NoticeFixture.SUPERVISOR, NoticeStep.ISSUE, Map.of()).notice;
 
     @Test
     void anOrderOfTheUnitComesUnderItsRunningNotice() {
