@@ -705,7 +705,7 @@
                approvers.push(named(notice.approvers[i]));
             }
             root.appendChild(row(msg("rectify.sheet.issuer"), notice.issuingUnit.name));
-            root.appendChild(row(msg("rectify.sheet.approvers"), approvers.join("、") || "—"));
+            root.appendChild(row(msg("rectify.sheet.approvers"), approvers.join(msg("rectify.list.comma")) || "—"));
             if (notice.body)
             {
                root.appendChild(block(msg("rectify.sheet.body"), notice.body));
@@ -1227,12 +1227,38 @@
       }
    }
 
+   /** A refusal of a start reaches Share as a class name, the repository's running number and the sentence; Share leaves out the class only. */
+   function sentence(message)
+   {
+      return String(message).replace(/^(\S+WorkflowException: ?)\d+ /, "$1");
+   }
+
+   /** Of a form that starts a process of ours, so that its refusals are shown as sentences. */
+   function readRefusals(runtime)
+   {
+      var form = byId(runtime.formId), shown = (runtime.ajaxSubmitHandlers || {}).failureCallback;
+      if (!form || !shown || !/\/api\/workflow\/activiti(\$|%24)(rectifyOrder|rectifyNotice|responsibilityAgreement)\//.test(form.action))
+      {
+         return;
+      }
+      var show = shown.fn;
+      shown.fn = function(response)
+      {
+         if (response && response.json && response.json.message)
+         {
+            response.json.message = sentence(response.json.message);
+         }
+         return show.apply(this, arguments);
+      };
+   }
+
    if (window.YAHOO && window.YAHOO.Bubbling)
    {
       window.YAHOO.Bubbling.on("afterFormRuntimeInit", function(layer, args)
       {
          knowTheButtons(args[1].runtime);
          nameTheDays(args[1].runtime);
+         readRefusals(args[1].runtime);
       });
    }
 

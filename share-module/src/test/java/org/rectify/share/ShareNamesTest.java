@@ -285,6 +285,8 @@ class ShareNamesTest {
                         "afterFormRuntimeInit",
                         "addSubmitElement",
                         "submitElements",
+                        "ajaxSubmitHandlers",
+                        "failureCallback",
                         "getFolderIcon",
                         "getIconSize",
                         "alfrescoDataTable",

@@ -340,6 +340,49 @@ class ShareScriptsTest {
                 .isEqualTo("整改期限 从/整改期限 从,整改期限 至/整改期限 至,下发时间/下发时间,undefined/undefined");
     }
 
+    /** Share shows what the repository says of a refused start, but for the name of the exception's class. */
+    @ParameterizedTest
+    @CsvSource({
+        "activiti$rectifyOrder, '10290110 与发文单位不符', '与发文单位不符'",
+        "activiti%24rectifyNotice, '10290110 与发文单位不符', '与发文单位不符'",
+        "activiti$responsibilityAgreement, '10290110 2027 年已有一份', '2027 年已有一份'",
+        "activiti$rectifyOrder, '与发文单位不符', '与发文单位不符'",
+        "activiti$activitiAdhoc, '10290110 refused', '10290110 refused'"
+    })
+    void aRefusedStartOfOursIsReadAsASentence(String process, String told, String read) {
+        String page = "var heard = [], shown = ''; var window = {YAHOO: {Bubbling: {on: function(name, f) { heard.push(f); }}},"
+                + "Alfresco: {util: {ComponentManager: {find: function() { return []; }}}}};"
+                + "var document = {getElementById: function(id) { return id === 'f' ? {querySelectorAll: function() { return []; }, action: 'http://h/share/proxy/alfresco/api/workflow/"
+                + process + "/formprocessor'} : null; }};"
+                + "var page = {strip: function(text) { return text.replace('org.alfresco.service.cmr.workflow.WorkflowException: ', ''); }};"
+                + "var failure = {scope: page, fn: function(answer) { shown = this.strip(answer.json.message); }};"
+                + "var runtime = {formId: 'f', submitElements: [], ajaxSubmitHandlers: {failureCallback: failure}};";
+
+        assertThat(run(
+                        page,
+                        forms(),
+                        "heard.forEach(function(f) { f('', ['', {runtime: runtime}]); });"
+                                + "failure.fn.call(failure.scope, {json: {message: 'org.alfresco.service.cmr.workflow.WorkflowException: "
+                                + told + "'}}); shown"))
+                .isEqualTo(read);
+    }
+
+    @Test
+    void aFormWithoutAProcessOrWithoutAnAnswerStaysAsItIs() {
+        String page = "var heard = []; var window = {YAHOO: {Bubbling: {on: function(name, f) { heard.push(f); }}},"
+                + "Alfresco: {util: {ComponentManager: {find: function() { return []; }}}}};"
+                + "var document = {getElementById: function(id) { return id === 'node' ? {querySelectorAll: function() { return []; }, action: '/api/node/x/formprocessor'} : null; }};"
+                + "function seen(runtime) { heard.forEach(function(f) { f('', ['', {runtime: runtime}]); }); return runtime; }";
+
+        assertThat(run(
+                        page,
+                        forms(),
+                        "var f = function() {}; seen({formId: 'none', submitElements: []});"
+                                + "seen({formId: 'node', submitElements: [], ajaxSubmitHandlers: {failureCallback: {fn: f}}})"
+                                + ".ajaxSubmitHandlers.failureCallback.fn === f"))
+                .isEqualTo("true");
+    }
+
     private static final String LIBRARY = "var fired = [];"
             + "var window = {YAHOO: {Bubbling: {heard: fired, fire: function(name, o) { this.heard.push(o.propertyName || o.actionName); }}},"
             + "Alfresco: {util: {Ajax: {jsonGet: function() {}}, encodeHTML: function(t) { return t.replace(/</g, '&lt;'); },"
