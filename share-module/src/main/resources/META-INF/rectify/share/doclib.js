@@ -111,7 +111,7 @@
 
    function lightHtml(colour)
    {
-      return colour === "" ? "" : '<span class="rectify-light rectify-light-' + html(colour) + '"></span> ' + html(msg("rectify.light." + colour)) + " ";
+      return colour === "" ? "" : '<span class="rectify-light rectify-light-' + html(colour) + '"></span> ' + html(msg("rectify.light." + colour));
    }
 
    function status(code)
@@ -139,7 +139,12 @@
    function face(record)
    {
       var number = property(record, "rect:orderNumber"), deadline = property(record, "rect:deadline"), parts = [];
-      parts.push('<span class="rectify-row-light">' + lightHtml(light(record, new Date())) + "</span>" + html(status(property(record, "rect:status"))));
+      var lit = lightHtml(light(record, new Date()));
+      if (lit !== "")
+      {
+         parts.push('<span class="rectify-row-light">' + lit + "</span>");
+      }
+      parts.push(html(status(property(record, "rect:status"))));
       parts.push(html(number === "" ? msg("rectify.order.unnumbered") : number));
       if (deadline !== "")
       {

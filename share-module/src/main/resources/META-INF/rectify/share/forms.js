@@ -586,7 +586,7 @@
          var colour = light(days, valueOf(options.paceField));
          empty(hint);
          hint.appendChild(element("span", { "class": "rectify-light rectify-light-" + colour }));
-         hint.appendChild(document.createTextNode(" " + msg("rectify.light." + colour) + " · " + msg("rectify.day.distance", days)));
+         hint.appendChild(document.createTextNode(" " + msg("rectify.light." + colour) + " · " + (days < 0 ? msg("rectify.sheet.overdue", -days) : msg("rectify.day.distance", days))));
          if (!worked(calendars, date))
          {
             hint.appendChild(document.createTextNode(" · " + msg("rectify.day.off", special && special.name ? special.name : msg("rectify.day.weekend"))));

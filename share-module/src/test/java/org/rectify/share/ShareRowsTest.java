@@ -99,6 +99,35 @@ class ShareRowsTest {
                 .isEqualTo("red");
     }
 
+    /** What the page of a folder offers beside it; Share's script has put it into its widget. */
+    private static String details(String item, String shown) {
+        return run(
+                        SHARE,
+                        "var details = {item: " + item + "}; DocList.processResult({items: [details.item]});"
+                                + "model.widgets = [{id: 'FolderActions', options: {folderDetails: details}}, {id: 'Other'}];",
+                        source(ShareFiles.SCRIPTS.resolve("org/rectify/folder-details/folder-actions.get.js")),
+                        shown)
+                .toString();
+    }
+
+    @Test
+    void thePageOfAFolderOffersWhatTheRowInTheListDoes() {
+        String actions = "details.item.actions.map(function(a) { return a.id; }).join('+')";
+
+        assertThat(details("node('o1')", actions)).isEqualTo("document-delete+rectify-report");
+        assertThat(details("{node: {nodeRef: 'w/f', type: 'cm:folder'}}", actions + " + calls.length"))
+                .isEqualTo("document-delete+rectify-report+rectify-archive0");
+    }
+
+    @Test
+    void thePageOfAFolderThatIsGoneStaysAsItIs() {
+        String script = source(ShareFiles.SCRIPTS.resolve("org/rectify/folder-details/folder-actions.get.js"));
+
+        assertThat(run(SHARE, "model.widgets = [{id: 'FolderActions', options: {folderDetails: null}}];", script, "calls.length"))
+                .isEqualTo("0");
+        assertThat(run(SHARE, script, "calls.length")).isEqualTo("0");
+    }
+
     @Test
     void aPageWithNothingOfOursStaysAsItIs() {
         String before = "model.json = '{ \"items\": [] }'; args = {filter: 'path'};";

@@ -406,6 +406,7 @@ class ShareScriptsTest {
                         "rectify.row.mine",
                         "/share/res/components/documentlibrary/indicators/rectify-mine-16.png",
                         "&lt;i>1")
+                .contains("rectify.light.green</span> · rectify.status.rectifying · ")
                 .doesNotContain("<i>", "<u>");
         assertThat(run(LIBRARY, library(), "fired.join()").toString())
                 .contains("rectifyFace", "rectifyFacts", "rectifyEvidence", "onRectifyOpenOrder");

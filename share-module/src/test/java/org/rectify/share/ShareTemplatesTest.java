@@ -2,6 +2,7 @@ package org.rectify.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import freemarker.template.TemplateDirectiveModel;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -102,6 +103,22 @@ class ShareTemplatesTest {
                 .doesNotContain("selected");
         assertThat(host("edit", "issued", options).control("/org/rectify/controls/choice.ftl"))
                 .contains("value=\"issued\" selected=\"selected\"");
+    }
+
+    @Test
+    void columnsHoldTheFieldsOfTheirSetInTheirOrder() {
+        TemplateDirectiveModel field = (environment, parameters, variables, body) ->
+                environment.getOut().write("[" + parameters.get("field") + "]");
+        List<Map<String, String>> children = List.of(
+                Map.of("kind", "field", "id", "a"), Map.of("kind", "set", "id", "s"), Map.of("kind", "field", "id", "b"));
+
+        assertThat(new Host("")
+                        .with("formLib", Map.of("renderField", field))
+                        .with("set", Map.of("children", children))
+                        .with("form", Map.of("fields", Map.of("a", "A", "b", "B")))
+                        .render("/org/rectify/sets/columns.ftl")
+                        .replaceAll("\\s+", ""))
+                .isEqualTo("<divclass=\"rectify-columns\">[A][B]</div>");
     }
 
     @Test

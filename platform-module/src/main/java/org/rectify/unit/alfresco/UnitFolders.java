@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.concurrent.ConcurrentHashMap;
+import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.NodeService;
@@ -53,7 +54,11 @@ public final class UnitFolders {
             return known;
         }
         NodeRef ofYear = site.folder(Integer.toString(year));
-        NodeRef folder = site.folder(ofYear, unit.code(), made -> protect(made, unit));
+        NodeRef folder = site.folder(ofYear, unit.code(), made -> {
+            // Called by the code, which stays; who opens the library reads the unit's name beside it.
+            nodeService.setProperty(made, ContentModel.PROP_TITLE, unit.name());
+            protect(made, unit);
+        });
         found.put(key, folder);
         return folder;
     }

@@ -107,6 +107,11 @@ public final class FakeHost {
         return nodes.get(node).get(property);
     }
 
+    public void setProperty(NodeRef node, QName property, Serializable value) {
+        asSystem();
+        nodes.get(node).put(property, value);
+    }
+
     public void setInheritParentPermissions(NodeRef node, boolean inherit) {
         asSystem();
         closed.add(node);

@@ -61,6 +61,14 @@ class UnitFoldersTest {
                 .containsExactly("GROUP_RECTIFY_district Consumer true", "GROUP_RECTIFY_street1 Consumer true");
     }
 
+    /** The folder is called by a code; whoever opens the library looks for a name. */
+    @Test
+    void saysTheUnitsNameBesideItsCode() {
+        NodeRef folder = database.write(() -> folders.folder(STREET, 2026));
+
+        assertThat(host.getProperty(folder, ContentModel.PROP_TITLE)).isEqualTo("东风街道");
+    }
+
     @Test
     void makesAFolderAnewThatWasRemoved() {
         NodeRef folder = database.write(() -> folders.folder(STREET, 2026));
