@@ -50,6 +50,16 @@ class ShareWordsTest {
     private final Properties english = ShareFiles.words("");
     private final Properties chinese = ShareFiles.words("_zh_CN");
 
+    /** Where dashlets are chosen Share cuts a name off at 25 characters, and what comes first is the same in all of them. */
+    @Test
+    void dashletsHaveNamesThatShareShowsWhole() {
+        for (Properties words : List.of(english, chinese)) {
+            assertThat(words.stringPropertyNames().stream().filter(key -> key.endsWith(".shortName")))
+                    .hasSize(6)
+                    .allMatch(key -> words.getProperty(key).length() <= 25);
+        }
+    }
+
     @Test
     void bothLanguagesHaveTheSameWords() {
         assertThat(chinese.stringPropertyNames()).isEqualTo(english.stringPropertyNames());
