@@ -208,7 +208,8 @@ class ShareFormsTest {
                     .collect(java.util.stream.Collectors.toSet());
             assertThat(ShareFiles.all(form, "field")
                             .filter(field -> ShareFiles.all(field, "control-param")
-                                    .anyMatch(param -> param.getAttribute("name").equals("quiet")))
+                                    .anyMatch(
+                                            param -> param.getAttribute("name").equals("quiet")))
                             .map(field -> field.getAttribute("set")))
                     .noneMatch(holed::contains);
         });

@@ -123,7 +123,11 @@ class ShareRowsTest {
     void thePageOfAFolderThatIsGoneStaysAsItIs() {
         String script = source(ShareFiles.SCRIPTS.resolve("org/rectify/folder-details/folder-actions.get.js"));
 
-        assertThat(run(SHARE, "model.widgets = [{id: 'FolderActions', options: {folderDetails: null}}];", script, "calls.length"))
+        assertThat(run(
+                        SHARE,
+                        "model.widgets = [{id: 'FolderActions', options: {folderDetails: null}}];",
+                        script,
+                        "calls.length"))
                 .isEqualTo("0");
         assertThat(run(SHARE, script, "calls.length")).isEqualTo("0");
     }

@@ -350,13 +350,14 @@ class ShareScriptsTest {
         "activiti$activitiAdhoc, '10290110 refused', '10290110 refused'"
     })
     void aRefusedStartOfOursIsReadAsASentence(String process, String told, String read) {
-        String page = "var heard = [], shown = ''; var window = {YAHOO: {Bubbling: {on: function(name, f) { heard.push(f); }}},"
-                + "Alfresco: {util: {ComponentManager: {find: function() { return []; }}}}};"
-                + "var document = {getElementById: function(id) { return id === 'f' ? {querySelectorAll: function() { return []; }, action: 'http://h/share/proxy/alfresco/api/workflow/"
-                + process + "/formprocessor'} : null; }};"
-                + "var page = {strip: function(text) { return text.replace('org.alfresco.service.cmr.workflow.WorkflowException: ', ''); }};"
-                + "var failure = {scope: page, fn: function(answer) { shown = this.strip(answer.json.message); }};"
-                + "var runtime = {formId: 'f', submitElements: [], ajaxSubmitHandlers: {failureCallback: failure}};";
+        String page =
+                "var heard = [], shown = ''; var window = {YAHOO: {Bubbling: {on: function(name, f) { heard.push(f); }}},"
+                        + "Alfresco: {util: {ComponentManager: {find: function() { return []; }}}}};"
+                        + "var document = {getElementById: function(id) { return id === 'f' ? {querySelectorAll: function() { return []; }, action: 'http://h/share/proxy/alfresco/api/workflow/"
+                        + process + "/formprocessor'} : null; }};"
+                        + "var page = {strip: function(text) { return text.replace('org.alfresco.service.cmr.workflow.WorkflowException: ', ''); }};"
+                        + "var failure = {scope: page, fn: function(answer) { shown = this.strip(answer.json.message); }};"
+                        + "var runtime = {formId: 'f', submitElements: [], ajaxSubmitHandlers: {failureCallback: failure}};";
 
         assertThat(run(
                         page,

@@ -110,7 +110,9 @@ class ShareTemplatesTest {
         TemplateDirectiveModel field = (environment, parameters, variables, body) ->
                 environment.getOut().write("[" + parameters.get("field") + "]");
         List<Map<String, String>> children = List.of(
-                Map.of("kind", "field", "id", "a"), Map.of("kind", "set", "id", "s"), Map.of("kind", "field", "id", "b"));
+                Map.of("kind", "field", "id", "a"),
+                Map.of("kind", "set", "id", "s"),
+                Map.of("kind", "field", "id", "b"));
 
         assertThat(new Host("")
                         .with("formLib", Map.of("renderField", field))
