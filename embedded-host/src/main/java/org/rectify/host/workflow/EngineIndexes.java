@@ -24,7 +24,12 @@ final class EngineIndexes {
             "drop index if exists ACT_IDX_HI_ACT_INST_START",
             "drop index if exists ACT_IDX_HI_DETAIL_TIME",
             "drop index if exists ACT_IDX_HI_DETAIL_NAME",
-            "drop index if exists ACT_IDX_HI_PROCVAR_NAME_TYPE");
+            "drop index if exists ACT_IDX_HI_DETAIL_ACT_INST",
+            "drop index if exists ACT_IDX_HI_PROCVAR_NAME_TYPE",
+            "drop index if exists ACT_IDX_HI_PROCVAR_PROC_INST",
+            "drop index if exists ACT_IDX_EXEC_BUSKEY",
+            "drop index if exists ACT_IDX_HI_PRO_I_BUSKEY",
+            "drop index if exists ACT_IDX_TASK_CREATE");
 
     private EngineIndexes() {}
 

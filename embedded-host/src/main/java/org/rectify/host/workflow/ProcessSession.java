@@ -18,6 +18,8 @@ import org.activiti.engine.impl.persistence.entity.HistoricActivityInstanceEntit
 import org.activiti.engine.impl.persistence.entity.JobEntity;
 import org.activiti.engine.impl.persistence.entity.TaskEntity;
 import org.activiti.engine.impl.persistence.entity.VariableInstanceEntity;
+import org.apache.ibatis.session.ExecutorType;
+import org.apache.ibatis.session.SqlSession;
 
 /**
  * What one command of the engine reads. The engine asks for each execution's variables, tasks, jobs and subscriptions by
@@ -108,6 +110,20 @@ final class ProcessSession extends DbSqlSession {
             known = ofOne(statement, parameter);
         }
         return known == null ? super.selectList(statement, parameter) : known;
+    }
+
+    /** Rows of one table go to the database in one batch. */
+    @Override
+    protected void flushInserts() {
+        SqlSession single = sqlSession;
+        sqlSession = dbSqlSessionFactory.getSqlSessionFactory().openSession(ExecutorType.BATCH);
+        try {
+            super.flushInserts();
+            sqlSession.flushStatements();
+        } finally {
+            sqlSession.close();
+            sqlSession = single;
+        }
     }
 
     @Override

@@ -160,6 +160,7 @@ final class StartTasks {
                 .asc()
                 .listPage(0, 1)) {
             history.createHistoricDetailQuery()
+                    .processInstanceId(process.getId())
                     .activityInstanceId(start.getId())
                     .variableUpdates()
                     .orderByVariableRevision()
