@@ -6,7 +6,7 @@ import org.rectify.deadline.Light;
 /**
  * A notice as its page shows it to one caller.
  *
- * @param orders as in {@link NoticeEntry}
+ * @param orders as {@link NoticeEntry#ordersShown} says
  * @param light that of the worst of its open orders
  * @param steps what the caller may do now
  * @param mayAttach whether the caller may add a file

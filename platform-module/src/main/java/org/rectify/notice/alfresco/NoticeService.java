@@ -116,7 +116,7 @@ public final class NoticeService implements Notices {
             NoticeEntry entry = list.findAll(List.of(id)).get(0);
             return new NoticeView(
                     notice,
-                    entry.orders(),
+                    entry.ordersShown(),
                     entry.light(),
                     NoticeSteps.available(notice, caller, world),
                     NoticeDrafting.editable(notice, caller, world),

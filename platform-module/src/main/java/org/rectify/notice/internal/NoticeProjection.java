@@ -30,6 +30,7 @@ public final class NoticeProjection {
                 notice.orders(),
                 0,
                 0,
+                0,
                 Light.GREY,
                 notice.demo(),
                 NoticeWaitings.of(notice));

@@ -57,6 +57,7 @@ final class NoticeColumns {
                 row.number(),
                 0,
                 0,
+                0,
                 Light.GREY,
                 row.flag(),
                 List.of());

@@ -133,7 +133,7 @@ public class NoticesController {
                 entry.issuedAt(),
                 entry.closedAt(),
                 entry.problems(),
-                entry.orders(),
+                entry.ordersShown(),
                 entry.open(),
                 entry.overdue(),
                 entry.light().code());
