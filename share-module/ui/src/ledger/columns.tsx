@@ -73,7 +73,7 @@ const COLUMNS: readonly ColumnSpec<OrderRow>[] = [
   {
     key: 'severity',
     title: 'column.severity',
-    width: 76,
+    width: 88,
     cell: (row, { label }) => label('severity', row.severity),
   },
   {

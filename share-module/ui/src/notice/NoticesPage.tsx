@@ -148,7 +148,7 @@ function columns(t: ReturnType<typeof useI18n>['t']): ListColumn<NoticeRow>[] {
     { title: t('column.light'), card: 'mark', width: 100, render: (_, row) => <Light light={row.light} /> },
     {
       title: t('notice.number'),
-      width: 190,
+      width: 208,
       render: (_, row) => <TwoLines>{row.number ?? t('order.noNumber')}</TwoLines>,
     },
     {
@@ -168,22 +168,22 @@ function columns(t: ReturnType<typeof useI18n>['t']): ListColumn<NoticeRow>[] {
     },
     {
       title: t('notice.unit'),
-      width: 150,
+      width: 120,
       ellipsis: true,
       render: (_, row) => <OneLine>{row.issuingUnit.name}</OneLine>,
     },
-    { title: t('notice.problems'), width: 92, dataIndex: 'problems', align: 'right' },
-    { title: t('notice.orders'), width: 84, dataIndex: 'orders', align: 'right' },
-    { title: t('notice.open'), width: 76, dataIndex: 'open', align: 'right' },
+    { title: t('notice.problems'), width: 84, dataIndex: 'problems', align: 'right' },
+    { title: t('notice.orders'), width: 94, dataIndex: 'orders', align: 'right' },
+    { title: t('notice.open'), width: 66, dataIndex: 'open', align: 'right' },
     {
       title: t('notice.overdue'),
-      width: 88,
+      width: 84,
       align: 'right',
       render: (_, row) => (row.overdue > 0 ? <Tag color="red">{row.overdue}</Tag> : 0),
     },
     {
       title: t('notice.issuedAt'),
-      width: 150,
+      width: 144,
       render: (_, row) => <span className="rf-nowrap">{formatInstant(row.issuedAt)}</span>,
     },
   ];

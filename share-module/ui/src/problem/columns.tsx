@@ -34,7 +34,7 @@ const COLUMNS: readonly ColumnSpec<ProblemRow>[] = [
   {
     key: 'severity',
     title: 'column.severity',
-    width: 92,
+    width: 108,
     sort: 'severity',
     cell: (row, { label }) => label('severity', row.severity),
   },
