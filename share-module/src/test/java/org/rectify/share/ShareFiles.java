@@ -82,8 +82,11 @@ final class ShareFiles {
     }
 
     static Properties words(String language) {
+        return properties(EXTENSION.resolve("messages/rectify-share" + language + ".properties"));
+    }
+
+    static Properties properties(Path file) {
         Properties words = new Properties();
-        Path file = EXTENSION.resolve("messages/rectify-share" + language + ".properties");
         try (var reader = Files.newBufferedReader(file, StandardCharsets.UTF_8)) {
             words.load(reader);
         } catch (IOException e) {

@@ -2,6 +2,7 @@ package org.rectify.share;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -88,6 +89,32 @@ class ShareWordsTest {
             orphans.remove("dashlet." + name + ".description");
         });
         assertThat(orphans).isEmpty();
+    }
+
+    /** In a row, in a form and as a facet beside the results, the light is called by one word. */
+    @Test
+    void aLightIsCalledAsTheRepositoryCallsIt() {
+        Map.of("", english, "_zh_CN", chinese).forEach((language, words) -> {
+            Properties labels = platform("rectify-labels" + language.replaceFirst("^$", "_en"));
+            Properties model = platform("rectify-model" + language);
+            Properties tasks = platform("rectify-workflow-model" + language);
+            for (String light : List.of("green", "yellow", "red", "grey")) {
+                assertThat(List.of(
+                                words.getProperty("rectify.light." + light),
+                                model.getProperty("listconstraint.rect_lightOptions." + light),
+                                tasks.getProperty("listconstraint.rectwf_lightOptions." + light)))
+                        .containsOnly(labels.getProperty("rectify.light." + light));
+            }
+        });
+    }
+
+    private static Properties platform(String bundle) {
+        String file = "src/main/resources/alfresco/module/rectify-platform/messages/" + bundle + ".properties";
+        return ShareFiles.properties(Stream.of("models", "platform-module")
+                .map(module -> Path.of("..", module, file))
+                .filter(Files::exists)
+                .findFirst()
+                .orElseThrow());
     }
 
     @Test
