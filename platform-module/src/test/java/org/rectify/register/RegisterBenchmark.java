@@ -63,6 +63,7 @@ public final class RegisterBenchmark {
             "district: status rectifying, source public, with facets",
             "district: one street, with facets",
             "district: two words",
+            "district: the number of one order",
             "street: status rectifying, with facets",
             "inbox of a community's liaison",
             "inbox of the district",
@@ -204,6 +205,7 @@ public final class RegisterBenchmark {
                 page(q.statuses("rectifying").sources("public").facets(), district),
                 page(q.units("street5").facets(), district),
                 page(q.words("安全生产 street3"), district),
+                page(q.words("第7777件"), district),
                 page(q.statuses("rectifying").facets(), street)));
         cells.addAll(medians(() -> inbox.page(community, 0, 50), () -> inbox.page(district, 0, 50), () -> {
             turn[0] = !turn[0];

@@ -125,10 +125,7 @@ final class LedgerPages {
         if (query.words() == null) {
             return false;
         }
-        List<String> ids = jdbc.queryForList(
-                "select o.id from " + scope.rows(condition, gather) + " limit " + (few + 1),
-                condition.values(),
-                String.class);
+        List<String> ids = jdbc.queryForList(scope.ids(condition, gather, few), condition.values(), String.class);
         if (ids.size() > few) {
             return false;
         }

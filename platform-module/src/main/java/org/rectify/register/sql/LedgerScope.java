@@ -48,11 +48,28 @@ final class LedgerScope {
      * @param gather whether to gather rather than to test
      */
     String rows(Condition condition, boolean gather) {
-        if (gather && !everything && !roots.isEmpty()) {
-            return gathered(condition);
+        if (gathers(gather)) {
+            return "(" + String.join(" union all ", gathered(condition, "o.*")) + ") o";
         }
         // H2 tests in the order in which the tests stand, and whether a row is in scope is the dearest of them.
         return "rect_order o where 1 = 1" + condition.sql() + " and " + test(condition);
+    }
+
+    /**
+     * The select of the ids of those rows: of all of them where they are not more than {@code most}, of more than so many
+     * otherwise. It ends as soon as it has them.
+     */
+    String ids(Condition condition, boolean gather, int most) {
+        List<String> selects =
+                gathers(gather) ? gathered(condition, "o.id") : List.of("select o.id from " + rows(condition, false));
+        // A limit of its own for each, for H2 makes a union whole before it cuts it.
+        return selects.stream()
+                .map(select -> "(" + select + " limit " + (most + 1) + ")")
+                .collect(Collectors.joining(" union all "));
+    }
+
+    private boolean gathers(boolean gather) {
+        return gather && !everything && !roots.isEmpty();
     }
 
     /** Whether the row {@code o} is in scope. */
@@ -73,23 +90,23 @@ final class LedgerScope {
     }
 
     /** One select for each way of seeing an order, each without what those before it have found. */
-    private String gathered(Condition condition) {
+    private List<String> gathered(Condition condition, String columns) {
         List<String> selects = new ArrayList<>();
         String others = "";
         for (String root : roots) {
             String issuing = within(condition, "o.issuing_path", root);
             String lead = within(condition, "o.lead_path", root);
-            selects.add("select o.* from rect_order o where " + issuing + others + condition.sql());
-            selects.add("select o.* from rect_order o where " + lead + notWithin("o.issuing_path", issuing) + " and "
-                    + ISSUED + others + condition.sql());
-            selects.add("select o.* from rect_order_part p join rect_order o on o.id = p.order_id where "
+            selects.add("select " + columns + " from rect_order o where " + issuing + others + condition.sql());
+            selects.add("select " + columns + " from rect_order o where " + lead + notWithin("o.issuing_path", issuing)
+                    + " and " + ISSUED + others + condition.sql());
+            selects.add("select " + columns + " from rect_order_part p join rect_order o on o.id = p.order_id where "
                     + within(condition, "p.path", root) + " and not exists (select 1 from rect_order_part q"
                     + " where q.order_id = p.order_id and q.ordinal < p.ordinal and "
                     + within(condition, "q.path", root) + ")" + notWithin("o.issuing_path", issuing)
                     + notWithin("o.lead_path", lead) + " and " + ISSUED + others + condition.sql());
             others += " and (" + test(condition, root) + ") is not true";
         }
-        return "(" + String.join(" union all ", selects) + ") o";
+        return selects;
     }
 
     private static String notWithin(String column, String within) {
