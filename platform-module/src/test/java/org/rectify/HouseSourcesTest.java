@@ -89,6 +89,16 @@ class HouseSourcesTest {
                         assertThat(Files.readAllLines(file)).as(file.toString()).hasSizeLessThanOrEqualTo(LONGEST));
     }
 
+    /** Some languages write digits of their own, which no PDF, id or statement knows. */
+    @Test
+    void numbersAreFormattedInNoLanguage() throws IOException {
+        Pattern inTheServers = Pattern.compile("%\\d*[dfxX][^\"]*\"\\s*\\.formatted\\(|String\\.format\\(\\s*\"");
+        assertThat(sources()).allSatisfy(file -> assertThat(
+                        inTheServers.matcher(Files.readString(file)).find())
+                .as(file.toString())
+                .isFalse());
+    }
+
     private static List<Path> sources() throws IOException {
         List<Path> found = new ArrayList<>();
         for (Path folder : SOURCES) {

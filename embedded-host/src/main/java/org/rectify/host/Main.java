@@ -2,6 +2,7 @@ package org.rectify.host;
 
 import java.io.PrintStream;
 import java.util.List;
+import java.util.Locale;
 import org.rectify.demo.DemoLoader;
 import org.rectify.host.web.HostServer;
 
@@ -33,7 +34,7 @@ public final class Main {
             host.close();
         }));
         server.serve(host);
-        terminal.line(String.format("已就绪 Ready in %.1f s", (System.nanoTime() - begun) / 1e9));
+        terminal.line(String.format(Locale.ROOT, "已就绪 Ready in %.1f s", (System.nanoTime() - begun) / 1e9));
         boolean demo = options.demo() && loadDemo(host, terminal);
         terminal.line("");
         terminal.line("  " + server.url());

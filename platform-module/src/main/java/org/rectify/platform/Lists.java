@@ -3,7 +3,7 @@ package org.rectify.platform;
 import java.util.ArrayList;
 import java.util.List;
 
-/** What lists of records need: they are never changed, another one is made. */
+/** What is made of lists, which are never changed themselves. */
 public final class Lists {
 
     private Lists() {}
@@ -13,5 +13,14 @@ public final class Lists {
         List<T> longer = new ArrayList<>(list);
         longer.add(item);
         return List.copyOf(longer);
+    }
+
+    /** The list in parts, of {@code size} items each but for the last; none where it is empty. */
+    public static <T> List<List<T>> parts(List<T> list, int size) {
+        List<List<T>> parts = new ArrayList<>();
+        for (int from = 0; from < list.size(); from += size) {
+            parts.add(list.subList(from, Math.min(list.size(), from + size)));
+        }
+        return parts;
     }
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Consumer;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Transactions;
 import org.rectify.register.RegisterMaintenance.Difference;
 import org.rectify.register.RegisterMaintenance.Progress;
@@ -53,10 +54,11 @@ public final class ListComparison implements MaintainedList {
         });
         List<Difference> differences = new ArrayList<>();
         List<String> all = List.copyOf(ids);
-        for (int from = 0; from < all.size(); from += BATCH) {
-            List<String> batch = all.subList(from, Math.min(all.size(), from + BATCH));
+        long done = 0;
+        for (List<String> batch : Lists.parts(all, BATCH)) {
             differences.addAll(transactions.separately(() -> compare(batch, mend)));
-            progress.at(from + batch.size(), all.size());
+            done += batch.size();
+            progress.at(done, all.size());
         }
         return new Result(
                 all.size(),

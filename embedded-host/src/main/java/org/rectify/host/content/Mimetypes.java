@@ -132,7 +132,7 @@ public final class Mimetypes implements MimetypeService {
     private static String magic(byte[] first) {
         StringBuilder hex = new StringBuilder();
         for (int i = 0; i < Math.min(12, first.length); i++) {
-            hex.append(String.format("%02x", first[i]));
+            hex.append(String.format(Locale.ROOT, "%02x", first[i]));
         }
         String start = hex.toString();
         if (start.startsWith("52494646") && start.startsWith("57454250", 16)) {

@@ -1,5 +1,6 @@
 package org.rectify.host.node;
 
+import java.util.Locale;
 import org.alfresco.service.cmr.repository.NodeRef;
 import org.alfresco.service.cmr.repository.StoreRef;
 
@@ -18,6 +19,7 @@ public final class WellKnown {
 
     private static NodeRef ref(int number) {
         return new NodeRef(
-                StoreRef.STORE_REF_WORKSPACE_SPACESSTORE, String.format("00000000-0000-4000-8000-%012d", number));
+                StoreRef.STORE_REF_WORKSPACE_SPACESSTORE,
+                String.format(Locale.ROOT, "00000000-0000-4000-8000-%012d", number));
     }
 }

@@ -29,6 +29,7 @@ import org.rectify.demo.internal.life.Stage;
 import org.rectify.demo.sql.DemoMarks;
 import org.rectify.job.Jobs;
 import org.rectify.platform.Identity;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.SettableClock;
@@ -169,8 +170,7 @@ public final class DistrictLoader implements DemoLoader {
     }
 
     private <T> void inBatches(List<T> items, Consumer<T> work, Course course, String message) {
-        for (int from = 0; from < items.size(); from += BATCH) {
-            List<T> batch = items.subList(from, Math.min(items.size(), from + BATCH));
+        for (List<T> batch : Lists.parts(items, BATCH)) {
             transactions.separately(() -> {
                 batch.forEach(work);
                 return null;

@@ -5,6 +5,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
@@ -45,7 +46,7 @@ final class PdfPage {
         int table = out.size();
         StringBuilder end =
                 new StringBuilder("xref\n0 ").append(offsets.size() + 1).append("\n0000000000 65535 f \n");
-        offsets.forEach(offset -> end.append(String.format("%010d 00000 n \n", offset)));
+        offsets.forEach(offset -> end.append(String.format(Locale.ROOT, "%010d 00000 n \n", offset)));
         end.append("trailer\n<</Size ").append(offsets.size() + 1).append("/Root 1 0 R>>\nstartxref\n");
         print(end.append(table).append("\n%%EOF\n").toString());
         return out.toByteArray();

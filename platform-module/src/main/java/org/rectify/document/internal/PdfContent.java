@@ -2,6 +2,7 @@ package org.rectify.document.internal;
 
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import org.rectify.document.internal.Pages.Letters;
 import org.rectify.document.internal.Pages.Mark;
 import org.rectify.document.internal.Pages.Rule;
@@ -116,7 +117,8 @@ final class PdfContent {
         for (Letter letter : letters) {
             TrueType font = letter.drawn().font();
             int glyph = letter.drawn().glyph();
-            content.append("%04X".formatted(document.subset(font).number(letter.point(), glyph)));
+            content.append(
+                    String.format(Locale.ROOT, "%04X", document.subset(font).number(letter.point(), glyph)));
             double size = letter.look().size();
             double more = (letter.advance() + stretch) * 1000 / size - font.width(glyph);
             if (Math.abs(more) >= 0.05) {
@@ -139,6 +141,7 @@ final class PdfContent {
         }
         String sign = thousandths < 0 ? "-" : "";
         long size = Math.abs(thousandths);
-        return sign + size / 1000 + "." + "%03d".formatted(size % 1000).replaceAll("0+$", "");
+        return sign + size / 1000 + "."
+                + String.format(Locale.ROOT, "%03d", size % 1000).replaceAll("0+$", "");
     }
 }

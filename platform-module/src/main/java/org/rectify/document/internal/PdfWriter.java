@@ -8,9 +8,11 @@ import java.util.ArrayList;
 import java.util.HexFormat;
 import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.zip.Deflater;
 import org.rectify.document.internal.Pages.Mark;
+import org.rectify.platform.Lists;
 
 /**
  * Writes pages as PDF 1.7 with what they use of their fonts embedded. Nothing of the day or the machine gets in: the same
@@ -85,7 +87,7 @@ final class PdfWriter {
         int table = out.size();
         StringBuilder xref = new StringBuilder("xref\n0 " + (offsets.size() + 1) + "\n0000000000 65535 f \n");
         for (int offset : offsets) {
-            xref.append("%010d 00000 n \n".formatted(offset));
+            xref.append(String.format(Locale.ROOT, "%010d 00000 n \n", offset));
         }
         ascii(xref + "trailer\n<</Size " + (offsets.size() + 1) + "/Root " + catalog + " 0 R/Info " + info + " 0 R/ID[<"
                 + id + "><" + id + ">]>>\nstartxref\n" + table + "\n%%EOF\n");
@@ -127,13 +129,15 @@ final class PdfWriter {
                 + "/CIDSystemInfo<</Registry(Adobe)/Ordering(UCS)/Supplement 0>>def\n/CMapName/Adobe-Identity-UCS def\n"
                 + "/CMapType 2 def\n1 begincodespacerange\n<0000><FFFF>\nendcodespacerange\n");
         List<Map.Entry<Integer, Integer>> points = List.copyOf(font.points().entrySet());
-        for (int from = 0; from < points.size(); from += 100) {
-            List<Map.Entry<Integer, Integer>> some = points.subList(from, Math.min(from + 100, points.size()));
+        for (List<Map.Entry<Integer, Integer>> some : Lists.parts(points, 100)) {
             map.append(some.size()).append(" beginbfchar\n");
             for (Map.Entry<Integer, Integer> point : some) {
                 byte[] text = Character.toString(point.getValue()).getBytes(StandardCharsets.UTF_16BE);
-                map.append(
-                        "<%04X><%s>\n".formatted(point.getKey(), HexFormat.of().formatHex(text)));
+                map.append(String.format(
+                        Locale.ROOT,
+                        "<%04X><%s>\n",
+                        point.getKey(),
+                        HexFormat.of().formatHex(text)));
             }
             map.append("endbfchar\n");
         }

@@ -15,6 +15,7 @@ import java.util.TreeSet;
 import java.util.UUID;
 import org.rectify.notification.Notifications;
 import org.rectify.platform.Coded;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Page;
 import org.rectify.platform.StorableText;
 import org.rectify.platform.sql.Inserts;
@@ -68,9 +69,7 @@ public final class SqlNotifications implements Notifications {
 
     @Override
     public void read(String userName, Set<String> ids) {
-        List<String> all = ids.stream().sorted().toList();
-        for (int from = 0; from < all.size(); from += IDS_A_STATEMENT) {
-            List<String> some = all.subList(from, Math.min(all.size(), from + IDS_A_STATEMENT));
+        for (List<String> some : Lists.parts(ids.stream().sorted().toList(), IDS_A_STATEMENT)) {
             jdbc.update(
                     "update rect_notification set is_read = true"
                             + " where user_name = :user and is_read = false and id in (:ids)",

@@ -5,6 +5,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
+import org.rectify.platform.Lists;
 import org.rectify.platform.Transactions;
 import org.rectify.search.SearchEntry;
 import org.rectify.search.SearchIndex;
@@ -46,14 +47,14 @@ public final class SearchRebuild implements SearchMaintenance {
                 source.eachId(all::add);
                 return all;
             });
-            for (int from = 0; from < ids.size(); from += BATCH) {
-                List<String> batch = ids.subList(from, Math.min(ids.size(), from + BATCH));
+            long before = indexed;
+            for (List<String> batch : Lists.parts(ids, BATCH)) {
                 transactions.separately(() -> {
                     batch.forEach(id -> source.index(id, anew));
                     return null;
                 });
                 indexed += batch.size();
-                progress.at(indexed, indexed + ids.size() - from - batch.size());
+                progress.at(indexed, before + ids.size());
             }
             removed += removeOthers(source, new HashSet<>(ids));
         }
