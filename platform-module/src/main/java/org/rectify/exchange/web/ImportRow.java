@@ -5,6 +5,7 @@ import static org.rectify.platform.Refusal.invalid;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
 import java.util.regex.Matcher;
@@ -135,8 +136,7 @@ final class ImportRow {
         for (Pattern pattern : List.of(DAY, DIGITS)) {
             Matcher matcher = pattern.matcher(plain);
             if (matcher.matches()) {
-                return String.format(
-                        "%s-%02d-%02d",
+                return String.format(Locale.ROOT, "%s-%02d-%02d",
                         matcher.group(1), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
             }
         }
