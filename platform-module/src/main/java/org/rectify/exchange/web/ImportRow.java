@@ -136,8 +136,12 @@ final class ImportRow {
         for (Pattern pattern : List.of(DAY, DIGITS)) {
             Matcher matcher = pattern.matcher(plain);
             if (matcher.matches()) {
-                return String.format(Locale.ROOT, "%s-%02d-%02d",
-                        matcher.group(1), Integer.parseInt(matcher.group(2)), Integer.parseInt(matcher.group(3)));
+                return String.format(
+                        Locale.ROOT,
+                        "%s-%02d-%02d",
+                        matcher.group(1),
+                        Integer.parseInt(matcher.group(2)),
+                        Integer.parseInt(matcher.group(3)));
             }
         }
         return plain;
