@@ -172,7 +172,7 @@ function columns(t: ReturnType<typeof useI18n>['t']): ListColumn<NoticeRow>[] {
       ellipsis: true,
       render: (_, row) => <OneLine>{row.issuingUnit.name}</OneLine>,
     },
-    { title: t('notice.problems'), width: 84, dataIndex: 'problems', align: 'right' },
+    { title: t('notice.problems'), width: 92, dataIndex: 'problems', align: 'right' },
     { title: t('notice.orders'), width: 94, dataIndex: 'orders', align: 'right' },
     { title: t('notice.open'), width: 66, dataIndex: 'open', align: 'right' },
     {
