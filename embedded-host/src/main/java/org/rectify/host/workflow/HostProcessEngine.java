@@ -68,6 +68,12 @@ final class HostProcessEngine extends SpringProcessEngineConfiguration {
     }
 
     @Override
+    protected void initSqlSessionFactory() {
+        super.initSqlSessionFactory();
+        sqlSessionFactory.getConfiguration().setObjectFactory(new EntityFactory());
+    }
+
+    @Override
     protected void initJobHandlers() {
         super.initJobHandlers();
         jobHandlers.replaceAll((type, handler) -> new AuthenticatedJob(handler, actors));

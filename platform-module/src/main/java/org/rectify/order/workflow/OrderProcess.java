@@ -92,6 +92,8 @@ public final class OrderProcess implements ServedProcess<Order, Step> {
         return switch (step) {
             // The task shows the draft as it was, to those whose draft it was.
             case EDIT -> List.of(new Move.Again());
+            // Filing ends no task; the process sees by the record that it is over.
+            case ARCHIVE -> List.of(new Move.Again());
             case REASSIGN -> List.of(new Move.Hand(TaskSteps.RECTIFY.key(), after.responsiblePerson()));
             // Asking for more time by REST does not end the work's task, as asking in the task's own form does.
             case REQUEST_EXTENSION -> List.of();
