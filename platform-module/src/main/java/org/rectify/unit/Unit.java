@@ -22,9 +22,4 @@ public record Unit(String code, String name, UnitKind kind, String parent, Strin
     public boolean covers(Unit other) {
         return other.path.startsWith(path);
     }
-
-    /** The least text that is greater than every path under {@code path}: the end of the half-open range. */
-    public static String end(String path) {
-        return path.substring(0, path.length() - 1) + (char) (path.charAt(path.length() - 1) + 1);
-    }
 }

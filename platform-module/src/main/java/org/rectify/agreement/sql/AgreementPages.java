@@ -133,9 +133,7 @@ final class AgreementPages {
         for (int i = 0; i < paths.size(); i++) {
             String path = paths.get(i);
             values.addValue(name + i, path);
-            values.addValue(
-                    name + i + "end",
-                    path.substring(0, path.length() - 1) + (char) (path.charAt(path.length() - 1) + 1));
+            values.addValue(name + i + "end", Condition.end(path));
             ranges.add(column + " >= :" + name + i + " and " + column + " < :" + name + i + "end");
         }
         return ranges.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ranges) + ")";

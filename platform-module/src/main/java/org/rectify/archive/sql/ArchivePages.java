@@ -11,6 +11,7 @@ import org.rectify.archive.Archive.Waiting;
 import org.rectify.archive.Retention;
 import org.rectify.platform.Coded;
 import org.rectify.platform.Page;
+import org.rectify.platform.sql.Condition;
 import org.rectify.platform.sql.RowReader;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Unit;
@@ -77,7 +78,7 @@ final class ArchivePages {
     private static String anyRange(MapSqlParameterSource values, List<String> paths, String... columns) {
         List<String> ranges = new ArrayList<>();
         for (int i = 0; i < paths.size(); i++) {
-            values.addValue("from" + i, paths.get(i)).addValue("to" + i, Unit.end(paths.get(i)));
+            values.addValue("from" + i, paths.get(i)).addValue("to" + i, Condition.end(paths.get(i)));
             for (String column : columns) {
                 ranges.add(column + " >= :from" + i + " and " + column + " < :to" + i);
             }

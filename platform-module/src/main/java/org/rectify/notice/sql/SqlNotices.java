@@ -79,7 +79,7 @@ public final class SqlNotices implements NoticeList {
         where.in("n.status", query.statuses());
         if (query.unit() != null) {
             String path = units.require(query.unit(), "unit").path();
-            where.and(within(where, "n.issuing_path", path));
+            where.and(where.within("n.issuing_path", path));
         }
         where.words("n.words", query.words());
         Long total = jdbc.queryForObject(
@@ -167,17 +167,12 @@ public final class SqlNotices implements NoticeList {
             return;
         }
         where.and(caller.roots().stream()
-                .map(root -> within(where, "n.issuing_path", root) + " or n.status not in " + UNISSUED
+                .map(root -> where.within("n.issuing_path", root) + " or n.status not in " + UNISSUED
                         + " and exists (select 1 from rect_order o where o.notice_id = n.id and ("
-                        + within(where, "o.issuing_path", root) + " or o.status not in "
-                        + UNISSUED_ORDERS + " and (" + within(where, "o.lead_path", root)
+                        + where.within("o.issuing_path", root) + " or o.status not in "
+                        + UNISSUED_ORDERS + " and (" + where.within("o.lead_path", root)
                         + " or exists (select 1 from rect_order_part p where p.order_id = o.id and "
-                        + within(where, "p.path", root) + "))))")
+                        + where.within("p.path", root) + "))))")
                 .collect(Collectors.joining(" or ", "(", ")")));
-    }
-
-    private static String within(Condition where, String column, String root) {
-        String end = root.substring(0, root.length() - 1) + (char) (root.charAt(root.length() - 1) + 1);
-        return "(" + column + " >= " + where.value(root) + " and " + column + " < " + where.value(end) + ")";
     }
 }

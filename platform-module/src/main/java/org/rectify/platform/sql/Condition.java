@@ -40,6 +40,20 @@ public final class Condition {
         }
     }
 
+    /**
+     * That the path in the column is this one or one below it: a half-open range, which an index finds.
+     *
+     * @param path as {@code Unit.path()} has it, ending in a slash
+     */
+    public String within(String column, String path) {
+        return "(" + column + " >= " + value(path) + " and " + column + " < " + value(end(path)) + ")";
+    }
+
+    /** The least text that is greater than every path under {@code path}. */
+    public static String end(String path) {
+        return path.substring(0, path.length() - 1) + (char) (path.charAt(path.length() - 1) + 1);
+    }
+
     /** The pattern of what has the text in it, where an exclamation mark is the escape. */
     public static String containing(String text) {
         return "%" + text.replaceAll("([!%_])", "!$1") + "%";

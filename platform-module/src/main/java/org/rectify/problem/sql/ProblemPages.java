@@ -17,7 +17,6 @@ import org.rectify.problem.ProblemPage;
 import org.rectify.problem.ProblemPage.Count;
 import org.rectify.problem.ProblemQuery;
 import org.rectify.unit.Caller;
-import org.rectify.unit.Unit;
 import org.rectify.unit.Units;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
@@ -119,7 +118,7 @@ final class ProblemPages {
         List<String> ranges = new ArrayList<>();
         for (String code : codes.stream().sorted().toList()) {
             String path = units.require(code, "unit").path();
-            ranges.add("o.unit_path >= " + where.value(path) + " and o.unit_path < " + where.value(Unit.end(path)));
+            ranges.add(where.within("o.unit_path", path));
         }
         where.and("(" + String.join(" or ", ranges) + ")");
     }

@@ -5,7 +5,6 @@ import java.util.List;
 import java.util.stream.Collectors;
 import org.rectify.platform.sql.Condition;
 import org.rectify.unit.Caller;
-import org.rectify.unit.Unit;
 
 /**
  * What of the problem list is the caller's to know of, in two shapes with the same meaning: a test of one row after the
@@ -45,10 +44,10 @@ final class ProblemScope {
         List<String> selects = new ArrayList<>();
         String others = "";
         for (String root : roots) {
-            String kept = within(condition, "o.recording_path", root);
+            String kept = condition.within("o.recording_path", root);
             String select = "select o.* from rect_problem o where ";
             selects.add(select + kept + others + condition.sql());
-            selects.add(select + within(condition, "o.unit_path", root) + " and not " + kept + " and o.disclosed"
+            selects.add(select + condition.within("o.unit_path", root) + " and not " + kept + " and o.disclosed"
                     + others + condition.sql());
             others += " and not " + test(condition, root);
         }
@@ -56,12 +55,7 @@ final class ProblemScope {
     }
 
     private static String test(Condition values, String root) {
-        return "(" + within(values, "o.recording_path", root) + " or o.disclosed and "
-                + within(values, "o.unit_path", root) + ")";
-    }
-
-    private static String within(Condition values, String column, String root) {
-        return "(" + column + " >= " + values.value(root) + " and " + column + " < " + values.value(Unit.end(root))
-                + ")";
+        return "(" + values.within("o.recording_path", root) + " or o.disclosed and "
+                + values.within("o.unit_path", root) + ")";
     }
 }

@@ -7,7 +7,6 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 import org.rectify.register.LedgerEntry;
 import org.rectify.unit.Caller;
-import org.rectify.unit.Unit;
 
 /** Who may know of an order, told from its paths alone. */
 public final class Visibility {
@@ -45,11 +44,6 @@ public final class Visibility {
     /** The caller's paths without those that lie below another of them. */
     public static List<String> roots(Caller caller) {
         return caller.roots();
-    }
-
-    /** The least text that is greater than every path under {@code path}: the end of the half-open range. */
-    public static String end(String path) {
-        return Unit.end(path);
     }
 
     private static void addWithAncestors(Set<String> viewers, String path) {

@@ -9,7 +9,6 @@ import org.rectify.deadline.LightThresholds;
 import org.rectify.platform.sql.Condition;
 import org.rectify.register.LedgerQuery;
 import org.rectify.register.internal.Facets;
-import org.rectify.register.internal.Visibility;
 
 /** Turns what is asked of the ledger into a condition on its rows {@code o}. */
 final class LedgerFilter {
@@ -112,8 +111,7 @@ final class LedgerFilter {
     private static void restrictUnits(Condition where, Set<String> paths) {
         List<String> ranges = new ArrayList<>();
         for (String path : paths) {
-            ranges.add(
-                    "o.lead_path >= " + where.value(path) + " and o.lead_path < " + where.value(Visibility.end(path)));
+            ranges.add(where.within("o.lead_path", path));
         }
         where.and(ranges.isEmpty() ? "1 = 0" : "(" + String.join(" or ", ranges) + ")");
     }

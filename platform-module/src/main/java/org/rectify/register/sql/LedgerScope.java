@@ -83,10 +83,10 @@ final class LedgerScope {
     }
 
     private static String test(Condition values, String root) {
-        return within(values, "o.issuing_path", root) + " or " + ISSUED + " and ("
-                + within(values, "o.lead_path", root)
+        return values.within("o.issuing_path", root) + " or " + ISSUED + " and ("
+                + values.within("o.lead_path", root)
                 + " or exists (select 1 from rect_order_part t where t.order_id = o.id and "
-                + within(values, "t.path", root) + "))";
+                + values.within("t.path", root) + "))";
     }
 
     /** One select for each way of seeing an order, each without what those before it have found. */
@@ -94,15 +94,15 @@ final class LedgerScope {
         List<String> selects = new ArrayList<>();
         String others = "";
         for (String root : roots) {
-            String issuing = within(condition, "o.issuing_path", root);
-            String lead = within(condition, "o.lead_path", root);
+            String issuing = condition.within("o.issuing_path", root);
+            String lead = condition.within("o.lead_path", root);
             selects.add("select " + columns + " from rect_order o where " + issuing + others + condition.sql());
             selects.add("select " + columns + " from rect_order o where " + lead + notWithin("o.issuing_path", issuing)
                     + " and " + ISSUED + others + condition.sql());
             selects.add("select " + columns + " from rect_order_part p join rect_order o on o.id = p.order_id where "
-                    + within(condition, "p.path", root) + " and not exists (select 1 from rect_order_part q"
+                    + condition.within("p.path", root) + " and not exists (select 1 from rect_order_part q"
                     + " where q.order_id = p.order_id and q.ordinal < p.ordinal and "
-                    + within(condition, "q.path", root) + ")" + notWithin("o.issuing_path", issuing)
+                    + condition.within("q.path", root) + ")" + notWithin("o.issuing_path", issuing)
                     + notWithin("o.lead_path", lead) + " and " + ISSUED + others + condition.sql());
             others += " and (" + test(condition, root) + ") is not true";
         }
@@ -111,10 +111,5 @@ final class LedgerScope {
 
     private static String notWithin(String column, String within) {
         return " and (" + column + " is null or not " + within + ")";
-    }
-
-    private static String within(Condition values, String column, String root) {
-        return "(" + column + " >= " + values.value(root) + " and " + column + " < "
-                + values.value(Visibility.end(root)) + ")";
     }
 }
