@@ -130,7 +130,25 @@ function show(api: Partial<Api>) {
   );
 }
 
+/** Whether the browser would ask before it leaves the page. */
+function wouldAsk(): boolean {
+  const leaving = new Event('beforeunload', { cancelable: true });
+  window.dispatchEvent(leaving);
+  return leaving.defaultPrevented;
+}
+
 describe('the page of a draft to be changed', () => {
+  it('is not left unasked while a change is neither saved nor given up', async () => {
+    show({ editOrder: () => Promise.resolve({ ...order, version: 5 }) });
+    const title = await screen.findByDisplayValue('台账更新不及时');
+    expect(wouldAsk()).toBe(false);
+    fireEvent.change(title, { target: { value: '改后' } });
+    expect(wouldAsk()).toBe(true);
+    fireEvent.click(screen.getByText('保存修改'));
+    expect(await screen.findByText('the order')).toBeTruthy();
+    expect(wouldAsk()).toBe(false);
+  });
+
   it('shows the remark above the form, and saves with the version it showed', async () => {
     const editOrder = vi.fn(() => Promise.resolve({ ...order, version: 5 }));
     show({ editOrder });

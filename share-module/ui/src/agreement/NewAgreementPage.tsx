@@ -12,6 +12,7 @@ import { errorText } from '../common/errorText';
 import { IdempotencyKeys } from '../common/idempotency';
 import { PersonPicker } from '../common/PersonPicker';
 import { UnitPicker } from '../common/UnitPicker';
+import { useLeaveGuard } from '../common/useLeaveGuard';
 import { useLoad } from '../common/useLoad';
 import { WorkdayPicker } from '../common/WorkdayPicker';
 import { applyProblem } from '../forms/applyProblem';
@@ -76,6 +77,7 @@ function Editor({ agreement }: { agreement: Agreement | undefined }) {
   const { message } = AntApp.useApp();
   const navigate = useNavigate();
   const [form] = Form.useForm<Values>();
+  useLeaveGuard(() => form.isFieldsTouched());
   const [busy, setBusy] = useState<'save' | 'send' | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const keys = useRef(new IdempotencyKeys());

@@ -9,6 +9,7 @@ import { TemplatePick } from './TemplatePick';
 import { errorText } from '../common/errorText';
 import { IdempotencyKeys } from '../common/idempotency';
 import { UnitPicker } from '../common/UnitPicker';
+import { useLeaveGuard } from '../common/useLeaveGuard';
 import { useLoad } from '../common/useLoad';
 import { WorkdayPicker } from '../common/WorkdayPicker';
 import { applyProblem } from '../forms/applyProblem';
@@ -41,6 +42,7 @@ export default function NewCampaignPage() {
   const { api } = useApp();
   const navigate = useNavigate();
   const [form] = Form.useForm<Values>();
+  useLeaveGuard(() => form.isFieldsTouched());
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const keys = useRef(new IdempotencyKeys());

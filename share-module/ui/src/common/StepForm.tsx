@@ -6,6 +6,7 @@ import type { FormValues } from '../forms/stepBody';
 import { useI18n } from '../i18n';
 import { errorText } from './errorText';
 import { IdempotencyKeys } from './idempotency';
+import { useLeaveGuard } from './useLeaveGuard';
 import { useReturnFocus } from './useReturnFocus';
 
 interface Props<R> {
@@ -38,6 +39,7 @@ export function StepForm<R>(props: Props<R>) {
   const { t } = i18n;
   const { message } = AntApp.useApp();
   const [form] = Form.useForm<FormValues>();
+  useLeaveGuard(() => form.isFieldsTouched());
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const keys = useRef(new IdempotencyKeys());

@@ -6,6 +6,7 @@ import type { Order } from '../api/orderTypes';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { IdempotencyKeys } from '../common/idempotency';
+import { useLeaveGuard } from '../common/useLeaveGuard';
 import { useLoad } from '../common/useLoad';
 import { applyProblem } from '../forms/applyProblem';
 import { useI18n } from '../i18n';
@@ -58,6 +59,7 @@ function Draft({ order, address, onReload }: { order: Order; address: string; on
   const navigate = useNavigate();
   const { message } = AntApp.useApp();
   const [form] = Form.useForm<NewOrderValues>();
+  useLeaveGuard(() => form.isFieldsTouched());
   const [busy, setBusy] = useState<Intent | null>(null);
   const [failure, setFailure] = useState<unknown>(null);
   const [sent, setSent] = useState(order.version);

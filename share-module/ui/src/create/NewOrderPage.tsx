@@ -5,6 +5,7 @@ import { NetworkError } from '../api/errors';
 import { useApp } from '../app/context';
 import { ErrorState } from '../common/ErrorState';
 import { IdempotencyKeys } from '../common/idempotency';
+import { useLeaveGuard } from '../common/useLeaveGuard';
 import { useLoad } from '../common/useLoad';
 import { applyProblem } from '../forms/applyProblem';
 import { NoticeLink } from '../notice/NoticeLink';
@@ -57,6 +58,7 @@ function NewOrder({ problem }: { problem?: ProblemRecord }) {
   const [parameters] = useSearchParams();
   const { message } = AntApp.useApp();
   const [form] = Form.useForm<NewOrderValues>();
+  useLeaveGuard(() => form.isFieldsTouched());
   const [kept, setKept] = useState(() => (problem === undefined ? keptDraft(me.userName) : null));
   const [round, setRound] = useState(0);
   const [busy, setBusy] = useState<Intent | null>(null);

@@ -3,6 +3,7 @@ import { useRef, useState } from 'react';
 import { useNavigate } from 'react-router-dom';
 import { NetworkError } from '../api/errors';
 import { IdempotencyKeys } from '../common/idempotency';
+import { useLeaveGuard } from '../common/useLeaveGuard';
 import { applyProblem } from '../forms/applyProblem';
 import type { Notice } from './calls';
 import { noticeBody, type NoticeValues } from './draft';
@@ -11,6 +12,7 @@ import { noticeBody, type NoticeValues } from './draft';
 export function useDraft(save: (body: Record<string, unknown>, key: string) => Promise<Notice>) {
   const navigate = useNavigate();
   const [form] = Form.useForm<NoticeValues>();
+  useLeaveGuard(() => form.isFieldsTouched());
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const keys = useRef(new IdempotencyKeys());

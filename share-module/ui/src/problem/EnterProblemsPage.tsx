@@ -7,6 +7,7 @@ import { useApp } from '../app/context';
 import { useUnits } from '../app/reference';
 import { errorText } from '../common/errorText';
 import { IdempotencyKeys } from '../common/idempotency';
+import { useLeaveGuard } from '../common/useLeaveGuard';
 import { useLoad } from '../common/useLoad';
 import { useI18n, type MessageKey } from '../i18n';
 import { CellEditor } from './CellEditor';
@@ -52,6 +53,7 @@ export default function EnterProblemsPage() {
   const [busy, setBusy] = useState(false);
   const [failure, setFailure] = useState<unknown>(null);
   const keys = useRef(new IdempotencyKeys());
+  useLeaveGuard(() => rows.some(row => !isBlank(row)));
   const grid = useRef<HTMLDivElement>(null);
   const { data } = useLoad('categories', signal => api.problems.list({ max: 1, facets: true }, signal));
   const categories = (data?.facets?.category ?? []).map(facet => ({ value: facet.value }));
