@@ -28,6 +28,9 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rectify.testing.Records;
+import org.rectify.deadline.Light;
+import org.rectify.agreement.internal.AgreementFaces;
 import org.rectify.agreement.AgreementQuery.Field;
 import org.rectify.agreement.AgreementQuery.Sort;
 import org.rectify.agreement.sql.SqlAgreements;
@@ -167,37 +170,10 @@ class AgreementListIT {
                                 || !unsent && entry.lowerPath().startsWith(path));
     }
 
-    private static AgreementEntry withoutWaiting(AgreementEntry e) {
-        return new AgreementEntry(
-                e.id(),
-                e.version(),
-                e.number(),
-                e.title(),
-                e.status(),
-                e.upperUnit(),
-                e.upperPath(),
-                e.lowerUnit(),
-                e.lowerPath(),
-                e.period(),
-                e.signatureDue(),
-                e.signing(),
-                e.amending(),
-                e.upperId(),
-                e.previousId(),
-                e.campaignId(),
-                e.urged(),
-                e.processId(),
-                e.createdBy(),
-                e.createdAt(),
-                e.modifiedAt(),
-                e.sentAt(),
-                e.signedBelowAt(),
-                e.inForceAt(),
-                e.endedAt(),
-                e.total(),
-                e.demo(),
-                List.of());
+    private static AgreementEntry withoutWaiting(AgreementEntry entry) {
+        return Records.with(entry, "waiting", List.of());
     }
+
 
     private List<String> ids(Predicate<AgreementEntry> test, Comparator<AgreementEntry> order) {
         return model.values().stream()
@@ -374,6 +350,35 @@ class AgreementListIT {
         assertThat(waits(secretary)).doesNotContain(waiting.id());
         database.run(() -> list.put(waiting));
         assertThat(waits(secretary)).contains(waiting.id());
+    }
+
+    /** The agreement itself has no clock then; what waits has a day of its own. */
+    @Test
+    void aReviewWhoseDayIsPastComesFirstAndIsRed() {
+        AgreementEntry calm = model.values().stream()
+                .filter(entry -> entry.status().equals(AgreementStatus.IN_FORCE.code()) && entry.signatureDue() == null)
+                .findFirst()
+                .orElseThrow();
+        AgreementFaces faces = new AgreementFaces(list, inbox, RegisterFixture.deadlines());
+        Caller supervisor = ledger.caller(calm.upperUnit(), UnitRole.SUPERVISOR);
+        assertThat(light(faces, calm)).isEqualTo(Light.GREEN.code());
+        Waiting review = new Waiting(
+                "review-mid-year",
+                calm.upperUnit(),
+                UnitRole.SUPERVISOR.code(),
+                null,
+                calm.createdAt(),
+                TODAY.minusDays(60));
+        database.run(() -> list.put(Records.with(calm, "waiting", List.of(review))));
+        assertThat(light(faces, calm)).isEqualTo(Light.RED.code());
+        assertThat(waits(supervisor)).first().isEqualTo(calm.id());
+        database.run(() -> list.put(calm));
+    }
+
+    private String light(AgreementFaces faces, AgreementEntry entry) {
+        return database.write(() -> faces.faces(List.of(entry.id())))
+                .get(entry.id())
+                .light();
     }
 
     private List<String> waits(Caller caller) {

@@ -2,6 +2,7 @@ package org.rectify.agreement.internal;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import org.rectify.agreement.AgreementEntry;
 import org.rectify.agreement.AgreementRegister;
@@ -9,17 +10,21 @@ import org.rectify.agreement.AgreementStatus;
 import org.rectify.deadline.DeadlineFacts;
 import org.rectify.deadline.Deadlines;
 import org.rectify.platform.Coded;
+import org.rectify.record.Inbox;
 import org.rectify.record.RecordFaces;
 import org.rectify.record.RecordKind;
+import org.rectify.record.Waiting;
 
 /** What inbox and bell show of agreements. */
 public final class AgreementFaces implements RecordFaces {
 
     private final AgreementRegister register;
+    private final Inbox inbox;
     private final Deadlines deadlines;
 
-    public AgreementFaces(AgreementRegister register, Deadlines deadlines) {
+    public AgreementFaces(AgreementRegister register, Inbox inbox, Deadlines deadlines) {
         this.register = register;
+        this.inbox = inbox;
         this.deadlines = deadlines;
     }
 
@@ -31,9 +36,11 @@ public final class AgreementFaces implements RecordFaces {
     @Override
     public Map<String, Face> faces(Collection<String> ids) {
         Map<String, Face> faces = new HashMap<>();
+        Map<String, List<Waiting>> waiting = inbox.of(ids);
         for (AgreementEntry entry : register.find(ids)) {
             AgreementStatus status = Coded.of(AgreementStatus.class, entry.status());
-            DeadlineFacts facts = Lights.of(status, entry.signatureDue());
+            // What waits is late where its own day is past: a review as much as a signature.
+            DeadlineFacts facts = Lights.of(status, Waiting.due(waiting.getOrDefault(entry.id(), List.of())));
             faces.put(
                     entry.id(),
                     new Face(

@@ -20,6 +20,7 @@ import org.rectify.platform.sql.Inserts;
 import org.rectify.record.Inbox;
 import org.rectify.record.Inbox.Lateness;
 import org.rectify.record.RecordKind;
+import org.rectify.record.Waiting;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Units;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -74,7 +75,7 @@ public final class SqlAgreements implements AgreementRegister {
     @Override
     public void put(AgreementEntry entry) {
         rows.put(entry);
-        inbox.put(RecordKind.AGREEMENT, entry.id(), new Lateness(false, entry.signatureDue()), entry.waiting());
+        inbox.put(RecordKind.AGREEMENT, entry.id(), new Lateness(false, Waiting.due(entry.waiting())), entry.waiting());
     }
 
     @Override
