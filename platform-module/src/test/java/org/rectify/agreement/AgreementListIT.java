@@ -28,12 +28,11 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
-import org.rectify.testing.Records;
-import org.rectify.deadline.Light;
-import org.rectify.agreement.internal.AgreementFaces;
 import org.rectify.agreement.AgreementQuery.Field;
 import org.rectify.agreement.AgreementQuery.Sort;
+import org.rectify.agreement.internal.AgreementFaces;
 import org.rectify.agreement.sql.SqlAgreements;
+import org.rectify.deadline.Light;
 import org.rectify.platform.Page;
 import org.rectify.platform.sql.Inserts;
 import org.rectify.record.Inbox;
@@ -43,6 +42,7 @@ import org.rectify.record.sql.SqlInbox;
 import org.rectify.register.GeneratedLedger;
 import org.rectify.register.RegisterFixture;
 import org.rectify.testing.Databases;
+import org.rectify.testing.Records;
 import org.rectify.testing.TestDatabase;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Unit;
@@ -173,7 +173,6 @@ class AgreementListIT {
     private static AgreementEntry withoutWaiting(AgreementEntry entry) {
         return Records.with(entry, "waiting", List.of());
     }
-
 
     private List<String> ids(Predicate<AgreementEntry> test, Comparator<AgreementEntry> order) {
         return model.values().stream()
