@@ -367,7 +367,7 @@ class AgreementListIT {
                 UnitRole.SUPERVISOR.code(),
                 null,
                 calm.createdAt(),
-                TODAY.minusDays(60));
+                GeneratedLedger.TODAY.minusDays(60));
         database.run(() -> list.put(Records.with(calm, "waiting", List.of(review))));
         assertThat(light(faces, calm)).isEqualTo(Light.RED.code());
         assertThat(waits(supervisor)).first().isEqualTo(calm.id());

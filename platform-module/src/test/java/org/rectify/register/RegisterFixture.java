@@ -87,7 +87,13 @@ public final class RegisterFixture {
 
         @Override
         public int workingDaysBetween(LocalDate from, LocalDate to) {
-            throw new UnsupportedOperationException();
+            if (to.isBefore(from)) {
+                return -workingDaysBetween(to, from);
+            }
+            return (int) from.plusDays(1)
+                    .datesUntil(to.plusDays(1))
+                    .filter(this::isWorkingDay)
+                    .count();
         }
 
         @Override
