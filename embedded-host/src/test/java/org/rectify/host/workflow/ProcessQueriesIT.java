@@ -33,7 +33,8 @@ class ProcessQueriesIT {
             String plan = jdbc.queryForObject("explain " + sql, String.class);
             assertThat(plan)
                     .as(select.group(1))
-                    .containsPattern("(PROC_INST_ID_|PROCESS_INSTANCE_ID_)\"? = '1' \\*/|: (PROC_INST_ID_|PROCESS_INSTANCE_ID_) = '1'")
+                    .containsPattern(
+                            "(PROC_INST_ID_|PROCESS_INSTANCE_ID_)\"? = '1' \\*/|: (PROC_INST_ID_|PROCESS_INSTANCE_ID_) = '1'")
                     .doesNotContain("tableScan")
                     .doesNotContainPattern("(?m)^ *\\/\\* .*: [A-Z_]+ IS NULL");
         }
