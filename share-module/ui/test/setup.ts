@@ -1,4 +1,4 @@
-import { configure } from '@testing-library/react';
+import { cleanup, configure } from '@testing-library/react';
 import { afterEach, beforeEach, vi } from 'vitest';
 
 /* A machine that does much at once takes its time; a test waits for what it waits for. */
@@ -37,5 +37,7 @@ beforeEach(() => {
 });
 
 afterEach(() => {
+  // A page left standing sets its timers off after its window is gone.
+  cleanup();
   document.body.replaceChildren();
 });
