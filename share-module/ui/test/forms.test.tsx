@@ -15,7 +15,7 @@ import { byImportance, initialValues, isHidden, isRequired, stepBody } from '../
 import { StepFields } from '../src/forms/StepFields';
 import { embeddedHost } from '../src/host';
 import { I18nProvider } from '../src/i18n';
-import { bulkChoices, runBulk } from '../src/ledger/bulk';
+import { bulkChoices, runBulk } from '../src/common/bulk';
 
 afterEach(cleanup);
 
@@ -244,7 +244,7 @@ describe('a bulk step', () => {
       label: (_: string, value: string | null | undefined) => value ?? '',
     };
     let lots = 0;
-    const outcomes = await runBulk({ bulkStep }, i18n, ids, { step: 'urge' }, () => {
+    const outcomes = await runBulk({ send: bulkStep, statuses: 'status' }, i18n, ids, { step: 'urge' }, () => {
       lots += 1;
       return lots < 2;
     });

@@ -11,6 +11,7 @@ import { embeddedHost } from '../src/host';
 import { I18nProvider } from '../src/i18n';
 import EnterProblemsPage from '../src/problem/EnterProblemsPage';
 import { mayEnter } from '../src/problem/mayEnter';
+import { ProblemBulkDrawer } from '../src/problem/ProblemBulkDrawer';
 import {
   isFiltered,
   narrowed,
@@ -19,6 +20,7 @@ import {
   problemSearch,
 } from '../src/problem/problemState';
 import { newRow, pastedCells, pastedValue, placed, sent } from '../src/problem/rows';
+import type { ProblemRow } from '../src/problem/types';
 
 afterEach(cleanup);
 
@@ -200,5 +202,68 @@ describe('who may enter', () => {
     expect(
       mayEnter({ units: [{ code: 'district', name: '', kind: '', supervising: true, roles: ['auditor'] }] }),
     ).toBe(false);
+  });
+});
+
+describe('one step for many problems', () => {
+  const row = (id: string, ...steps: string[]) =>
+    ({ id, description: `问题${id}`, steps }) as unknown as ProblemRow;
+
+  const drawer = (rows: ProblemRow[], bulkStep = vi.fn()) => {
+    const step = {
+      step: 'settle',
+      title: '直接办结',
+      danger: true,
+      fields: [{ name: 'remark', type: 'textarea', required: true, label: '办结情况', maxLength: 4000 }],
+    };
+    const api = {
+      units: () => Promise.resolve({ total: 0, items: [] }),
+      problems: { one: () => Promise.resolve({ availableSteps: [step] }), bulkStep },
+    } as unknown as Api;
+    return render(
+      <I18nProvider initial="zh_CN">
+        <AntApp>
+          <AppContextProvider value={{ host: embeddedHost(null), api, me, signOut: () => undefined }}>
+            <ReferenceProvider>
+              <ProblemBulkDrawer rows={rows} onClose={() => undefined} />
+            </ReferenceProvider>
+          </AppContextProvider>
+        </AntApp>
+      </I18nProvider>,
+    );
+  };
+
+  it('offers what at least one of them allows, and says for how many', async () => {
+    drawer([row('1', 'settle', 'withdraw'), row('2', 'settle'), row('3')]);
+
+    expect(screen.getByRole('radio', { name: /直接办结.*可办 2 \/ 3 件/ })).toBeTruthy();
+    expect(screen.getByRole('radio', { name: /撤回.*可办 1 \/ 3 件/ })).toBeTruthy();
+    expect(screen.queryByRole('radio', { name: /认领/ })).toBeNull();
+    expect(await screen.findByText('办结情况')).toBeTruthy();
+  });
+
+  it('takes the step with those alone that allow it', async () => {
+    const bulkStep = vi.fn(() =>
+      Promise.resolve({ items: [{ id: '1', ok: true, status: 'settled', version: 2 }], done: 1, failed: 0 }),
+    );
+    drawer([row('1', 'settle'), row('2')], bulkStep);
+
+    fireEvent.change(await screen.findByLabelText('办结情况'), { target: { value: '当场改正' } });
+    fireEvent.click(screen.getByRole('button', { name: /直接办结/ }));
+
+    await waitFor(() =>
+      expect(bulkStep).toHaveBeenCalledWith(
+        { ids: ['1'], step: 'settle', remark: '当场改正' },
+        expect.any(String),
+      ),
+    );
+    expect(await screen.findByText('问题1')).toBeTruthy();
+  });
+
+  it('says where there is nothing to be done with any of them', () => {
+    drawer([row('1'), row('2')]);
+
+    expect(screen.getByText('所选事项没有可批量办理的步骤')).toBeTruthy();
+    expect(screen.queryByRole('radio')).toBeNull();
   });
 });

@@ -2,7 +2,7 @@ import { act, fireEvent, render, screen } from '@testing-library/react';
 import { describe, expect, it, vi } from 'vitest';
 import { AppContextProvider, type AppContextValue } from '../src/app/context';
 import { I18nProvider } from '../src/i18n';
-import { bulkChoices } from '../src/ledger/bulk';
+import { bulkChoices } from '../src/common/bulk';
 import type { OrderRow } from '../src/api/types';
 import { Uploader } from '../src/order/Uploader';
 

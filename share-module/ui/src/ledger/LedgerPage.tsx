@@ -27,7 +27,9 @@ const ExportButton = lazy(() =>
   import('../exchange/ExportButton').then(part => ({ default: part.ExportButton })),
 );
 const FilterBar = lazy(() => import('./FilterBar').then(part => ({ default: part.FilterBar })));
-const BulkDrawer = lazy(() => import('./BulkDrawer').then(part => ({ default: part.BulkDrawer })));
+const OrderBulkDrawer = lazy(() =>
+  import('./OrderBulkDrawer').then(part => ({ default: part.OrderBulkDrawer })),
+);
 
 export default function LedgerPage() {
   const { t, language } = useI18n();
@@ -106,7 +108,7 @@ export default function LedgerPage() {
       )}
       rowName={row => row.title}
       cards={rows => <LedgerCards rows={rows} />}
-      bulk={(rows, onClose) => <BulkDrawer rows={rows} onClose={onClose} />}
+      bulk={(rows, onClose) => <OrderBulkDrawer rows={rows} onClose={onClose} />}
     />
   );
 }

@@ -1,7 +1,7 @@
 import type { Http, Query, UploadHandle } from '../api/http';
 import type { Attachment } from '../api/orderTypes';
-import type { Page, ProblemJson, TimelineEntry } from '../api/types';
-import type { ProblemBulkAnswer, ProblemFacts, ProblemPageOf, ProblemRecord, ProblemRow } from './types';
+import type { BulkAnswer, Page, ProblemJson, TimelineEntry } from '../api/types';
+import type { ProblemFacts, ProblemPageOf, ProblemRecord, ProblemRow } from './types';
 
 const segment = encodeURIComponent;
 
@@ -20,7 +20,7 @@ export function problemCalls(http: Http) {
     step: (id: string, version: number, body: unknown, idempotencyKey: string) =>
       http.json<ProblemRecord>(`${problem(id)}/steps`, { method: 'POST', body, version, idempotencyKey }),
     bulkStep: (body: unknown, idempotencyKey: string) =>
-      http.json<ProblemBulkAnswer>('/problems/steps', { method: 'POST', body, idempotencyKey }),
+      http.json<BulkAnswer>('/problems/steps', { method: 'POST', body, idempotencyKey }),
     similar: (query: Query, signal?: AbortSignal) =>
       http.json<{ items: ProblemRow[] }>('/problems/similar', { query, signal }),
     timeline: (id: string, skip: number, signal?: AbortSignal) =>

@@ -60,6 +60,7 @@ export function problemQuery(state: ProblemState): Query {
     skip: (state.page - 1) * state.size,
     max: state.size,
     facets: true,
+    steps: true,
   };
 }
 

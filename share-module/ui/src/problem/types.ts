@@ -1,5 +1,5 @@
 import type { AvailableStep, Attachment } from '../api/orderTypes';
-import type { FacetValue, Light, Page, Person, ProblemJson, UnitRef } from '../api/types';
+import type { FacetValue, Light, Page, Person, UnitRef } from '../api/types';
 
 /** The problem list on the wire. */
 
@@ -45,6 +45,7 @@ export interface ProblemRow extends Listed {
   /** How often it was found again. */
   repeats: number;
   files: number;
+  steps?: string[];
 }
 
 export type ProblemFacet = 'status' | 'unit' | 'source' | 'category' | 'severity' | 'pace' | 'light';
@@ -83,10 +84,4 @@ export interface ProblemRecord extends Listed {
   mayEdit: boolean;
   mayAttach: boolean;
   mayOrder: boolean;
-}
-
-export interface ProblemBulkAnswer {
-  items: ({ id: string; ok: true; status: string } | { id: string; ok: false; problem: ProblemJson })[];
-  done: number;
-  failed: number;
 }

@@ -151,6 +151,7 @@ class ProblemsIT {
     void eachStepIsTakenByTheRightPersonInTheRightState(String state, String step, String user, int status) {
         JsonNode problem = inState(state);
         assertThat(offered(user, problem, step)).isEqualTo(status == 200);
+        assertThat(offeredInTheList(user, problem, step)).isEqualTo(status == 200);
 
         step(user, problem, step, "按规定办理").expect(status);
     }
@@ -159,6 +160,12 @@ class ProblemsIT {
         Answer seen = host.as(user).get("/problems/" + problem.path("id").asText());
         return seen.status() == 200
                 && Json.texts(seen.json().path("availableSteps"), "step").contains(step);
+    }
+
+    private boolean offeredInTheList(String user, JsonNode problem, String step) {
+        String words = URLEncoder.encode(problem.path("description").asText(), StandardCharsets.UTF_8);
+        JsonNode found = host.as(user).read("/problems?steps=true&q=" + words).path("items");
+        return Json.stream(found.path(0).path("steps")).anyMatch(each -> step.equals(each.asText()));
     }
 
     private JsonNode inState(String state) {

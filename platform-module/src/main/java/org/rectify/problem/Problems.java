@@ -68,6 +68,9 @@ public interface Problems {
     /** The page, exact total and facets, within the caller's scope. */
     ProblemPage page(ProblemQuery query);
 
+    /** What the caller may do now with problems of a page, by their ids; told from the rows, however many there are. */
+    Map<String, List<ProblemStep>> availableSteps(List<ProblemEntry> entries);
+
     /** Problems of the unit and category with similar words, the likest first, for marking one as found again. */
     List<ProblemEntry> similar(String unit, String category, String description);
 

@@ -4,7 +4,6 @@ import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.Optional;
 import java.util.Set;
-import org.rectify.problem.Problem;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Unit;
 import org.rectify.unit.UnitRole;
@@ -32,16 +31,16 @@ final class ProblemSides {
     }
 
     /** Whoever may enter problems for the unit that keeps this one. */
-    static boolean keeps(Problem problem, Caller caller) {
+    static boolean keeps(ProblemStand problem, Caller caller) {
         return problem.selfFound()
-                ? works(problem.recordingUnit(), caller)
-                : caller.has(problem.recordingUnit(), SUPERVISORS);
+                ? works(problem.keeper(), caller)
+                : caller.has(problem.keeper(), SUPERVISORS);
     }
 
-    /** Whoever supervises the unit concerned. */
-    static boolean supervises(Problem problem, Caller caller, ProblemWorld world) {
-        return world.unit(problem.facts().unit())
-                .flatMap(unit -> supervisorOf(unit, caller))
+    /** Whoever supervises the unit. */
+    static boolean supervises(String unit, Caller caller, ProblemWorld world) {
+        return world.unit(unit)
+                .flatMap(found -> supervisorOf(found, caller))
                 .isPresent();
     }
 }

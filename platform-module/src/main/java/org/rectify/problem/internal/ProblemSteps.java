@@ -7,6 +7,7 @@ import java.util.Set;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.problem.Problem;
+import org.rectify.problem.ProblemEntry;
 import org.rectify.problem.ProblemFacts;
 import org.rectify.problem.ProblemStatus;
 import org.rectify.problem.ProblemStep;
@@ -35,6 +36,15 @@ public final class ProblemSteps {
 
     /** The steps that the caller may take now. */
     public static List<ProblemStep> available(Problem problem, Caller caller, ProblemWorld world) {
+        return available(ProblemStand.of(problem), caller, world);
+    }
+
+    /** The same, told from the list's row of the problem. */
+    public static List<ProblemStep> available(ProblemEntry entry, Caller caller, ProblemWorld world) {
+        return available(ProblemStand.of(entry), caller, world);
+    }
+
+    private static List<ProblemStep> available(ProblemStand problem, Caller caller, ProblemWorld world) {
         return ALL.stream()
                 .filter(step -> when(step, problem) && who(step, problem, caller, world))
                 .toList();
@@ -49,10 +59,11 @@ public final class ProblemSteps {
             Caller caller,
             ProblemWorld world) {
         current(problem, expectedVersion, caller, world);
-        if (!when(step, problem)) {
+        ProblemStand stand = ProblemStand.of(problem);
+        if (!when(step, stand)) {
             throw conflict("problem.step.unavailable", problem, caller, world);
         }
-        if (!who(step, problem, caller, world)) {
+        if (!who(step, stand, caller, world)) {
             throw new RefusedException(Refusal.forbidden("problem.step.forbidden"));
         }
         if (remark == null && needsReason(step)) {
@@ -72,7 +83,7 @@ public final class ProblemSteps {
 
     /** Whether the caller may change what the problem says, now. */
     public static boolean mayEdit(Problem problem, Tally orders, Caller caller) {
-        return unissued(problem, orders) && ProblemSides.keeps(problem, caller);
+        return unissued(problem, orders) && ProblemSides.keeps(ProblemStand.of(problem), caller);
     }
 
     /** The problem with the facts in place of its own. */
@@ -87,7 +98,7 @@ public final class ProblemSteps {
         if (!unissued(problem, orders)) {
             throw conflict("problem.issued", problem, caller, world);
         }
-        if (!ProblemSides.keeps(problem, caller)) {
+        if (!ProblemSides.keeps(ProblemStand.of(problem), caller)) {
             throw new RefusedException(Refusal.forbidden("problem.step.forbidden"));
         }
         List<Refusal> wrong = ProblemEntering.judgeAgain(problem, facts, caller, world);
@@ -102,7 +113,7 @@ public final class ProblemSteps {
     /** Whether the caller may add a file, now: whoever keeps it and the unit concerned, until it is at an end. */
     public static boolean mayAttach(Problem problem, Caller caller) {
         return !problem.status().ended()
-                && (ProblemSides.keeps(problem, caller)
+                && (ProblemSides.keeps(ProblemStand.of(problem), caller)
                         || ProblemSides.works(problem.facts().unit(), caller));
     }
 
@@ -118,7 +129,7 @@ public final class ProblemSteps {
 
     /** Whether the caller may draw up an order or a notice on it, now. */
     public static boolean mayOrder(Problem problem, Caller caller, ProblemWorld world) {
-        return orderable(problem) && ProblemSides.supervises(problem, caller, world);
+        return orderable(problem) && ProblemSides.supervises(problem.facts().unit(), caller, world);
     }
 
     /** Whether an order may be made on it: several may run, but none is begun on what has ended. */
@@ -137,25 +148,22 @@ public final class ProblemSteps {
                 .build();
     }
 
-    private static boolean when(ProblemStep step, Problem problem) {
+    private static boolean when(ProblemStep step, ProblemStand problem) {
         return switch (step) {
             case CLAIM ->
-                problem.claim() == null
-                        && problem.disclosed()
-                        && problem.end() == null
-                        && problem.status() != ProblemStatus.CLOSED;
+                !problem.claimed() && problem.disclosed() && !problem.status().ended();
             case SETTLE, WITHDRAW -> problem.status() == ProblemStatus.OPEN;
-            case TAKE_UP -> problem.end() != null;
+            case TAKE_UP -> problem.status() == ProblemStatus.SETTLED || problem.status() == ProblemStatus.WITHDRAWN;
             default -> false;
         };
     }
 
-    private static boolean who(ProblemStep step, Problem problem, Caller caller, ProblemWorld world) {
+    private static boolean who(ProblemStep step, ProblemStand problem, Caller caller, ProblemWorld world) {
         return switch (step) {
-            case CLAIM -> ProblemSides.works(problem.facts().unit(), caller);
+            case CLAIM -> ProblemSides.works(problem.unit(), caller);
             case WITHDRAW -> ProblemSides.keeps(problem, caller);
             case SETTLE, TAKE_UP ->
-                ProblemSides.keeps(problem, caller) || ProblemSides.supervises(problem, caller, world);
+                ProblemSides.keeps(problem, caller) || ProblemSides.supervises(problem.unit(), caller, world);
             default -> false;
         };
     }

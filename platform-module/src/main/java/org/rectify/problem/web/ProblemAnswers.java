@@ -1,8 +1,10 @@
 package org.rectify.problem.web;
 
+import java.util.List;
 import java.util.Locale;
 import org.rectify.deadline.Deadlines;
 import org.rectify.problem.ProblemEntry;
+import org.rectify.problem.ProblemStep;
 import org.rectify.problem.Problems;
 import org.rectify.unit.Units;
 import org.rectify.unit.web.Names;
@@ -35,8 +37,9 @@ public final class ProblemAnswers {
         return Answer.created(location, problem).version(problem.version());
     }
 
-    ProblemRow row(ProblemEntry entry, long repeats, Names names, Labels labels) {
-        return ProblemRow.of(entry, repeats, names, labels, deadlines);
+    /** @param steps null where they were not asked for */
+    ProblemRow row(ProblemEntry entry, long repeats, List<ProblemStep> steps, Names names, Labels labels) {
+        return ProblemRow.of(entry, repeats, steps, names, labels, deadlines);
     }
 
     ProblemMapper mapper(Locale locale) {

@@ -8,6 +8,7 @@ import java.util.Map;
 import org.rectify.platform.Page;
 import org.rectify.problem.ProblemEntry;
 import org.rectify.problem.ProblemPage;
+import org.rectify.problem.ProblemStep;
 import org.rectify.problem.Problems;
 import org.rectify.unit.Units;
 import org.rectify.unit.web.Names;
@@ -54,12 +55,15 @@ public class ProblemListController {
         "sort",
         "skip",
         "max",
-        "facets"
+        "facets",
+        "steps"
     })
     public Answer list(Query query, Locale locale) {
         return writes.read(() -> {
             ProblemPage found = problems.page(ProblemQueries.read(query, units));
             Page<ProblemEntry> page = found.page();
+            Map<String, List<ProblemStep>> steps =
+                    query.flag("steps") ? problems.availableSteps(page.items()) : Map.of();
             Names names = answers.names();
             Labels labels = answers.labels(locale);
             return Answer.ok(new Listed(
@@ -68,7 +72,12 @@ public class ProblemListController {
                     page.max(),
                     page.items().stream()
                             .map(entry ->
-                                    answers.row(entry, found.repeats().getOrDefault(entry.id(), 0L), names, labels))
+                                    answers.row(
+                                    entry,
+                                    found.repeats().getOrDefault(entry.id(), 0L),
+                                    steps.get(entry.id()),
+                                    names,
+                                    labels))
                             .toList(),
                     query.flag("facets") ? facets(found, names, labels) : null));
         });
@@ -88,7 +97,7 @@ public class ProblemListController {
                     unit == null || category == null || description == null
                             ? List.of()
                             : problems.similar(unit, category, description).stream()
-                                    .map(entry -> answers.row(entry, 0, names, labels))
+                                    .map(entry -> answers.row(entry, 0, null, names, labels))
                                     .toList()));
         });
     }

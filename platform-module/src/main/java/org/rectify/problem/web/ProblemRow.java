@@ -1,12 +1,15 @@
 package org.rectify.problem.web;
 
+import com.fasterxml.jackson.annotation.JsonInclude;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.util.List;
 import org.rectify.deadline.DeadlineFacts;
 import org.rectify.deadline.Deadlines;
 import org.rectify.deadline.Light;
 import org.rectify.platform.Coded;
 import org.rectify.problem.ProblemEntry;
+import org.rectify.problem.ProblemStep;
 import org.rectify.unit.Person;
 import org.rectify.unit.web.Names;
 import org.rectify.unit.web.UnitRef;
@@ -18,6 +21,7 @@ import org.rectify.web.Labels;
  * @param light of its open orders the worst, grey without any
  * @param deadline the nearest of its open orders whose clock runs; null where none does, or another decides
  * @param repeats how often it was found again, as far as the caller may see
+ * @param steps what the caller may do with it, null where that was not asked
  */
 record ProblemRow(
         String id,
@@ -43,9 +47,16 @@ record ProblemRow(
         LocalDate deadline,
         Person createdBy,
         Instant createdAt,
-        Instant modifiedAt) {
+        Instant modifiedAt,
+        @JsonInclude(JsonInclude.Include.NON_NULL) List<String> steps) {
 
-    static ProblemRow of(ProblemEntry entry, long repeats, Names names, Labels labels, Deadlines deadlines) {
+    static ProblemRow of(
+            ProblemEntry entry,
+            long repeats,
+            List<ProblemStep> steps,
+            Names names,
+            Labels labels,
+            Deadlines deadlines) {
         return new ProblemRow(
                 entry.id(),
                 entry.version(),
@@ -70,7 +81,8 @@ record ProblemRow(
                 entry.deadline(),
                 names.person(entry.createdBy()),
                 entry.createdAt(),
-                entry.modifiedAt());
+                entry.modifiedAt(),
+                steps == null ? null : steps.stream().map(Coded::code).toList());
     }
 
     private static DeadlineFacts facts(ProblemEntry entry) {

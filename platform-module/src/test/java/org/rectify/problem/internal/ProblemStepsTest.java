@@ -3,10 +3,17 @@ package org.rectify.problem.internal;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
+import org.rectify.deadline.DeadlineFacts;
 import org.rectify.order.Source;
 import org.rectify.platform.RefusedException;
 import org.rectify.problem.Problem;
+import org.rectify.problem.ProblemEntry;
 import org.rectify.problem.ProblemFacts;
 import org.rectify.problem.ProblemStatus;
 import org.rectify.problem.ProblemStep;
@@ -68,6 +75,48 @@ class ProblemStepsTest {
         assertThat(ProblemSteps.available(own, ProblemFixture.STREET_OFFICER, world))
                 .containsExactly(ProblemStep.SETTLE);
         assertThat(ProblemSteps.available(own, ProblemFixture.AUDITOR, world)).isEmpty();
+    }
+
+    /** A list offers from its rows what the record allows: in every state, to everybody, claimed or not, told of or not. */
+    @Test
+    void offersTheSameInTheListAsOnThePage() {
+        List<Caller> callers = List.of(
+                ProblemFixture.SUPERVISOR,
+                ProblemFixture.AUDITOR,
+                ProblemFixture.STREET_OFFICER,
+                ProblemFixture.STREET_LIAISON,
+                ProblemFixture.COMMUNITY_OFFICER,
+                ProblemFixture.OUTSIDER);
+        Set<ProblemStep> offered = new HashSet<>();
+        for (Problem entered : List.of(world.found(), world.selfFound())) {
+            for (Problem problem : everyState(entered)) {
+                ProblemEntry row = ProblemProjection.of(problem, DeadlineFacts.NONE, world);
+                for (Caller caller : callers) {
+                    List<ProblemStep> steps = ProblemSteps.available(row, caller, world);
+                    assertThat(steps).isEqualTo(ProblemSteps.available(problem, caller, world));
+                    offered.addAll(steps);
+                }
+            }
+        }
+        assertThat(offered).containsExactlyInAnyOrderElementsOf(ProblemSteps.ALL);
+    }
+
+    private List<Problem> everyState(Problem entered) {
+        List<Problem> states = new ArrayList<>();
+        for (ProblemStatus status : ProblemStatus.values()) {
+            boolean byHand = status == ProblemStatus.SETTLED || status == ProblemStatus.WITHDRAWN;
+            for (Problem.Claim claim : Arrays.asList(null, new Problem.Claim("street1.liaison", world.now()))) {
+                for (boolean disclosed : List.of(true, false)) {
+                    states.add(entered.change()
+                            .status(status)
+                            .end(byHand ? new Problem.End(status, "误录", "supervisor", world.now()) : null)
+                            .claim(claim)
+                            .disclosed(disclosed)
+                            .build());
+                }
+            }
+        }
+        return states;
     }
 
     @Test

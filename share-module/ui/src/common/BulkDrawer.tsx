@@ -1,26 +1,24 @@
 import { Alert, Button, Drawer, Form, Radio, Skeleton } from 'antd';
-import { Progress } from '../common/Progress';
 import { useMemo, useRef, useState } from 'react';
-import type { OrderRow } from '../api/types';
-import { useApp } from '../app/context';
-import { ErrorState } from '../common/ErrorState';
-import { useLoad } from '../common/useLoad';
 import { initialValues, stepBody, type FormValues } from '../forms/stepBody';
 import { StepFields } from '../forms/StepFields';
 import { useI18n } from '../i18n';
-import { bulkChoices, runBulk, type BulkOutcome } from './bulk';
+import { bulkChoices, runBulk, type BulkKind, type BulkOutcome, type BulkRow } from './bulk';
 import { BulkResults } from './BulkResults';
+import { ErrorState } from './ErrorState';
+import { Progress } from './Progress';
+import { useLoad } from './useLoad';
 
-interface Props {
-  rows: OrderRow[];
+interface Props<Row extends BulkRow> {
+  kind: BulkKind<Row>;
+  rows: Row[];
   onClose(changed: boolean): void;
 }
 
-/** One step for many orders: choose it, fill its form once, watch it run, read what became of each. */
-export function BulkDrawer({ rows, onClose }: Props) {
+/** One step for many records: choose it, fill its form once, watch it run, read what became of each. */
+export function BulkDrawer<Row extends BulkRow>({ kind, rows, onClose }: Props<Row>) {
   const i18n = useI18n();
   const { t, label, language } = i18n;
-  const { api } = useApp();
   const [form] = Form.useForm<FormValues>();
   const choices = useMemo(() => bulkChoices(rows), [rows]);
   const [step, setStep] = useState<string | null>(choices[0]?.step ?? null);
@@ -30,9 +28,9 @@ export function BulkDrawer({ rows, onClose }: Props) {
 
   const choice = choices.find(each => each.step === step);
   const sample = choice?.rows[0];
-  // The ledger's rows name their steps only; one of the orders tells what the step asks for.
+  // A list's rows name their steps only; one of the records tells what the step asks for.
   const described = useLoad(sample === undefined ? null : `${sample.id} ${language}`, signal =>
-    api.order(sample?.id ?? '', signal),
+    kind.one(sample?.id ?? '', signal),
   );
   const descriptor = described.data?.availableSteps.find(each => each.step === step);
   const able = choice?.rows ?? [];
@@ -47,7 +45,7 @@ export function BulkDrawer({ rows, onClose }: Props) {
     const body = stepBody(descriptor.step, descriptor.fields, values);
     const ids = able.map(row => row.id);
     setOutcomes(
-      await runBulk(api, i18n, ids, body, partial => {
+      await runBulk(kind, i18n, ids, body, partial => {
         setOutcomes(partial);
         return !stopped.current;
       }),
@@ -112,7 +110,7 @@ export function BulkDrawer({ rows, onClose }: Props) {
               disabled={descriptor === undefined}
               onClick={() => form.submit()}
             >
-              {t('bulk.run', { step: label('step', choice.step), count: able.length })}
+              {t('bulk.run', { step: label(kind.steps, choice.step), count: able.length })}
             </Button>
           )}
         </div>
@@ -130,7 +128,7 @@ export function BulkDrawer({ rows, onClose }: Props) {
             >
               {choices.map(each => (
                 <Radio key={each.step} value={each.step}>
-                  {label('step', each.step)}{' '}
+                  {label(kind.steps, each.step)}{' '}
                   <span className="rf-muted">
                     {t('bulk.able', { able: each.rows.length, count: rows.length })}
                   </span>
@@ -155,7 +153,7 @@ export function BulkDrawer({ rows, onClose }: Props) {
             percent={Math.round((outcomes.length / Math.max(1, able.length)) * 100)}
             status={running ? 'active' : outcomes.some(each => !each.ok) ? 'exception' : 'success'}
           />
-          <BulkResults outcomes={outcomes} rows={rows} />
+          <BulkResults outcomes={outcomes} rows={rows} name={row => kind.name(row)} />
         </>
       )}
     </Drawer>

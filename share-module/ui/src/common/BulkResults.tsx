@@ -1,17 +1,17 @@
 import { CheckCircleOutlined, CloseCircleOutlined } from '@ant-design/icons';
-import type { OrderRow } from '../api/types';
 import { useI18n } from '../i18n';
-import type { BulkOutcome } from './bulk';
+import type { BulkOutcome, BulkRow } from './bulk';
 
-interface Props {
+interface Props<Row extends BulkRow> {
   outcomes: BulkOutcome[];
-  rows: OrderRow[];
+  rows: Row[];
+  name(row: Row): string;
 }
 
 /** Failures first: they are what has to be read. */
-export function BulkResults({ outcomes, rows }: Props) {
+export function BulkResults<Row extends BulkRow>({ outcomes, rows, name }: Props<Row>) {
   const { t } = useI18n();
-  const titles = new Map(rows.map(row => [row.id, row]));
+  const names = new Map(rows.map(row => [row.id, name(row)]));
   const failed = outcomes.filter(outcome => !outcome.ok);
   const done = outcomes.filter(outcome => outcome.ok);
   return (
@@ -19,15 +19,15 @@ export function BulkResults({ outcomes, rows }: Props) {
       <p aria-live="polite">{t('bulk.result', { done: done.length, failed: failed.length })}</p>
       <ul className="rf-outcomes">
         {[...failed, ...done].map(outcome => {
-          const row = titles.get(outcome.id);
+          const called = names.get(outcome.id) ?? outcome.id;
           return (
             <li key={outcome.id}>
               <span className={outcome.ok ? 'rf-good' : 'rf-late'}>
                 {outcome.ok ? <CheckCircleOutlined aria-hidden /> : <CloseCircleOutlined aria-hidden />}{' '}
                 {t(outcome.ok ? 'bulk.ok' : 'bulk.failed')}
               </span>
-              <bdi className="rf-one-line" title={row?.title}>
-                {row?.number ?? ''} {row?.title ?? outcome.id}
+              <bdi className="rf-one-line" title={called}>
+                {called}
               </bdi>
               <bdi className={outcome.ok ? 'rf-muted' : 'rf-late'}>{outcome.text}</bdi>
             </li>
