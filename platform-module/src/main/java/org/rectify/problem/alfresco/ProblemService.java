@@ -2,7 +2,6 @@ package org.rectify.problem.alfresco;
 
 import java.io.InputStream;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -215,12 +214,7 @@ public final class ProblemService implements Problems {
 
     @Override
     public Map<String, List<ProblemStep>> availableSteps(List<ProblemEntry> entries) {
-        return transactions.read(() -> {
-            Caller caller = units.caller();
-            Map<String, List<ProblemStep>> steps = new LinkedHashMap<>();
-            entries.forEach(entry -> steps.put(entry.id(), ProblemSteps.available(entry, caller, world)));
-            return steps;
-        });
+        return transactions.read(() -> views.steps(entries, units.caller()));
     }
 
     @Override

@@ -1,8 +1,12 @@
 package org.rectify.problem.alfresco;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 import org.rectify.problem.Problem;
+import org.rectify.problem.ProblemEntry;
+import org.rectify.problem.ProblemStep;
 import org.rectify.problem.ProblemView;
 import org.rectify.problem.internal.ProblemList;
 import org.rectify.problem.internal.ProblemSteps;
@@ -11,7 +15,7 @@ import org.rectify.register.LedgerEntry;
 import org.rectify.register.Register;
 import org.rectify.unit.Caller;
 
-/** Puts together what a problem's page shows. */
+/** Puts together what a problem's page shows, and what the list offers. */
 public final class ProblemViews {
 
     private static final int MOST = 100;
@@ -39,6 +43,12 @@ public final class ProblemViews {
                 orders(problem, caller),
                 first == null ? null : world.seen(first, caller).orElse(null),
                 list.repeats(problem.id(), caller, MOST));
+    }
+
+    Map<String, List<ProblemStep>> steps(List<ProblemEntry> entries, Caller caller) {
+        return entries.stream()
+                .collect(Collectors.toMap(
+                        ProblemEntry::id, entry -> ProblemSteps.available(entry, caller, world)));
     }
 
     private List<LedgerEntry> orders(Problem problem, Caller caller) {

@@ -32,15 +32,11 @@ final class ProblemSides {
 
     /** Whoever may enter problems for the unit that keeps this one. */
     static boolean keeps(ProblemStand problem, Caller caller) {
-        return problem.selfFound()
-                ? works(problem.keeper(), caller)
-                : caller.has(problem.keeper(), SUPERVISORS);
+        return problem.selfFound() ? works(problem.keeper(), caller) : caller.has(problem.keeper(), SUPERVISORS);
     }
 
     /** Whoever supervises the unit. */
     static boolean supervises(String unit, Caller caller, ProblemWorld world) {
-        return world.unit(unit)
-                .flatMap(found -> supervisorOf(found, caller))
-                .isPresent();
+        return world.unit(unit).flatMap(found -> supervisorOf(found, caller)).isPresent();
     }
 }

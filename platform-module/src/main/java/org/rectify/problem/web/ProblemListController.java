@@ -71,8 +71,7 @@ public class ProblemListController {
                     page.skip(),
                     page.max(),
                     page.items().stream()
-                            .map(entry ->
-                                    answers.row(
+                            .map(entry -> answers.row(
                                     entry,
                                     found.repeats().getOrDefault(entry.id(), 0L),
                                     steps.get(entry.id()),
