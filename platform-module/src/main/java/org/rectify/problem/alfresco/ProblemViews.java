@@ -47,8 +47,7 @@ public final class ProblemViews {
 
     Map<String, List<ProblemStep>> steps(List<ProblemEntry> entries, Caller caller) {
         return entries.stream()
-                .collect(Collectors.toMap(
-                        ProblemEntry::id, entry -> ProblemSteps.available(entry, caller, world)));
+                .collect(Collectors.toMap(ProblemEntry::id, entry -> ProblemSteps.available(entry, caller, world)));
     }
 
     private List<LedgerEntry> orders(Problem problem, Caller caller) {
