@@ -244,10 +244,16 @@ describe('a bulk step', () => {
       label: (_: string, value: string | null | undefined) => value ?? '',
     };
     let lots = 0;
-    const outcomes = await runBulk({ send: bulkStep, statuses: 'status' }, i18n, ids, { step: 'urge' }, () => {
-      lots += 1;
-      return lots < 2;
-    });
+    const outcomes = await runBulk(
+      { send: bulkStep, statuses: 'status' },
+      i18n,
+      ids,
+      { step: 'urge' },
+      () => {
+        lots += 1;
+        return lots < 2;
+      },
+    );
     expect(bulkStep).toHaveBeenCalledTimes(2);
     expect(outcomes).toHaveLength(40);
     expect(outcomes.filter(outcome => outcome.ok)).toHaveLength(20);
