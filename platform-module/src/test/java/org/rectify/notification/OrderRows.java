@@ -8,29 +8,39 @@ import org.rectify.register.LedgerEntry;
 
 /** Rows of orders as reminders need them; everything else is the same for all. */
 public record OrderRows(
-        String id, String status, String leadUnit, String person, LocalDate issued, LocalDate deadline) {
+        String id,
+        String status,
+        String leadUnit,
+        String person,
+        LocalDate issued,
+        LocalDate deadline,
+        LocalDate modified) {
 
     public static final ZoneId ZONE = ZoneId.of("Asia/Shanghai");
 
     /** An order issued by the district to street1 and waiting to be signed for. */
     public static OrderRows issued(String id, LocalDate issued, LocalDate deadline) {
-        return new OrderRows(id, "issued", "street1", "street1.officer", issued, deadline);
+        return new OrderRows(id, "issued", "street1", "street1.officer", issued, deadline, issued);
     }
 
     public OrderRows status(String other) {
-        return new OrderRows(id, other, leadUnit, person, issued, deadline);
+        return new OrderRows(id, other, leadUnit, person, issued, deadline, modified);
     }
 
     public OrderRows leadUnit(String other) {
-        return new OrderRows(id, status, other, person, issued, deadline);
+        return new OrderRows(id, status, other, person, issued, deadline, modified);
     }
 
     public OrderRows person(String other) {
-        return new OrderRows(id, status, leadUnit, other, issued, deadline);
+        return new OrderRows(id, status, leadUnit, other, issued, deadline, modified);
     }
 
     public OrderRows deadline(LocalDate other) {
-        return new OrderRows(id, status, leadUnit, person, issued, other);
+        return new OrderRows(id, status, leadUnit, person, issued, other, modified);
+    }
+
+    public OrderRows modified(LocalDate other) {
+        return new OrderRows(id, status, leadUnit, person, issued, deadline, other);
     }
 
     /** With the clock running. */
@@ -70,7 +80,7 @@ public record OrderRows(
                 0,
                 0,
                 at,
-                at,
+                noon(modified),
                 at,
                 null,
                 null,

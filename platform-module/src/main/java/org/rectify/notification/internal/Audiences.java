@@ -31,10 +31,11 @@ final class Audiences {
     }
 
     private Set<String> responsible(LedgerEntry order) {
-        // An order that names nobody is everybody's.
-        return order.responsiblePerson() == null
-                ? units.userNames(order.leadUnit())
-                : Set.of(order.responsiblePerson());
+        Set<String> unit = units.userNames(order.leadUnit());
+        // An order that names nobody, or somebody who has left the unit, is everybody's.
+        return order.responsiblePerson() != null && unit.contains(order.responsiblePerson())
+                ? Set.of(order.responsiblePerson())
+                : unit;
     }
 
     private Set<String> supervising(String unit) {

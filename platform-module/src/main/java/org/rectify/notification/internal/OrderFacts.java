@@ -40,6 +40,15 @@ public final class OrderFacts {
                 order.id(), stage(order), issued, order.leadUnit(), order.deadline(), issued, issued, Set.of());
     }
 
+    /**
+     * Whether it may wait to be signed for since later than its issuance, which the row does not say: it was insisted on or
+     * re-routed, and the reminder that was sent is not that of now.
+     */
+    public boolean mayWaitAnew(LedgerEntry order) {
+        return stage(order) == Stage.TO_SIGN_FOR
+                && day.apply(order.modifiedAt()).isAfter(day.apply(order.issuedAt()));
+    }
+
     /** The facts by row and history. */
     public ReminderFacts exact(LedgerEntry order, List<HistoryEntry> history) {
         LocalDate waitingSince = day.apply(order.issuedAt());

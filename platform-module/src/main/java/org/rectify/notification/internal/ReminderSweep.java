@@ -125,7 +125,7 @@ public final class ReminderSweep {
         }
         Set<String> known = sent.among(keys);
         return batch.stream()
-                .filter(order -> !known.containsAll(possible.get(order)))
+                .filter(order -> facts.mayWaitAnew(order) || !known.containsAll(possible.get(order)))
                 .toList();
     }
 

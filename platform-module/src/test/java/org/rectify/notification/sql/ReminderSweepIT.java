@@ -97,6 +97,34 @@ class ReminderSweepIT {
     }
 
     @Test
+    void remindsAgainOfWhatTheIssuerInsistsOn() {
+        put(OrderRows.issued("1", ISSUED, DEADLINE));
+        sweepOn(ISSUED.plusDays(2));
+        assertThat(told()).hasSize(4);
+        step("1", ISSUED.plusDays(3), "decline", null, null);
+        step("1", ISSUED.plusDays(4), "insist", null, null);
+        put(OrderRows.issued("1", ISSUED, DEADLINE).modified(ISSUED.plusDays(4)));
+        sweepOn(ISSUED.plusDays(7));
+        assertThat(told()).hasSize(4);
+        sweepOn(ISSUED.plusDays(8));
+        assertThat(told(each -> each.endsWith("street1:2026-03-06"))).hasSize(4);
+        sweepOn(ISSUED.plusDays(9));
+        assertThat(told()).hasSize(8);
+    }
+
+    @Test
+    void tellsTheUnitWhereTheResponsiblePersonHasLeftIt() {
+        staff.dismiss("street1.officer");
+        put(atWork("1", DEADLINE));
+        sweepOn(DEADLINE);
+        assertThat(told(each -> each.contains("due-today")))
+                .containsExactly(
+                        "street1.leader 1:remind-due-today:2026-04-10",
+                        "street1.liaison 1:remind-due-today:2026-04-10",
+                        "street1.secretary 1:remind-due-today:2026-04-10");
+    }
+
+    @Test
     void goesUpFromTheResponsiblePersonToTheLeaders() {
         put(atWork("1", DEADLINE));
         report("1", ISSUED.plusDays(2), "2026-03");
