@@ -371,7 +371,7 @@ class RegisterIT {
 
     private static boolean waitsFor(Waiting waiting, Caller caller) {
         if (waiting.person() != null) {
-            return waiting.person().equals(caller.person().userName());
+            return waiting.person().equals(caller.person().userName()) && caller.belongsTo(waiting.unit());
         }
         return caller.belongsTo(waiting.unit())
                 && (waiting.role() == null

@@ -84,16 +84,24 @@ public final class SqlInbox implements Inbox {
         };
     }
 
+    /** What waits for somebody waits in a unit: who has left it is no longer to know of it. */
     private static String personal(Caller caller, MapSqlParameterSource values) {
-        values.addValue("me", caller.person().userName());
-        return MATTERS + "w.person = :me";
+        if (caller.units().isEmpty()) {
+            return MATTERS + "1 = 0";
+        }
+        values.addValue("me", caller.person().userName()).addValue("units", units(caller));
+        return MATTERS + "w.person = :me and w.unit in (:units)";
+    }
+
+    private static List<String> units(Caller caller) {
+        return caller.units().keySet().stream().sorted().toList();
     }
 
     private static String pooled(Caller caller, MapSqlParameterSource values) {
         if (caller.units().isEmpty()) {
             return MATTERS + "1 = 0";
         }
-        List<String> units = caller.units().keySet().stream().sorted().toList();
+        List<String> units = units(caller);
         values.addValue("units", units);
         List<String> pooled = new ArrayList<>();
         for (String unit : units) {
