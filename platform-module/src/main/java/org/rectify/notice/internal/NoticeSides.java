@@ -1,5 +1,6 @@
 package org.rectify.notice.internal;
 
+import java.util.stream.Stream;
 import org.rectify.notice.Notice;
 import org.rectify.unit.Caller;
 import org.rectify.unit.UnitRole;
@@ -20,8 +21,14 @@ final class NoticeSides {
         return caller.has(notice.issuingUnit(), LEADERS);
     }
 
+    /** The one who is asked to approve next, any leader where that one leads the unit no longer. */
     static boolean approves(Notice notice, Caller caller, NoticeWorld world) {
-        return caller.person().userName().equals(notice.approver());
+        String approver = notice.approver();
+        if (approver == null) {
+            return false;
+        }
+        boolean leading = Stream.of(LEADERS).anyMatch(world.roles(approver, notice.issuingUnit())::contains);
+        return leading ? caller.person().userName().equals(approver) : leads(notice, caller, world);
     }
 
     /** The archivist of the issuing unit or of one above it. */

@@ -32,11 +32,15 @@ final class Sides {
         return supervises(order, caller, world) || leads(order, caller, world);
     }
 
-    /** The one who is asked to approve: the leader that the draft names, any leader where it names none. */
+    /**
+     * The one who is asked to approve: the leader that the draft names, any leader where it names none or the one it names
+     * leads the unit no longer.
+     */
     static boolean approves(Order order, Caller caller, World world) {
-        return order.approver() == null
-                ? leads(order, caller, world)
-                : order.approver().equals(caller.person().userName());
+        boolean named = order.approver() != null
+                && People.leaderOf(order.approver(), order.issuingUnit(), "approver", world)
+                        .isEmpty();
+        return named ? order.approver().equals(caller.person().userName()) : leads(order, caller, world);
     }
 
     /** Anyone of the lead unit who works on its matters. */

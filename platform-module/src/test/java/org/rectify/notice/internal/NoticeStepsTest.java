@@ -109,6 +109,18 @@ class NoticeStepsTest {
         return new NoticeFacts(life.notice, List.of(orders), code -> code, name -> name, ZoneId.of("Asia/Shanghai"));
     }
 
+    @Test
+    void anyLeaderApprovesWhereTheNamedOneLeadsNoLonger() {
+        NoticeFixture life = NoticeFixture.draft(SECOND).take(SUPERVISOR, NoticeStep.SUBMIT_FOR_APPROVAL, Map.of());
+        assertThat(life.refusal(LEADER, NoticeStep.APPROVE, Map.of())).isEqualTo("notice.step.forbidden");
+
+        life.notice = life.notice.change().approvers(List.of("auditor")).build();
+
+        assertThat(life.refusal("auditor", NoticeStep.APPROVE, Map.of())).isEqualTo("notice.step.forbidden");
+        assertThat(life.take(LEADER, NoticeStep.APPROVE, Map.of()).notice.status())
+                .isEqualTo(NoticeStatus.APPROVED);
+    }
+
     /** The plain model: a status, how many have approved, and a table of who moves it where. */
     @ParameterizedTest
     @ValueSource(longs = {1, 2, 3, 4, 5, 6, 7, 8, 9, 10})

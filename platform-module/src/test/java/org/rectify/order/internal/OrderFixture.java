@@ -148,7 +148,7 @@ final class OrderFixture {
         return taken.after().change().version(order.version() + 1).build();
     }
 
-    /** Eleven people in four units; days counted one by one. */
+    /** Twelve people in four units; days counted one by one. */
     static final class MapWorld implements World {
 
         private static final Unit DISTRICT = unit("district", null, "/district/");
@@ -172,6 +172,7 @@ final class OrderFixture {
             Map<String, Map<String, Set<UnitRole>>> people = new HashMap<>();
             people.put(SUPERVISOR, Map.of("district", Set.of(UnitRole.SUPERVISOR)));
             people.put(LEADER, Map.of("district", Set.of(UnitRole.LEADER)));
+            people.put("deputy", Map.of("district", Set.of(UnitRole.LEADER)));
             people.put(ARCHIVIST, Map.of("district", Set.of(UnitRole.ARCHIVIST)));
             people.put("auditor", Map.of("district", Set.of(UnitRole.AUDITOR)));
             people.put(OFFICER, Map.of("street1", Set.of(UnitRole.OFFICER)));
