@@ -17,7 +17,7 @@ public final class Children {
 
     private Children() {}
 
-    /** Names the first child that is not at an end, which keeps its parent from being handed in or cancelled. */
+    /** Names the first child that is not at an end, which keeps its parent from being handed in, accepted or cancelled. */
     static Optional<Refusal> open(Order order, World world) {
         return world.children(order.id()).stream()
                 .filter(child -> child.status().open()

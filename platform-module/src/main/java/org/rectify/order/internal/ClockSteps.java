@@ -101,6 +101,11 @@ final class ClockSteps {
         if (approved && pending.newDeadline().isBefore(world.today())) {
             return Decision.refuse("order.deadline.past", "decision", pending.newDeadline());
         }
+        // It may have been moved on by a suspension since the extension was asked for.
+        LocalDate inForce = order.clocking().deadline();
+        if (approved && !pending.newDeadline().isAfter(inForce)) {
+            return Decision.refuse("order.extension.notLater", "decision", inForce);
+        }
         Optional<Refusal> late =
                 approved ? Children.afterParent(order, pending.newDeadline(), "decision", world) : Optional.empty();
         if (late.isPresent()) {

@@ -62,6 +62,11 @@ final class ClosingSteps {
     }
 
     private static Decision accept(Order order, StepInput input, World world) {
+        // One that was closed may have been re-opened since this one was handed in.
+        Optional<Refusal> openChild = Children.open(order, world);
+        if (openChild.isPresent()) {
+            return new Decision.Refused(openChild.get());
+        }
         Order.Clocking clock = order.clocking();
         // The unit answers for the day on which it handed in, not for the verifier's haste.
         boolean late = clock.closedLate() || clock.stoppedOn().isAfter(clock.deadline());

@@ -140,11 +140,12 @@ public final class Drafting {
         if (wanted.approver() != null && issuingUnit != null) {
             People.leaderOf(wanted.approver(), issuingUnit, "approver", world).ifPresent(refusals::add);
         }
-        assisting(refusals, wanted, world);
+        assisting(refusals, wanted, issuingUnit, world);
         return refusals;
     }
 
-    private static void assisting(List<Refusal> refusals, NewOrder wanted, World world) {
+    /** The issuing unit does not assist: whoever does the work does not verify it, and nobody else would. */
+    private static void assisting(List<Refusal> refusals, NewOrder wanted, String issuingUnit, World world) {
         Set<String> seen = new HashSet<>();
         seen.add(wanted.leadUnit());
         for (int i = 0; i < wanted.assistingUnits().size(); i++) {
@@ -152,6 +153,9 @@ public final class Drafting {
             String field = "assistingUnits[" + i + "]";
             if (world.unit(unit).isEmpty()) {
                 refusals.add(invalid("unit.unknown", field, unit));
+            } else if (unit.equals(issuingUnit)) {
+                String name = world.unitName(unit);
+                refusals.add(invalid("unit.notSupervised", field, name, name));
             } else if (!seen.add(unit)) {
                 refusals.add(invalid("order.unit.twice", field, world.unitName(unit)));
             }

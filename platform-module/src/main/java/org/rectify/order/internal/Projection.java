@@ -35,7 +35,7 @@ public final class Projection {
                 order.clocking().stoppedOn(),
                 order.clocking().closedLate(),
                 order.suspended(),
-                order.declined() != null,
+                order.declined() != null && order.status().open(),
                 order.archived() != null,
                 order.progress(),
                 order.counts().returned(),

@@ -38,6 +38,7 @@ public final class Withdrawing {
                 order.change()
                         .status(OrderStatus.CANCELLED)
                         .cancellations(cancellations)
+                        .suspension(null)
                         .clocking(Outcomes.stopped(order, world.today()))
                         .build(),
                 List.of(),

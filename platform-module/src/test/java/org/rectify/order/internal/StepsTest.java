@@ -1,6 +1,7 @@
 package org.rectify.order.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
 import static org.rectify.order.internal.OrderFixture.ARCHIVIST;
 import static org.rectify.order.internal.OrderFixture.COMMUNITY;
 import static org.rectify.order.internal.OrderFixture.HELPER;
@@ -9,6 +10,7 @@ import static org.rectify.order.internal.OrderFixture.LIAISON;
 import static org.rectify.order.internal.OrderFixture.OFFICER;
 import static org.rectify.order.internal.OrderFixture.SUPERVISOR;
 
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -18,6 +20,7 @@ import org.rectify.order.Order;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Step;
 import org.rectify.order.StepRequest;
+import org.rectify.platform.Refusal;
 import org.rectify.record.Attachment;
 
 class StepsTest {
@@ -189,6 +192,80 @@ class StepsTest {
         assertThat(life.order.clocking().originalDeadline())
                 .isEqualTo(life.order.extensions().get(0).previousDeadline());
         assertThat(life.order.extensions()).allMatch(e -> e.decision() == DecisionState.APPROVED);
+    }
+
+    @Test
+    void anExtensionIsNotGrantedWhereASuspensionHasMovedTheDeadlineFurther() {
+        OrderFixture life = OrderFixture.rectifying();
+        LocalDate asked = life.order.clocking().deadline().plusDays(3);
+        life.take(OFFICER, Step.REQUEST_EXTENSION, Map.of("reason", "工期长", "newDeadline", asked.toString()));
+        String review = life.world.today().plusDays(20).toString();
+        life.take(SUPERVISOR, Step.SUSPEND, Map.of("reason", "等资金", "reviewOn", review));
+        life.world.pass(10);
+        life.take(SUPERVISOR, Step.RESUME);
+
+        assertThat(life.refusal(SUPERVISOR, Step.DECIDE_EXTENSION, Map.of("decision", "approved")))
+                .isEqualTo("order.extension.notLater");
+        assertThat(life.refusal(SUPERVISOR, Step.DECIDE_EXTENSION, Map.of("decision", "refused", "remark", "已顺延")))
+                .isEqualTo("taken");
+    }
+
+    @Test
+    void anyLeaderApprovesWhereTheNamedOneLeadsNoLonger() {
+        OrderFixture life = OrderFixture.draft(LEADER, List.of()).take(SUPERVISOR, Step.SUBMIT_FOR_APPROVAL);
+        assertThat(life.refusal("deputy", Step.APPROVE, Map.of())).isEqualTo("order.step.forbidden");
+
+        life.order = life.order.change().approver("auditor").build();
+
+        assertThat(life.refusal("auditor", Step.APPROVE, Map.of())).isEqualTo("order.step.forbidden");
+        assertThat(life.take("deputy", Step.APPROVE).order.status()).isEqualTo(OrderStatus.ISSUED);
+    }
+
+    @Test
+    void theIssuingUnitDoesNotAssistForItCouldNotVerify() {
+        OrderFixture life = OrderFixture.draft();
+        List<Refusal> refusals = Drafting.refusals(
+                OrderFixture.wanted(life.world.today().plusDays(30), null, List.of("finance", "district")),
+                life.world.caller(SUPERVISOR),
+                life.world);
+
+        assertThat(refusals)
+                .extracting(Refusal::code, Refusal::field)
+                .containsExactly(tuple("unit.notSupervised", "assistingUnits[1]"));
+    }
+
+    @Test
+    void refusesToAcceptWhileAChildWasOpenedAgain() {
+        OrderFixture life = OrderFixture.submitted();
+        life.world.children.put(life.order.id(), List.of(OrderFixture.rectifying().order));
+
+        assertThat(life.refusal(SUPERVISOR, Step.ACCEPT, Map.of("remark", "属实"))).isEqualTo("order.child.open");
+        assertThat(life.refusal(SUPERVISOR, Step.RETURN, Map.of("remark", "下级复查未过"))).isEqualTo("taken");
+    }
+
+    @Test
+    void whatIsCancelledWithItsNoticeStandsAsideNoLonger() {
+        OrderFixture life = OrderFixture.rectifying();
+        String review = life.world.today().plusDays(20).toString();
+        life.take(SUPERVISOR, Step.SUSPEND, Map.of("reason", "等资金", "reviewOn", review));
+
+        Decision decision = Withdrawing.cancel(life.order, "撤回", LEADER, life.world);
+
+        assertThat(Projection.of(((Decision.Taken) decision).after(), life.world).suspended())
+                .isFalse();
+    }
+
+    @Test
+    void aDeclinedOrderThatIsCancelledIsNotListedAsDeclined() {
+        OrderFixture life = OrderFixture.issued()
+                .take(OFFICER, Step.DECLINE, Map.of("remark", "不属我单位"))
+                .take(SUPERVISOR, Step.REQUEST_CANCELLATION, Map.of("reason", "重复"));
+        assertThat(Projection.of(life.order, life.world).declined()).isTrue();
+
+        life.take(LEADER, Step.DECIDE_CANCELLATION, Map.of("decision", "approved"));
+
+        assertThat(Projection.of(life.order, life.world).declined()).isFalse();
+        assertThat(life.order.declined()).isNotNull();
     }
 
     @Test
