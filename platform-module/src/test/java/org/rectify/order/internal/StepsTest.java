@@ -239,8 +239,10 @@ class StepsTest {
         OrderFixture life = OrderFixture.submitted();
         life.world.children.put(life.order.id(), List.of(OrderFixture.rectifying().order));
 
-        assertThat(life.refusal(SUPERVISOR, Step.ACCEPT, Map.of("remark", "属实"))).isEqualTo("order.child.open");
-        assertThat(life.refusal(SUPERVISOR, Step.RETURN, Map.of("remark", "下级复查未过"))).isEqualTo("taken");
+        assertThat(life.refusal(SUPERVISOR, Step.ACCEPT, Map.of("remark", "属实")))
+                .isEqualTo("order.child.open");
+        assertThat(life.refusal(SUPERVISOR, Step.RETURN, Map.of("remark", "下级复查未过")))
+                .isEqualTo("taken");
     }
 
     @Test
@@ -251,7 +253,8 @@ class StepsTest {
 
         Decision decision = Withdrawing.cancel(life.order, "撤回", LEADER, life.world);
 
-        assertThat(Projection.of(((Decision.Taken) decision).after(), life.world).suspended())
+        assertThat(Projection.of(((Decision.Taken) decision).after(), life.world)
+                        .suspended())
                 .isFalse();
     }
 
