@@ -12,6 +12,14 @@ public interface RecordFaces {
     Map<String, Face> faces(Collection<String> ids);
 
     /**
+     * The record's face as it stands beside what waits: with the light and the days of the matter's own day, where it goes
+     * by that and not by the record's clock.
+     */
+    default Face beside(Waiting waiting, Face face) {
+        return face;
+    }
+
+    /**
      * What a list shows of a record.
      *
      * @param number null until there is one
@@ -26,5 +34,10 @@ public interface RecordFaces {
             String status,
             String unit,
             String light,
-            Integer workingDaysLeft) {}
+            Integer workingDaysLeft) {
+
+        public Face lit(String light, Integer workingDaysLeft) {
+            return new Face(id, number, title, status, unit, light, workingDaysLeft);
+        }
+    }
 }

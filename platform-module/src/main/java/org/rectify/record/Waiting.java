@@ -2,9 +2,6 @@ package org.rectify.record;
 
 import java.time.Instant;
 import java.time.LocalDate;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.Objects;
 
 /**
  * Something that somebody has to do now.
@@ -16,14 +13,4 @@ import java.util.Objects;
  * @param since when it began to wait
  * @param due the day by which it is to be done, null where there is none
  */
-public record Waiting(String step, String unit, String role, String person, Instant since, LocalDate due) {
-
-    /** The first day by which something of it is to be done; null where there is none. */
-    public static LocalDate due(Collection<Waiting> waiting) {
-        return waiting.stream()
-                .map(Waiting::due)
-                .filter(Objects::nonNull)
-                .min(Comparator.naturalOrder())
-                .orElse(null);
-    }
-}
+public record Waiting(String step, String unit, String role, String person, Instant since, LocalDate due) {}

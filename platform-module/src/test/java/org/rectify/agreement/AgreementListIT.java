@@ -36,6 +36,7 @@ import org.rectify.deadline.Light;
 import org.rectify.platform.Page;
 import org.rectify.platform.sql.Inserts;
 import org.rectify.record.Inbox;
+import org.rectify.record.RecordFaces;
 import org.rectify.record.RecordKind;
 import org.rectify.record.Waiting;
 import org.rectify.record.sql.SqlInbox;
@@ -358,9 +359,8 @@ class AgreementListIT {
                 .filter(entry -> entry.status().equals(AgreementStatus.IN_FORCE.code()) && entry.signatureDue() == null)
                 .findFirst()
                 .orElseThrow();
-        AgreementFaces faces = new AgreementFaces(list, inbox, RegisterFixture.deadlines());
+        AgreementFaces faces = new AgreementFaces(list, RegisterFixture.deadlines());
         Caller supervisor = ledger.caller(calm.upperUnit(), UnitRole.SUPERVISOR);
-        assertThat(light(faces, calm)).isEqualTo(Light.GREEN.code());
         Waiting review = new Waiting(
                 "review-mid-year",
                 calm.upperUnit(),
@@ -369,15 +369,12 @@ class AgreementListIT {
                 calm.createdAt(),
                 GeneratedLedger.TODAY.minusDays(60));
         database.run(() -> list.put(Records.with(calm, "waiting", List.of(review))));
-        assertThat(light(faces, calm)).isEqualTo(Light.RED.code());
+        RecordFaces.Face own =
+                database.write(() -> faces.faces(List.of(calm.id()))).get(calm.id());
+        assertThat(own.light()).isEqualTo(Light.GREEN.code());
+        assertThat(faces.beside(review, own).light()).isEqualTo(Light.RED.code());
         assertThat(waits(supervisor)).first().isEqualTo(calm.id());
         database.run(() -> list.put(calm));
-    }
-
-    private String light(AgreementFaces faces, AgreementEntry entry) {
-        return database.write(() -> faces.faces(List.of(entry.id())))
-                .get(entry.id())
-                .light();
     }
 
     private List<String> waits(Caller caller) {

@@ -22,17 +22,21 @@ import org.junit.jupiter.params.BeforeParameterizedClassInvocation;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rectify.deadline.Light;
 import org.rectify.platform.Page;
 import org.rectify.platform.RefusedException;
 import org.rectify.record.Inbox;
+import org.rectify.record.RecordFaces;
 import org.rectify.record.RecordKind;
 import org.rectify.record.Waiting;
 import org.rectify.record.sql.SqlInbox;
 import org.rectify.register.LedgerQuery.Field;
 import org.rectify.register.LedgerQuery.Mark;
 import org.rectify.register.LedgerQuery.Sort;
+import org.rectify.register.internal.LedgerFaces;
 import org.rectify.register.sql.SqlRegister;
 import org.rectify.testing.Databases;
+import org.rectify.testing.Records;
 import org.rectify.testing.TestDatabase;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Person;
@@ -122,6 +126,44 @@ class RegisterIT {
             assertThat(database.write(() -> register.visible("unknown", caller)))
                     .isFalse();
         }
+    }
+
+    /** Its own clock stands still, in green or in red; that somebody looks at it again has a day of its own. */
+    @Test
+    void theReviewOfASuspendedOrderGoesByItsOwnDay() {
+        LedgerFaces faces = new LedgerFaces(register, RegisterFixture.deadlines());
+        Inbox inbox = new SqlInbox(database.jdbc(), RegisterFixture.deadlines());
+        LedgerEntry order = model.all().stream()
+                .filter(each -> each.status().equals("rectifying") && each.frozenLight() == null)
+                .findFirst()
+                .orElseThrow();
+        Caller supervisor = ledger.caller(order.issuingUnit(), UnitRole.SUPERVISOR);
+        for (Light frozen : List.of(Light.GREEN, Light.RED)) {
+            for (int days : List.of(-60, 60)) {
+                Waiting review = new Waiting(
+                        "resume",
+                        order.issuingUnit(),
+                        UnitRole.SUPERVISOR.code(),
+                        null,
+                        order.createdAt(),
+                        GeneratedLedger.TODAY.plusDays(days));
+                LedgerEntry suspended = Records.with(
+                        order, "suspended", true, "frozenLight", frozen.code(), "waiting", List.of(review));
+                database.run(() -> register.put(suspended));
+
+                RecordFaces.Face own = database.write(() -> faces.faces(List.of(order.id())))
+                        .get(order.id());
+                assertThat(own.light()).isEqualTo(frozen.code());
+                RecordFaces.Face beside = faces.beside(review, own);
+                assertThat(beside.light()).isEqualTo(days < 0 ? "red" : "green");
+                assertThat(beside.workingDaysLeft() < 0).isEqualTo(days < 0);
+                List<String> waits = database.write(() -> inbox.page(supervisor, 0, 500)).items().stream()
+                        .map(Inbox.Matter::recordId)
+                        .toList();
+                assertThat(waits.indexOf(order.id())).isEqualTo(days < 0 ? 0 : waits.size() - 1);
+            }
+        }
+        database.run(() -> register.put(order));
     }
 
     @Test

@@ -2,7 +2,6 @@ package org.rectify.agreement.internal;
 
 import java.util.Collection;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import org.rectify.agreement.AgreementEntry;
 import org.rectify.agreement.AgreementRegister;
@@ -10,7 +9,6 @@ import org.rectify.agreement.AgreementStatus;
 import org.rectify.deadline.DeadlineFacts;
 import org.rectify.deadline.Deadlines;
 import org.rectify.platform.Coded;
-import org.rectify.record.Inbox;
 import org.rectify.record.RecordFaces;
 import org.rectify.record.RecordKind;
 import org.rectify.record.Waiting;
@@ -19,12 +17,10 @@ import org.rectify.record.Waiting;
 public final class AgreementFaces implements RecordFaces {
 
     private final AgreementRegister register;
-    private final Inbox inbox;
     private final Deadlines deadlines;
 
-    public AgreementFaces(AgreementRegister register, Inbox inbox, Deadlines deadlines) {
+    public AgreementFaces(AgreementRegister register, Deadlines deadlines) {
         this.register = register;
-        this.inbox = inbox;
         this.deadlines = deadlines;
     }
 
@@ -36,11 +32,9 @@ public final class AgreementFaces implements RecordFaces {
     @Override
     public Map<String, Face> faces(Collection<String> ids) {
         Map<String, Face> faces = new HashMap<>();
-        Map<String, List<Waiting>> waiting = inbox.of(ids);
         for (AgreementEntry entry : register.find(ids)) {
             AgreementStatus status = Coded.of(AgreementStatus.class, entry.status());
-            // What waits is late where its own day is past: a review as much as a signature.
-            DeadlineFacts facts = Lights.of(status, Waiting.due(waiting.getOrDefault(entry.id(), List.of())));
+            DeadlineFacts facts = Lights.of(status, entry.signatureDue());
             faces.put(
                     entry.id(),
                     new Face(
@@ -53,5 +47,15 @@ public final class AgreementFaces implements RecordFaces {
                             deadlines.workingDaysLeft(facts)));
         }
         return faces;
+    }
+
+    /** The agreement's light knows signatures alone; a review is late where its own day is past. */
+    @Override
+    public Face beside(Waiting waiting, Face face) {
+        if (waiting.due() == null) {
+            return face;
+        }
+        DeadlineFacts own = DeadlineFacts.running(waiting.due(), null);
+        return face.lit(deadlines.light(own).code(), deadlines.workingDaysLeft(own));
     }
 }

@@ -20,7 +20,6 @@ import org.rectify.platform.sql.Inserts;
 import org.rectify.record.Inbox;
 import org.rectify.record.Inbox.Lateness;
 import org.rectify.record.RecordKind;
-import org.rectify.record.Waiting;
 import org.rectify.unit.Caller;
 import org.rectify.unit.Units;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
@@ -75,13 +74,13 @@ public final class SqlAgreements implements AgreementRegister {
     @Override
     public void put(AgreementEntry entry) {
         rows.put(entry);
-        inbox.put(RecordKind.AGREEMENT, entry.id(), new Lateness(false, Waiting.due(entry.waiting())), entry.waiting());
+        inbox.put(RecordKind.AGREEMENT, entry.id(), one -> new Lateness(false, one.due()), entry.waiting());
     }
 
     @Override
     public void remove(String id) {
         jdbc.update("delete from rect_agreement where id = :id", Map.of("id", id));
-        inbox.put(RecordKind.AGREEMENT, id, Lateness.NONE, List.of());
+        inbox.clear(RecordKind.AGREEMENT, id);
     }
 
     @Override

@@ -53,13 +53,13 @@ public final class SqlNotices implements NoticeList {
         if (jdbc.update(NoticeColumns.ALL.update(), values) == 0) {
             jdbc.update(NoticeColumns.ALL.insert(), values);
         }
-        inbox.put(RecordKind.NOTICE, entry.id(), Inbox.Lateness.NONE, entry.waiting());
+        inbox.put(RecordKind.NOTICE, entry.id(), waiting -> Inbox.Lateness.NONE, entry.waiting());
     }
 
     @Override
     public void remove(String id) {
         jdbc.update("delete from rect_notice where id = :id", Map.of("id", id));
-        inbox.put(RecordKind.NOTICE, id, Inbox.Lateness.NONE, List.of());
+        inbox.clear(RecordKind.NOTICE, id);
     }
 
     @Override

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rectify.deadline.Deadlines;
 import org.rectify.platform.Page;
@@ -34,7 +35,7 @@ public final class SqlInbox implements Inbox {
     }
 
     @Override
-    public void put(RecordKind kind, String recordId, Lateness lateness, List<Waiting> waiting) {
+    public void put(RecordKind kind, String recordId, Function<Waiting, Lateness> lateness, List<Waiting> waiting) {
         rows.put(kind, recordId, lateness, waiting);
     }
 

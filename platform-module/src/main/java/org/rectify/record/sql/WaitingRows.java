@@ -9,6 +9,7 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 import org.rectify.platform.Coded;
 import org.rectify.platform.sql.Days;
 import org.rectify.record.Inbox.Lateness;
@@ -38,13 +39,13 @@ public final class WaitingRows {
         this.jdbc = jdbc;
     }
 
-    public void put(RecordKind kind, String recordId, Lateness lateness, List<Waiting> waiting) {
+    public void put(RecordKind kind, String recordId, Function<Waiting, Lateness> lateness, List<Waiting> waiting) {
         jdbc.update("delete from rect_waiting where record_id = :id", Map.of("id", recordId));
         insert(rows(kind, recordId, lateness, waiting));
     }
 
     /** Puts the rows in the place of those that the record has, of which there are {@code had}, under its lock. */
-    public void change(RecordKind kind, String recordId, int had, Lateness lateness, List<Waiting> waiting) {
+    public void change(RecordKind kind, String recordId, int had, Function<Waiting, Lateness> lateness, List<Waiting> waiting) {
         List<SqlParameterSource> rows = rows(kind, recordId, lateness, waiting);
         int kept = Math.min(had, rows.size());
         if (kept > 0) {
@@ -67,9 +68,10 @@ public final class WaitingRows {
 
     /** The rows of one record. */
     public static List<SqlParameterSource> rows(
-            RecordKind kind, String recordId, Lateness lateness, List<Waiting> waiting) {
+            RecordKind kind, String recordId, Function<Waiting, Lateness> lateness, List<Waiting> waiting) {
         List<SqlParameterSource> rows = new ArrayList<>();
         for (Waiting one : waiting) {
+            Lateness late = lateness.apply(one);
             rows.add(new MapSqlParameterSource("id", recordId)
                     .addValue("ordinal", rows.size())
                     .addValue("kind", kind.code())
@@ -79,8 +81,8 @@ public final class WaitingRows {
                     .addValue("person", one.person())
                     .addValue("since", one.since().toEpochMilli())
                     .addValue("due", Days.date(one.due()))
-                    .addValue("red", lateness.red())
-                    .addValue("redAfter", Days.date(lateness.deadline())));
+                    .addValue("red", late.red())
+                    .addValue("redAfter", Days.date(late.deadline())));
         }
         return rows;
     }

@@ -116,9 +116,10 @@ public class InboxController {
         return new Shown(found);
     }
 
-    private static Item todo(Inbox.Matter matter, Shown shown, Names names, Labels labels) {
-        Face face = Objects.requireNonNull(shown.face(matter.kind(), matter.recordId()));
+    private Item todo(Inbox.Matter matter, Shown shown, Names names, Labels labels) {
         Waiting waiting = matter.waiting();
+        Face record = Objects.requireNonNull(shown.face(matter.kind(), matter.recordId()));
+        Face face = faces.get(matter.kind()).beside(waiting, record);
         return new Item(
                 matter.kind().code(),
                 face.id(),

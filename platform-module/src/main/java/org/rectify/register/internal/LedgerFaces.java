@@ -5,10 +5,9 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import org.rectify.deadline.DeadlineFacts;
 import org.rectify.deadline.Deadlines;
-import org.rectify.deadline.Light;
-import org.rectify.platform.Coded;
 import org.rectify.record.RecordFaces;
 import org.rectify.record.RecordKind;
+import org.rectify.record.Waiting;
 import org.rectify.register.LedgerEntry;
 import org.rectify.register.Register;
 
@@ -37,9 +36,17 @@ public final class LedgerFaces implements RecordFaces {
         return faces;
     }
 
+    @Override
+    public Face beside(Waiting waiting, Face face) {
+        if (!Matters.hasOwnDay(waiting)) {
+            return face;
+        }
+        DeadlineFacts own = Matters.clock(DeadlineFacts.NONE, waiting);
+        return face.lit(deadlines.light(own).code(), deadlines.workingDaysLeft(own));
+    }
+
     private Face face(LedgerEntry order) {
-        Light frozen = Coded.find(Light.class, order.frozenLight()).orElse(null);
-        DeadlineFacts facts = new DeadlineFacts(order.deadline(), order.pace(), frozen);
+        DeadlineFacts facts = Matters.clock(order);
         return new Face(
                 order.id(),
                 order.number(),

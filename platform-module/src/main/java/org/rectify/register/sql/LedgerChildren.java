@@ -6,11 +6,15 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
+import org.rectify.deadline.DeadlineFacts;
+import org.rectify.deadline.Light;
 import org.rectify.record.Inbox;
 import org.rectify.record.RecordKind;
 import org.rectify.record.Waiting;
 import org.rectify.record.sql.WaitingRows;
 import org.rectify.register.LedgerEntry;
+import org.rectify.register.internal.Matters;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -68,10 +72,13 @@ final class LedgerChildren {
         inbox.change(RecordKind.ORDER, entry.id(), before.waiting().size(), lateness(entry), entry.waiting());
     }
 
-    /** When the order shows as overdue, as its light does. */
-    static Inbox.Lateness lateness(LedgerEntry entry) {
-        return new Inbox.Lateness(
-                "red".equals(entry.frozenLight()), entry.frozenLight() == null ? entry.deadline() : null);
+    /** When what waits with the order shows as overdue, as its light does. */
+    static Function<Waiting, Inbox.Lateness> lateness(LedgerEntry entry) {
+        DeadlineFacts order = Matters.clock(entry);
+        return waiting -> {
+            DeadlineFacts clock = Matters.clock(order, waiting);
+            return new Inbox.Lateness(clock.frozenLight() == Light.RED, clock.clockRuns() ? clock.deadline() : null);
+        };
     }
 
     void deleteParts(String id) {
@@ -79,7 +86,7 @@ final class LedgerChildren {
     }
 
     void deleteWaiting(String id) {
-        inbox.put(RecordKind.ORDER, id, Inbox.Lateness.NONE, List.of());
+        inbox.put(RecordKind.ORDER, id, waiting -> Inbox.Lateness.NONE, List.of());
     }
 
     private void insert(String insert, LedgerEntry entry, List<MapSqlParameterSource> rows) {

@@ -12,6 +12,7 @@ import org.rectify.platform.SearchText;
 import org.rectify.platform.sql.Columns;
 import org.rectify.platform.sql.RowReader;
 import org.rectify.register.LedgerEntry;
+import org.rectify.register.internal.Matters;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 import org.springframework.jdbc.core.namedparam.SqlParameterSource;
@@ -112,7 +113,7 @@ final class LedgerRows {
             children.insertParts(entry);
         }
         if (!before.waiting().equals(entry.waiting())
-                || !LedgerChildren.lateness(before).equals(LedgerChildren.lateness(entry))) {
+                || !Matters.clock(before).equals(Matters.clock(entry))) {
             children.changeWaiting(before, entry);
         }
     }
