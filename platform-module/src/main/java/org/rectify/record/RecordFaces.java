@@ -28,13 +28,7 @@ public interface RecordFaces {
      * @param workingDaysLeft negative when overdue, null while no clock runs
      */
     record Face(
-            String id,
-            String number,
-            String title,
-            String status,
-            String unit,
-            String light,
-            Integer workingDaysLeft) {
+            String id, String number, String title, String status, String unit, String light, Integer workingDaysLeft) {
 
         public Face lit(String light, Integer workingDaysLeft) {
             return new Face(id, number, title, status, unit, light, workingDaysLeft);

@@ -151,8 +151,8 @@ class RegisterIT {
                         order, "suspended", true, "frozenLight", frozen.code(), "waiting", List.of(review));
                 database.run(() -> register.put(suspended));
 
-                RecordFaces.Face own = database.write(() -> faces.faces(List.of(order.id())))
-                        .get(order.id());
+                RecordFaces.Face own =
+                        database.write(() -> faces.faces(List.of(order.id()))).get(order.id());
                 assertThat(own.light()).isEqualTo(frozen.code());
                 RecordFaces.Face beside = faces.beside(review, own);
                 assertThat(beside.light()).isEqualTo(days < 0 ? "red" : "green");

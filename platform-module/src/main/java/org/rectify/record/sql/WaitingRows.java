@@ -45,7 +45,8 @@ public final class WaitingRows {
     }
 
     /** Puts the rows in the place of those that the record has, of which there are {@code had}, under its lock. */
-    public void change(RecordKind kind, String recordId, int had, Function<Waiting, Lateness> lateness, List<Waiting> waiting) {
+    public void change(
+            RecordKind kind, String recordId, int had, Function<Waiting, Lateness> lateness, List<Waiting> waiting) {
         List<SqlParameterSource> rows = rows(kind, recordId, lateness, waiting);
         int kept = Math.min(had, rows.size());
         if (kept > 0) {

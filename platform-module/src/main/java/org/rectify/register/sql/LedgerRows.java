@@ -112,8 +112,7 @@ final class LedgerRows {
             children.deleteParts(entry.id());
             children.insertParts(entry);
         }
-        if (!before.waiting().equals(entry.waiting())
-                || !Matters.clock(before).equals(Matters.clock(entry))) {
+        if (!before.waiting().equals(entry.waiting()) || !Matters.clock(before).equals(Matters.clock(entry))) {
             children.changeWaiting(before, entry);
         }
     }
