@@ -82,9 +82,8 @@ class H2TablesTest {
                         }
                     }
                 }
-                QUESTIONS.forEach(question -> assertThat(asked(ours, question))
-                        .as(question)
-                        .isEqualTo(asked(plain, question)));
+                QUESTIONS.forEach(question ->
+                        assertThat(asked(ours, question)).as(question).isEqualTo(asked(plain, question)));
             }
             ours.commit();
             plain.commit();
