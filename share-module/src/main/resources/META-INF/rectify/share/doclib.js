@@ -321,9 +321,36 @@
       }
    }
 
-   window.RectifyLibrary = { light: light, daysLeft: daysLeft, face: face, notice: notice, agreement: agreement, problem: problem, property: property, asked: asked, folder: folder, dressFolders: dressFolders };
+   /** The sentence of what a form's filter in the repository refused; empty where it is another failure. */
+   function refusal(response)
+   {
+      var message = response && response.json && response.json.message ? String(response.json.message) : "";
+      var found = /^org\.alfresco\.error\.AlfrescoRuntimeException: ?\d+ ([\s\S]+)$/.exec(message);
+      return found ? found[1] : "";
+   }
+
+   /** A row may have become a record's since it was drawn: its pencil then says why it does not write, and not that there may be another of that name. */
+   function dressEditor(editor)
+   {
+      var own = editor && editor.prototype ? editor.prototype.onPersistFailure : null;
+      if (typeof own === "function")
+      {
+         editor.prototype.onPersistFailure = function(response)
+         {
+            var said = refusal(response), usual = this.params.errorMessage;
+            this.params.errorMessage = said === "" ? usual : html(said);
+            own.apply(this, arguments);
+            this.params.errorMessage = usual;
+         };
+      }
+   }
+
+   window.RectifyLibrary = { light: light, daysLeft: daysLeft, face: face, notice: notice, agreement: agreement, problem: problem, property: property, asked: asked, folder: folder, dressFolders: dressFolders, dressEditor: dressEditor };
 
    dressFolders(window.Alfresco.DocumentListViewRenderer);
+   var editors = window.Alfresco.widget ? window.Alfresco.widget.InsituEditor || {} : {};
+   dressEditor(editors.textBox);
+   dressEditor(editors.tagEditor);
    var bubbling = window.YAHOO.Bubbling;
    var renderers = { rectifyFace: face, rectifyFacts: facts, rectifyNotice: notice, rectifyAgreement: agreement, rectifyProblem: problem, rectifyEvidence: evidence };
    for (var name in renderers)

@@ -1157,7 +1157,21 @@
       });
    }
 
-   var CONTROLS = { names: names, unit: unit, person: person, day: day, sheet: sheet, signature: signature, measures: measures, scores: scores, breakdown: breakdown, evidence: evidence };
+   /** Nothing is to be filled in: the form's button goes, whenever Share makes it. */
+   function elsewhere(id)
+   {
+      var form = byId(id);
+      while (form && form.nodeName.toLowerCase() !== "form")
+      {
+         form = form.parentNode;
+      }
+      if (form)
+      {
+         form.parentNode.className += " rectify-elsewhere-form";
+      }
+   }
+
+   var CONTROLS = { elsewhere: elsewhere, names: names, unit: unit, person: person, day: day, sheet: sheet, signature: signature, measures: measures, scores: scores, breakdown: breakdown, evidence: evidence };
 
    /** Share may evaluate a form's scripts before it puts the form into the page. */
    function run(call, tries)
@@ -1233,22 +1247,50 @@
       return String(message).replace(/^(\S+WorkflowException: ?)\d+ /, "$1");
    }
 
-   /** Of a form that starts a process of ours, so that its refusals are shown as sentences. */
+   /** The sentence of what a form's filter in the repository refused; empty where it is another failure. */
+   function refusal(response)
+   {
+      var message = response && response.json && response.json.message ? String(response.json.message) : "";
+      var found = /^org\.alfresco\.error\.AlfrescoRuntimeException: ?\d+ ([\s\S]+)$/.exec(message);
+      return found ? found[1] : "";
+   }
+
+   /** Share's pages for the text of a file and for a new node show the whole of what came, class name and number included. */
+   var WHOLE = { "Alfresco.InlineEditMgr": true, "Alfresco.CreateContentMgr": true };
+
+   /** Its dialog shows nothing of it; its page of all properties takes the sentence out itself. */
+   function afterDialog(owner, response)
+   {
+      var said = refusal(response);
+      if (said !== "" && owner && owner.name === "Alfresco.module.SimpleDialog")
+      {
+         window.Alfresco.util.PopupManager.displayPrompt({ title: window.Alfresco.util.message("message.failure"), text: said, zIndex: 1100 });
+      }
+   }
+
+   /** Of a form that starts a process of ours or that is of a node, so that its refusals are shown as sentences. */
    function readRefusals(runtime)
    {
       var form = byId(runtime.formId), shown = (runtime.ajaxSubmitHandlers || {}).failureCallback;
-      if (!form || !shown || !/\/api\/workflow\/activiti(\$|%24)(rectifyOrder|rectifyNotice|responsibilityAgreement)\//.test(form.action))
+      var start = form && /\/api\/workflow\/activiti(\$|%24)(rectifyOrder|rectifyNotice|responsibilityAgreement)\//.test(form.action);
+      if (!form || !shown || !start && !/\/api\/(node|type)\//.test(form.action))
       {
          return;
       }
-      var show = shown.fn;
+      var show = shown.fn, owner = shown.scope;
       shown.fn = function(response)
       {
-         if (response && response.json && response.json.message)
+         if (start && response && response.json && response.json.message)
          {
             response.json.message = sentence(response.json.message);
          }
-         return show.apply(this, arguments);
+         else if (owner && WHOLE[owner.name] === true && refusal(response) !== "")
+         {
+            response.json.message = refusal(response);
+         }
+         var answer = show.apply(this, arguments);
+         afterDialog(start ? null : owner, response);
+         return answer;
       };
    }
 

@@ -287,6 +287,8 @@ class ShareNamesTest {
                         "submitElements",
                         "ajaxSubmitHandlers",
                         "failureCallback",
+                        "Alfresco.widget.InsituEditor",
+                        "onPersistFailure",
                         "getFolderIcon",
                         "getIconSize",
                         "alfrescoDataTable",

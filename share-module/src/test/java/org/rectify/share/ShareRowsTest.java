@@ -4,8 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.rectify.share.ShareScriptsTest.run;
 import static org.rectify.share.ShareScriptsTest.source;
 
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -130,6 +135,142 @@ class ShareRowsTest {
                         "calls.length"))
                 .isEqualTo("0");
         assertThat(run(SHARE, script, "calls.length")).isEqualTo("0");
+    }
+
+    /** What an administrator may do with every node; "edit" is offered where Write is among it, as by Share. */
+    private static final String OFFERED =
+            "DocList.processResult = function(list) { processed++; list.items.forEach(function(item) {"
+                    + " item.actions = item.node.permissions.user.Write ? [{id: 'edit'}, {id: 'rectify-report'}] : [{id: 'rectify-report'}]; }); };"
+                    + "function may(type, aspects, write) { return {node: {nodeRef: 'w/' + type, type: type, aspects: aspects,"
+                    + " permissions: {user: {Write: write, Delete: write, ChangePermissions: write}}}}; }";
+
+    @ParameterizedTest
+    @CsvSource({
+        "rect:order, , rectify-report, 2, false false true",
+        "rect:problem, , rectify-report, 2, false false true",
+        "cm:content, rect:evidence, rectify-report, 2, false false true",
+        "cm:content, rect:paper, rectify-report, 2, false false true",
+        "cm:content, cm:titled, edit+rectify-report, 1, true true true",
+        "cm:folder, , edit+rectify-report, 1, true true true",
+        "rect:unit, , edit+rectify-report, 1, true true true",
+    })
+    void nobodyIsOfferedAChangeOfARecordThatWouldBeRefused(
+            String type, String aspect, String actions, String processed, String left) {
+        String before = OFFERED + "var page = {metadata: {x: 1}, items: [may('" + type + "', ['"
+                + (aspect == null ? "" : aspect) + "'], true), may('rect:none', [], false)]};"
+                + "DocList.processResult(page); model.json = JSON.stringify(page); args = {filter: 'path'};";
+        String first = "var row = JSON.parse(model.json).items[0], user = row.node.permissions.user;";
+
+        assertThat(rows(before, first + "row.actions.map(function(a) { return a.id; }).join('+')"))
+                .isEqualTo(actions);
+        assertThat(rows(before, first + "user.Write + ' ' + user.Delete + ' ' + user.ChangePermissions"))
+                .isEqualTo(left);
+        assertThat(rows(before, "processed"))
+                .as("decided anew only where too much was offered")
+                .isEqualTo(processed);
+    }
+
+    @Test
+    void aRecordIsNeitherCopiedNorMovedFromItsRow() {
+        String before =
+                "var page = {items: [{node: {nodeRef: 'w/o', type: 'rect:order', aspects: []}, actions: [{id: 'document-copy-to'}, {id: 'document-move-to'}, {id: 'folder-download'}]},"
+                        + "{node: {nodeRef: 'w/f', type: 'cm:folder', aspects: []}, actions: [{id: 'document-copy-to'}]}]}; model.json = JSON.stringify(page); args = {filter: 'path'};";
+
+        assertThat(
+                        rows(
+                                before,
+                                "JSON.parse(model.json).items.map(function(i) { return i.actions.map(function(a) { return a.id; }).join('+'); }).join()"))
+                .isEqualTo("folder-download,document-copy-to");
+    }
+
+    @Test
+    void thePageOfAFileOffersNoChangeOfEvidence() {
+        String script = source(ShareFiles.SCRIPTS.resolve("org/rectify/document-details/document-actions.get.js"));
+
+        assertThat(run(
+                        SHARE,
+                        OFFERED
+                                + "var details = {metadata: {}, item: may('cm:content', ['rect:evidence'], true)}; DocList.processResult({items: [details.item]});"
+                                + "model.widgets = [{id: 'DocumentActions', options: {documentDetails: details}}];",
+                        script,
+                        "details.item.actions.map(function(a) { return a.id; }).join('+')"))
+                .isEqualTo("rectify-report");
+    }
+
+    private static final Path IN_REPOSITORY = Path.of(
+            "../platform-module/src/main/resources/alfresco/extension/templates/webscripts/org/rectify/library/rows.get.js");
+
+    /** Share's services in the repository: two folders in the library of one site and one elsewhere, records in each. */
+    private static final String REPOSITORY = "var model = {}, located = 0, args = {ids: 'a,b,c,d,x y'};"
+            + "var slingshotDocLib = {getJSON: function() { return '{}'; }};"
+            + "function folder(id, read) { return {nodeRef: 'w/' + id, typeShort: 'cm:folder', isContainer: true, name: id, hasPermission: function() { return read; }}; }"
+            + "var f1 = folder('f1', true), f2 = folder('f2', true), f3 = folder('f3', false);"
+            + "var nodes = {a: [f1, '/Company Home/Sites/rectify/documentLibrary/2026/f1'], b: [f1, '/Company Home/Sites/rectify/documentLibrary/2026/f1'],"
+            + " c: [f2, '/Company Home/Sites/rectify/documentLibrary/2026/f2'], d: [f3, '/Company Home/f3']};"
+            + "var search = {findNode: function(ref) { var id = ref.replace(/^.*\\//, ''); return nodes[id] ? {nodeRef: ref, name: 'n' + id, parent: nodes[id][0], displayPath: nodes[id][1]} : null; }};"
+            + "var Evaluator = {run: function(node) { return {node: node, nodeJSON: JSON.stringify({nodeRef: node.nodeRef, type: 'rect:order', aspects: ['rect:clock'],"
+            + " permissions: {user: {}}, properties: {'cm:name': node.name, 'cm:owner': null, 'rect:status': 'issued', 'rect:searchText': 'long', 'rect:requiredMeasures': 'long'}})}; }};"
+            + "var Common = {getFavourites: function() { return {}; }, getLikes: function() { return {totalLikes: 1}; },"
+            + " getLocation: function(node) { located++; var site = node.displayPath.indexOf('/Company Home/Sites/') === 0, steps = node.displayPath.split('/');"
+            + "  return {site: site ? 'rectify' : null, containerNode: site ? {nodeRef: 'l'} : null, container: site ? 'documentLibrary' : null,"
+            + "   path: '/' + steps.slice(site ? 5 : 2).join('/'), repoPath: '/' + steps.slice(2).join('/'), file: node.name}; }};";
+
+    private static Object repository(String shown) {
+        return run(REPOSITORY, source(IN_REPOSITORY), shown);
+    }
+
+    @Test
+    void aRowLeavesBehindWhatIsReadNowhere() {
+        String row = "var row = JSON.parse(model.doclist.items[0].nodeJSON);";
+
+        assertThat(repository(row + "Object.keys(row.properties).join()")).isEqualTo("cm:name,cm:owner,rect:status");
+        assertThat(repository(row + "row.type + row.aspects + JSON.stringify(row.permissions)"))
+                .isEqualTo("rect:orderrect:clock{\"user\":{}}");
+        assertThat(repository("model.doclist.items.length")).isEqualTo("4");
+    }
+
+    @Test
+    void theFolderOfARowSaysWhichItIsAndThatItIsOne() {
+        String parents =
+                "model.doclist.items.map(function(i) { return i.parent ? JSON.parse(i.parent.nodeJSON) : null; })";
+
+        assertThat(repository(
+                        parents + ".map(function(p) { return p ? p.nodeRef + p.isContainer : 'hidden'; }).join()"))
+                .isEqualTo("w/f1true,w/f1true,w/f2true,hidden");
+    }
+
+    @Test
+    void placesInOneLibraryAreFoundOnceAndAreWhatShareWouldFind() {
+        assertThat(repository("located"))
+                .as("once in the library, once elsewhere")
+                .isEqualTo("2");
+        assertThat(
+                        repository(
+                                "model.doclist.items.every(function(i) { var own = Common.getLocation(i.node);"
+                                        + " return Object.keys(own).every(function(k) { return JSON.stringify(own[k]) === JSON.stringify(i.location[k]); }); })"))
+                .isEqualTo("true");
+    }
+
+    /** Our lines and our evaluators; what somebody else's evaluator reads of a record is for Share's own lists. */
+    @Test
+    void whatOurRowsReadComesWithThem() {
+        Set<String> read = new TreeSet<>();
+        for (String source : List.of(
+                ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/rectify/share/doclib.js")),
+                ShareFiles.text(ShareFiles.EXTENSION.resolve("rectify-share-context.xml")))) {
+            Pattern.compile("(?:property\\(record, \"|node\\.properties\\.)(rect:\\w+)")
+                    .matcher(source)
+                    .results()
+                    .map(found -> found.group(1))
+                    .filter(name -> !name.startsWith("rect:evidence"))
+                    .forEach(read::add);
+        }
+        Set<String> kept = Pattern.compile("\"(rect:\\w+)\": true")
+                .matcher(ShareFiles.text(IN_REPOSITORY))
+                .results()
+                .map(found -> found.group(1))
+                .collect(Collectors.toCollection(TreeSet::new));
+        assertThat(read).hasSizeGreaterThan(10).isEqualTo(kept);
     }
 
     @Test

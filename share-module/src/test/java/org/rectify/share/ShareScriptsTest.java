@@ -372,16 +372,70 @@ class ShareScriptsTest {
     void aFormWithoutAProcessOrWithoutAnAnswerStaysAsItIs() {
         String page = "var heard = []; var window = {YAHOO: {Bubbling: {on: function(name, f) { heard.push(f); }}},"
                 + "Alfresco: {util: {ComponentManager: {find: function() { return []; }}}}};"
-                + "var document = {getElementById: function(id) { return id === 'node' ? {querySelectorAll: function() { return []; }, action: '/api/node/x/formprocessor'} : null; }};"
+                + "var document = {getElementById: function(id) { return id === 'site' ? {querySelectorAll: function() { return []; }, action: '/api/site/x/formprocessor'} : null; }};"
                 + "function seen(runtime) { heard.forEach(function(f) { f('', ['', {runtime: runtime}]); }); return runtime; }";
 
         assertThat(run(
                         page,
                         forms(),
                         "var f = function() {}; seen({formId: 'none', submitElements: []});"
-                                + "seen({formId: 'node', submitElements: [], ajaxSubmitHandlers: {failureCallback: {fn: f}}})"
+                                + "seen({formId: 'site', submitElements: [], ajaxSubmitHandlers: {failureCallback: {fn: f}}})"
                                 + ".ajaxSubmitHandlers.failureCallback.fn === f"))
                 .isEqualTo("true");
+    }
+
+    /** Share's three ways to save a node: a dialog that says nothing of why, pages that say all of it, one that takes the sentence out. */
+    @ParameterizedTest
+    @CsvSource({
+        "Alfresco.module.SimpleDialog, node/workspace/SpacesStore/1, usual + 记录只能通过办理步骤变更。",
+        "Alfresco.InlineEditMgr, node/workspace/SpacesStore/1, 记录只能通过办理步骤变更。",
+        "Alfresco.CreateContentMgr, type/rect%3Aorder, 记录只能通过办理步骤变更。",
+        "Alfresco.FormManager, node/workspace/SpacesStore/1, org.alfresco.error.AlfrescoRuntimeException: 10290003 记录只能通过办理步骤变更。",
+        "Alfresco.module.SimpleDialog, site/x, usual"
+    })
+    void aRefusedChangeOfANodeIsReadAsASentence(String owner, String item, String read) {
+        String page =
+                "var heard = [], shown = ''; var window = {YAHOO: {Bubbling: {on: function(n, f) { heard.push(f); }}},"
+                        + "Alfresco: {util: {ComponentManager: {find: function() { return []; }}, message: function(k) { return k; },"
+                        + " PopupManager: {displayPrompt: function(c) { shown += ' + ' + c.text; }}}}};"
+                        + "var document = {getElementById: function(id) { return {querySelectorAll: function() { return []; },"
+                        + " action: '/share/proxy/alfresco/api/" + item + "/formprocessor'}; }};"
+                        + "var owner = {name: '" + owner + "'}, failure = {scope: owner, fn: function(answer) {"
+                        + " shown = this.name === 'Alfresco.module.SimpleDialog' ? 'usual' : answer.json.message; }};"
+                        + "var runtime = {formId: 'f', submitElements: [], ajaxSubmitHandlers: {failureCallback: failure}};";
+        String answer = "heard.forEach(function(f) { f('', ['', {runtime: runtime}]); });"
+                + "failure.fn.call(failure.scope, {json: {message: '%s'}}); shown";
+
+        assertThat(run(
+                        page,
+                        forms(),
+                        answer.formatted("org.alfresco.error.AlfrescoRuntimeException: 10290003 记录只能通过办理步骤变更。")))
+                .isEqualTo(read);
+        assertThat(run(page, forms(), answer.formatted("java.lang.IllegalStateException: x")))
+                .as("what is no refusal stays as it is")
+                .isEqualTo(read.startsWith("usual") ? "usual" : "java.lang.IllegalStateException: x");
+    }
+
+    @Test
+    void aPencilSaysWhyItDoesNotWriteWhereARecordRefuses() {
+        String editor = "function Editor() { this.params = {errorMessage: 'usual'}; this.shown = []; }"
+                + "Editor.prototype.onPersistFailure = function(r) { this.shown.push(this.params.errorMessage); };"
+                + "window.RectifyLibrary.dressEditor(Editor); window.RectifyLibrary.dressEditor(undefined); var e = new Editor();"
+                + "e.onPersistFailure({json: {message: 'org.alfresco.error.AlfrescoRuntimeException: 1029 只能通过<b>步骤'}});"
+                + "e.onPersistFailure({json: {message: 'FileExistsException'}}); e.onPersistFailure({}); e.shown.join()";
+
+        assertThat(run(LIBRARY, library(), editor)).isEqualTo("只能通过&lt;b>步骤,usual,usual");
+    }
+
+    @Test
+    void aFormThatIsNoneLosesItsButtonAndNothingElse() {
+        String page =
+                "var outer = {className: 'y'}, form = {nodeName: 'FORM', parentNode: outer}, control = {nodeName: 'DIV', parentNode: form};"
+                        + "var window = {YAHOO: null, Alfresco: {}, setTimeout: function() {}};"
+                        + "window.rectifyForms = [{control: 'elsewhere', id: 'x'}];"
+                        + "var document = {getElementById: function(id) { return id === 'x' ? control : null; }};";
+
+        assertThat(run(page, forms(), "outer.className")).isEqualTo("y rectify-elsewhere-form");
     }
 
     private static final String LIBRARY = "var fired = [];"

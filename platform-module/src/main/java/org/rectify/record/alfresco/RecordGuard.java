@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.node.NodeServicePolicies;
 import org.alfresco.repo.policy.Behaviour.NotificationFrequency;
@@ -43,6 +44,7 @@ public final class RecordGuard
     private final OwnableService owners;
     private final Identity identity;
     private final ThreadLocal<Integer> depth = ThreadLocal.withInitial(() -> 0);
+    private final Set<QName> guarded = ConcurrentHashMap.newKeySet();
 
     public RecordGuard(PolicyComponent policies, OwnableService owners, Identity identity) {
         this.policies = policies;
@@ -54,6 +56,7 @@ public final class RecordGuard
     public void init() {
         for (QName file : List.of(ASPECT_EVIDENCE, ASPECT_PAPER)) {
             guard(file);
+            policies.bindClassBehaviour(NodeServicePolicies.OnCreateNodePolicy.QNAME, file, every("onCreateFile"));
             policies.bindClassBehaviour(NodeServicePolicies.OnAddAspectPolicy.QNAME, file, every("onAddAspect"));
         }
     }
@@ -65,14 +68,19 @@ public final class RecordGuard
      * @param parts the types of what lies in it
      */
     void protect(QName folder, List<QName> parts) {
-        guard(folder);
-        parts.forEach(this::guard);
+        record(folder);
+        parts.forEach(this::record);
         policies.bindAssociationBehaviour(
                 NodeServicePolicies.OnCreateChildAssociationPolicy.QNAME, folder, every("onCreateChildAssociation"));
     }
 
+    private void record(QName type) {
+        guard(type);
+        policies.bindClassBehaviour(NodeServicePolicies.OnCreateNodePolicy.QNAME, type, every("onCreateNode"));
+    }
+
     private void guard(QName record) {
-        policies.bindClassBehaviour(NodeServicePolicies.OnCreateNodePolicy.QNAME, record, every("onCreateNode"));
+        guarded.add(record);
         policies.bindClassBehaviour(
                 NodeServicePolicies.OnUpdatePropertiesPolicy.QNAME, record, every("onUpdateProperties"));
         policies.bindClassBehaviour(
@@ -93,12 +101,26 @@ public final class RecordGuard
         }
     }
 
+    /** Whether a node of this type with these aspects changes by steps only. */
+    boolean guards(QName type, Set<QName> aspects) {
+        return guarded.contains(type) || aspects.stream().anyMatch(guarded::contains);
+    }
+
     /**
      * Whoever takes a step makes its nodes, and ACS gives a node to its maker, who may then do everything with it whatever
-     * its permissions say: let others read it, or keep them from it. So a record belongs to the system.
+     * its permissions say: let others read it, or keep them from it. So a record belongs to the system. One that no step made
+     * would stand in no list, and could not be removed by anybody.
      */
     @Override
     public void onCreateNode(ChildAssociationRef made) {
+        if (guarded()) {
+            refuse();
+        }
+        onCreateFile(made);
+    }
+
+    /** Called by its name, for the files of records. */
+    public void onCreateFile(ChildAssociationRef made) {
         owners.setOwner(made.getChildRef(), AuthenticationUtil.getSystemUserName());
     }
 

@@ -16,6 +16,15 @@ var RECTIFY_STEPS = {
 /** Under what the list's columns go in our lists. */
 var RECTIFY_SORTS = { "cm:name": "number", "cm:title": "title", "cm:modified": "modifiedAt", "cm:created": "createdAt" };
 
+/** What an administrator has on every node, and what every use of it on a record would be refused. */
+var RECTIFY_REFUSED = ["Write", "Delete", "CreateChildren", "CancelCheckOut"];
+
+/** What Share offers whoever may read, and what is refused of a record: it has one place, and no second that no list knows. */
+var RECTIFY_ELSEWHERE = { "document-copy-to": true, "document-move-to": true };
+
+/** Files of a record: what proves it, and what was issued. */
+var RECTIFY_FILES = ["rect:evidence", "rect:paper"];
+
 var RECTIFY_RUNNING = "status=issued&status=received&status=rectifying";
 
 /** Ids in an address stay well below what servers take. */
@@ -164,6 +173,19 @@ function rectifyKnown(items)
    return known;
 }
 
+function rectifyStays(actions)
+{
+   var kept = [];
+   for (var i = 0; i < actions.length; i++)
+   {
+      if (RECTIFY_ELSEWHERE[actions[i].id] !== true)
+      {
+         kept.push(actions[i]);
+      }
+   }
+   return kept;
+}
+
 /** Gives each row what is known of it, and takes from it the actions whose step isn't the reader's. */
 function rectifyTell(items)
 {
@@ -171,6 +193,10 @@ function rectifyTell(items)
    for (var i = 0; i < items.length; i++)
    {
       var row = known[rectifyId(items[i])], kept = [];
+      if (rectifyIsOurs(items[i].node) && items[i].actions)
+      {
+         items[i].actions = rectifyStays(items[i].actions);
+      }
       if (row)
       {
          items[i].rectify = row;
@@ -187,8 +213,77 @@ function rectifyTell(items)
    }
 }
 
+/** Whether the node is a record or a part or file of one, all of which change by steps alone. */
+function rectifyIsRecord(node)
+{
+   var aspects = node.aspects || [];
+   for (var i = 0; i < RECTIFY_FILES.length; i++)
+   {
+      if (aspects.indexOf(RECTIFY_FILES[i]) >= 0)
+      {
+         return true;
+      }
+   }
+   return rectifyIsOurs(node);
+}
+
+/** Units are kept in Share's forms as well. */
+function rectifyIsOurs(node)
+{
+   return String(node.type).indexOf("rect:") === 0 && String(node.type) !== "rect:unit";
+}
+
+/** Takes the permissions of those rows that are records, whose change would be refused to everybody; true where there were any. */
+function rectifyCloseOne(item)
+{
+   var user = rectifyIsRecord(item.node) && item.node.permissions ? item.node.permissions.user : null, had = false;
+   for (var i = 0; user && i < RECTIFY_REFUSED.length; i++)
+   {
+      if (user[RECTIFY_REFUSED[i]] === true)
+      {
+         user[RECTIFY_REFUSED[i]] = false;
+         had = true;
+      }
+   }
+   return had;
+}
+
+/**
+ * No pencil and no action on a record that would be refused. Share has decided already what it offers: where that was too
+ * much, it decides once more, which nobody but an administrator has to wait for.
+ */
+function rectifyClose(list, items, wanted)
+{
+   var closed = [];
+   for (var i = 0; i < items.length; i++)
+   {
+      if (rectifyCloseOne(items[i]))
+      {
+         closed.push(items[i]);
+      }
+   }
+   if (closed.length > 0 && wanted)
+   {
+      DocList.processResult({ metadata: list.metadata, items: closed }, wanted);
+   }
+}
+
 /** Whether the text names a record of ours at all: most pages of most libraries don't. */
 function rectifyNamed(text)
 {
    return text.indexOf('"rect:') >= 0;
+}
+
+/** What the page of one node offers: Share's script has put the details into a widget. */
+function rectifyDetails(widgets, option)
+{
+   for (var i = 0; i < widgets.length; i++)
+   {
+      var details = widgets[i].options ? widgets[i].options[option] : null;
+      if (details && details.item)
+      {
+         rectifyClose(details, [details.item], { actions: true });
+         rectifyTell([details.item]);
+      }
+   }
 }

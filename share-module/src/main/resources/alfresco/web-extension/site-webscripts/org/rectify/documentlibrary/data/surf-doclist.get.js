@@ -3,7 +3,7 @@
 // Runs after Share's own script of that name; DocList is Share's.
 (function()
 {
-   var question = rectifyQuestion(args.filter, new Date()), list = null;
+   var question = rectifyQuestion(args.filter, new Date()), list = null, all = { actions: true, indicators: true, metadataTemplate: true };
    if (question !== null)
    {
       list = rectifyList(question, args);
@@ -14,11 +14,13 @@
          return;
       }
       status.setCode(200);
-      DocList.processResult(list, { actions: true, indicators: true, metadataTemplate: true });
+      rectifyClose(list, list.items, null);
+      DocList.processResult(list, all);
    }
    else if (model.json && rectifyNamed(String(model.json)))
    {
       list = JSON.parse(String(model.json));
+      rectifyClose(list, list.item ? [list.item] : list.items || [], all);
    }
    if (list !== null)
    {
