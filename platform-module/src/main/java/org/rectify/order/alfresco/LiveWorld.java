@@ -1,6 +1,7 @@
 package org.rectify.order.alfresco;
 
 import java.time.Clock;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -32,6 +33,11 @@ public final class LiveWorld extends LiveRecordWorld implements World {
     @Override
     public List<Order> children(String orderId) {
         return records.children(orderId);
+    }
+
+    @Override
+    public LocalDate day(Instant at) {
+        return deadlines.day(at);
     }
 
     @Override

@@ -111,7 +111,9 @@ final class WorkSteps {
         } catch (DateTimeException e) {
             return Decision.refuse("order.period.invalid", "period");
         }
-        if (period.isAfter(now)) {
+        // No report is due of a month in which there was no order yet.
+        YearMonth issued = YearMonth.from(world.day(order.stamps().issuedAt()));
+        if (period.isAfter(now) || period.isBefore(issued)) {
             return Decision.refuse("order.period.invalid", "period");
         }
         Order.Report report = new Order.Report(

@@ -1,5 +1,6 @@
 package org.rectify.order.internal;
 
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
@@ -16,6 +17,9 @@ public interface World extends RecordWorld {
 
     /** The orders that this one was broken down into. */
     List<Order> children(String orderId);
+
+    /** The business day on which the instant falls. */
+    LocalDate day(Instant at);
 
     /** Why the day can't be a deadline, empty where it can. */
     Optional<Refusal> checkDeadline(LocalDate deadline, String field);

@@ -207,7 +207,12 @@ final class OrderFixture {
 
         @Override
         public LocalDate today() {
-            return LocalDate.ofInstant(now, ZoneOffset.ofHours(8));
+            return day(now);
+        }
+
+        @Override
+        public LocalDate day(Instant at) {
+            return LocalDate.ofInstant(at, ZoneOffset.ofHours(8));
         }
 
         @Override

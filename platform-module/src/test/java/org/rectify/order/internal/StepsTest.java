@@ -235,6 +235,23 @@ class StepsTest {
     }
 
     @Test
+    void aReportIsOfAMonthFromIssuanceToNow() {
+        OrderFixture life = OrderFixture.rectifying();
+        life.world.pass(31);
+        List<String> refused = List.of("2026-02", "2026-05", "0000-01", "2026-13");
+        List<String> taken = List.of("2026-03", "2026-04");
+
+        assertThat(refused).allSatisfy(period -> assertThat(life.refusal(OFFICER, Step.REPORT, report(period)))
+                .isEqualTo("order.period.invalid"));
+        assertThat(taken).allSatisfy(period -> assertThat(life.refusal(OFFICER, Step.REPORT, report(period)))
+                .isEqualTo("taken"));
+    }
+
+    private static Map<String, Object> report(String period) {
+        return Map.of("percentage", 50, "text", "推进中", "period", period);
+    }
+
+    @Test
     void refusesToAcceptWhileAChildWasOpenedAgain() {
         OrderFixture life = OrderFixture.submitted();
         life.world.children.put(life.order.id(), List.of(OrderFixture.rectifying().order));
