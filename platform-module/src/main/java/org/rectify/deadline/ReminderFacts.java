@@ -13,7 +13,7 @@ import java.util.Set;
  * @param deadline the deadline in force
  * @param deadlineSince the day on which that deadline was set: of issuance, extension, resumption or re-opening
  * @param receivedOn the day of signing for; null before
- * @param reported the periods for which a progress report is there
+ * @param reported the periods for which a progress report is there, or of which none was due
  */
 public record ReminderFacts(
         String orderId,

@@ -20,14 +20,17 @@ public final class OrderFacts {
     private static final Set<String> WORKING = Set.of("received", "rectifying");
 
     private final Function<Instant, LocalDate> day;
+    private final Function<YearMonth, LocalDate> reportDueOn;
 
     /**
      * Facts by that calendar.
      *
      * @param day the business day on which an instant falls
+     * @param reportDueOn the day by which the report of a month is due
      */
-    public OrderFacts(Function<Instant, LocalDate> day) {
+    public OrderFacts(Function<Instant, LocalDate> day, Function<YearMonth, LocalDate> reportDueOn) {
         this.day = day;
+        this.reportDueOn = reportDueOn;
     }
 
     /**
@@ -55,8 +58,18 @@ public final class OrderFacts {
         LocalDate deadlineSince = waitingSince;
         LocalDate receivedOn = null;
         Set<YearMonth> reported = new HashSet<>();
+        boolean suspended = false;
+        LocalDate quietSince = null;
         for (HistoryEntry entry : history) {
             LocalDate on = day.apply(entry.at());
+            suspended = "suspend".equals(entry.step()) || suspended && !"resume".equals(entry.step());
+            boolean quiet = suspended || entry.to() != null && !WORKING.contains(entry.to());
+            if (quiet && quietSince == null) {
+                quietSince = on;
+            } else if (!quiet && quietSince != null) {
+                excuse(reported, quietSince, on);
+                quietSince = null;
+            }
             switch (entry.step()) {
                 case "issue", "approve" -> {
                     waitingSince = on;
@@ -82,6 +95,18 @@ public final class OrderFacts {
                 deadlineSince,
                 receivedOn,
                 reported);
+    }
+
+    /** No report was due of a month on whose day the order was handed in, suspended or closed. */
+    private void excuse(Set<YearMonth> reported, LocalDate from, LocalDate until) {
+        for (YearMonth month = YearMonth.from(from);
+                !month.isAfter(YearMonth.from(until));
+                month = month.plusMonths(1)) {
+            LocalDate due = reportDueOn.apply(month);
+            if (!due.isBefore(from) && due.isBefore(until)) {
+                reported.add(month);
+            }
+        }
     }
 
     private static Stage stage(LedgerEntry order) {

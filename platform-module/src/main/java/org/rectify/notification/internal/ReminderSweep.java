@@ -59,7 +59,7 @@ public final class ReminderSweep {
         this.sent = sent;
         this.notifications = notifications;
         this.audiences = new Audiences(units);
-        this.facts = new OrderFacts(deadlines::day);
+        this.facts = new OrderFacts(deadlines::day, deadlines::reportDueOn);
         this.transactions = transactions;
         this.clock = clock;
     }

@@ -20,7 +20,8 @@ class OrderFactsTest {
     private static final LocalDate ISSUED = LocalDate.of(2026, 3, 2);
     private static final LocalDate DEADLINE = LocalDate.of(2026, 4, 10);
 
-    private final OrderFacts facts = new OrderFacts(instant -> LocalDate.ofInstant(instant, OrderRows.ZONE));
+    private final OrderFacts facts =
+            new OrderFacts(instant -> LocalDate.ofInstant(instant, OrderRows.ZONE), month -> month.atDay(25));
     private final OrderRows order = OrderRows.issued("1", ISSUED, DEADLINE);
 
     @Test
@@ -71,6 +72,26 @@ class OrderFactsTest {
     }
 
     @Test
+    void noReportIsDueOfAMonthOnWhoseDayTheOrderWasNotAtWork() {
+        ReminderFacts found = facts.exact(
+                order.status("rectifying").row(),
+                List.of(
+                        moved(ISSUED, "issue", "issued"),
+                        moved(ISSUED.plusDays(1), "sign-for", "received"),
+                        moved(LocalDate.of(2026, 3, 24), "suspend", "rectifying"),
+                        moved(LocalDate.of(2026, 3, 26), "comment", "rectifying"),
+                        moved(LocalDate.of(2026, 4, 25), "resume", "rectifying"),
+                        moved(LocalDate.of(2026, 5, 25), "submit", "submitted"),
+                        moved(LocalDate.of(2026, 5, 28), "return", "rectifying"),
+                        moved(LocalDate.of(2026, 6, 26), "submit", "submitted"),
+                        moved(LocalDate.of(2026, 6, 29), "accept", "closed"),
+                        moved(LocalDate.of(2026, 9, 10), "reopen", "rectifying")));
+        assertThat(found.reported())
+                .containsExactlyInAnyOrder(
+                        YearMonth.of(2026, 3), YearMonth.of(2026, 5), YearMonth.of(2026, 7), YearMonth.of(2026, 8));
+    }
+
+    @Test
     void isQuietWhereTheUnitHasNothingToDo() {
         assertThat(stage(order.row(null, true))).isEqualTo(Stage.QUIET);
         assertThat(stage(order.status("submitted").row("green", false))).isEqualTo(Stage.QUIET);
@@ -90,6 +111,10 @@ class OrderFactsTest {
 
     private static HistoryEntry entry(LocalDate day, String step, String field, String value) {
         return entry(day, step, Map.of(field, new Change(null, value)));
+    }
+
+    private static HistoryEntry moved(LocalDate day, String step, String to) {
+        return new HistoryEntry("1", 1, OrderRows.noon(day), "u", step, null, to, null, Map.of(), List.of(), "", "");
     }
 
     private static HistoryEntry entry(LocalDate day, String step, Map<String, Change> changes) {
