@@ -189,6 +189,11 @@ public final class ModelStage implements Stage, World {
     }
 
     @Override
+    public LocalDate day(Instant at) {
+        return deadlines.day(at);
+    }
+
+    @Override
     public Optional<Unit> unit(String code) {
         return Optional.ofNullable(units.get(code));
     }
