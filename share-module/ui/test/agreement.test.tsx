@@ -1,9 +1,20 @@
-import { describe, expect, it } from 'vitest';
+import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
+import { App as AntApp } from 'antd';
+import { MemoryRouter } from 'react-router-dom';
+import { afterEach, describe, expect, it, vi } from 'vitest';
 import { agreementStepBody } from '../src/agreement/AgreementStepDrawer';
 import { listQuery, readState, writeState } from '../src/agreement/agreementState';
 import { clausesBody, clausesValue } from '../src/agreement/ClausesEditor';
+import { TiersTab } from '../src/agreement/agreementTabs';
 import { agreementBody, yearOf } from '../src/agreement/NewAgreementPage';
-import type { Clause } from '../src/agreement/types';
+import type { Agreement, Clause } from '../src/agreement/types';
+import type { Api } from '../src/api/calls';
+import type { Me } from '../src/api/types';
+import { AppContextProvider } from '../src/app/context';
+import { embeddedHost } from '../src/host';
+import { I18nProvider } from '../src/i18n';
+
+afterEach(cleanup);
 
 const clause = (key: string, kind: 'target' | 'duty'): Clause => ({
   key,
@@ -91,5 +102,52 @@ describe('a step', () => {
         password: ' a b ',
       }),
     ).toEqual({ step: 'sign', password: ' a b ' });
+  });
+});
+
+describe('the agreements drawn up under one', () => {
+  it('come a page at a time', async () => {
+    const under = (at: number) => ({
+      id: `a${at}`,
+      number: `第${at}号`,
+      title: `责任书${at}`,
+      status: 'in-force',
+      statusLabel: '已生效',
+      upperUnit: { code: 'street1', name: '清河街道' },
+      lowerUnit: { code: `community${at}`, name: `社区${at}` },
+    });
+    const list = vi.fn((query: { skip: number; max: number }) =>
+      Promise.resolve({
+        total: 45,
+        items: Array.from({ length: Math.min(query.max, 45 - query.skip) }, (_, at) =>
+          under(query.skip + at + 1),
+        ),
+      }),
+    );
+    const api = { agreements: { list } } as unknown as Api;
+    render(
+      <I18nProvider initial="zh_CN">
+        <AntApp>
+          <AppContextProvider
+            value={{ host: embeddedHost(null), api, me: {} as Me, signOut: () => undefined }}
+          >
+            <MemoryRouter>
+              <TiersTab
+                agreement={{ id: 'up', upper: null, previous: null, next: null } as unknown as Agreement}
+              />
+            </MemoryRouter>
+          </AppContextProvider>
+        </AntApp>
+      </I18nProvider>,
+    );
+
+    expect(await screen.findByText('责任书1')).toBeTruthy();
+    expect(list).toHaveBeenCalledWith(
+      { upper: 'up', sort: 'createdAt', skip: 0, max: 20 },
+      expect.anything(),
+    );
+    fireEvent.click(await screen.findByTitle('3'));
+    await waitFor(() => expect(screen.getByText('责任书45')).toBeTruthy());
+    expect(screen.queryByText('责任书1')).toBeNull();
   });
 });

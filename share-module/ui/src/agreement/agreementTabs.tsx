@@ -1,9 +1,13 @@
-import { Alert, Empty, Table } from 'antd';
+import { Alert, Empty, Skeleton, Table, type TablePaginationConfig } from 'antd';
+import { useState } from 'react';
 import { Link } from 'react-router-dom';
 import type { Person } from '../api/types';
+import { useApp } from '../app/context';
+import { ErrorState } from '../common/ErrorState';
 import { formatDate, formatInstant } from '../common/format';
 import { ListTable } from '../common/ListTable';
 import { personName, UserText } from '../common/Text';
+import { useLoad } from '../common/useLoad';
 import { useI18n } from '../i18n';
 import { AgreementStatusTag } from './AgreementStatusTag';
 import { ClauseTable } from './ClauseTable';
@@ -107,7 +111,7 @@ export function TiersTab({ agreement }: { agreement: Agreement }) {
   return (
     <>
       <Refs title={t('agreement.above')} items={agreement.upper === null ? [] : [agreement.upper]} />
-      <Refs title={t('agreement.below')} items={agreement.below} />
+      <Below id={agreement.id} />
       <Refs
         title={t('agreement.periods')}
         items={[agreement.previous, agreement.next].filter((each): each is AgreementRef => each !== null)}
@@ -116,7 +120,47 @@ export function TiersTab({ agreement }: { agreement: Agreement }) {
   );
 }
 
-function Refs({ title, items }: { title: string; items: AgreementRef[] }) {
+const PAGE_SIZE = 20;
+
+/** Those drawn up under it, of which there may be more than a page. */
+function Below({ id }: { id: string }) {
+  const { t, language } = useI18n();
+  const { api } = useApp();
+  const [page, setPage] = useState(1);
+  const query = { upper: id, sort: 'createdAt', skip: (page - 1) * PAGE_SIZE, max: PAGE_SIZE };
+  const { data, error, reload } = useLoad(`${JSON.stringify(query)} ${language}`, signal =>
+    api.agreements.list(query, signal),
+  );
+  if (error !== null) {
+    return <ErrorState error={error} onRetry={reload} />;
+  }
+  if (data === undefined) {
+    return <Skeleton active />;
+  }
+  return (
+    <Refs
+      title={t('agreement.below')}
+      items={data.items}
+      pagination={{
+        current: page,
+        pageSize: PAGE_SIZE,
+        total: data.total,
+        showSizeChanger: false,
+        hideOnSinglePage: true,
+        showTotal: (all, [from, to]) => t('ledger.range', { from, to, total: all }),
+        onChange: setPage,
+      }}
+    />
+  );
+}
+
+interface RefsProps {
+  title: string;
+  items: AgreementRef[];
+  pagination?: TablePaginationConfig | false;
+}
+
+function Refs({ title, items, pagination = false }: RefsProps) {
   const { t } = useI18n();
   return (
     <section className="rf-gap">
@@ -126,7 +170,7 @@ function Refs({ title, items }: { title: string; items: AgreementRef[] }) {
       ) : (
         <ListTable<AgreementRef>
           rowKey="id"
-          pagination={false}
+          pagination={pagination}
           dataSource={items}
           scroll={{ x: 560 }}
           columns={[

@@ -153,7 +153,6 @@ export interface Agreement {
   archiveNumber: string | null;
   campaignId: string | null;
   upper: AgreementRef | null;
-  below: AgreementRef[];
   previous: AgreementRef | null;
   next: AgreementRef | null;
   availableSteps: AgreementStep[];

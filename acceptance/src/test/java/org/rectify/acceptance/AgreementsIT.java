@@ -159,8 +159,9 @@ class AgreementsIT {
         assertThat(made.path("upper").path("id").asText()).isEqualTo(upper);
         assertThat(made.at("/clauses/0/upperClause/key").asText())
                 .isEqualTo(clauses.get(0).path("key").asText());
-        JsonNode above = host.as("supervisor").read("/agreements/" + upper);
-        assertThat(Json.texts(above.path("below"), "id")).containsExactly(id);
+        JsonNode under = host.as("supervisor").read("/agreements?max=1&upper=" + upper);
+        assertThat(under.path("total").asInt()).isEqualTo(1);
+        assertThat(Json.texts(under.path("items"), "id")).containsExactly(id);
     }
 
     @Test

@@ -30,6 +30,12 @@ public record AgreementQuery(
         sort = List.copyOf(sort);
     }
 
+    /** Those drawn up under that one, in the order of their making. */
+    public static AgreementQuery under(String upperId, int skip, int max) {
+        List<Sort> made = List.of(new Sort(Field.CREATED_AT, false));
+        return new AgreementQuery(Set.of(), Set.of(), Set.of(), upperId, null, false, null, made, skip, max);
+    }
+
     /** One sort criterion. */
     public record Sort(Field field, boolean descending) {}
 

@@ -47,9 +47,6 @@ public interface AgreementRegister {
     /** The agreement that renews that one and was not discarded. */
     Optional<String> renewal(String id);
 
-    /** Those drawn up under that one, in the order of their making. */
-    List<AgreementEntry> below(String upperId);
-
     /** The agreements whose signature is due before the day, in batches in order of due date. */
     List<AgreementEntry> signatureDueBefore(LocalDate day, String afterId, int max);
 

@@ -12,8 +12,7 @@ import org.rectify.deadline.Light;
  * @param mayEdit whether the caller may fill it in anew
  * @param upper the agreement above, null on the top tier; given even where the caller's scope doesn't reach it
  * @param links the clauses above, by key: what each lower clause carries down
- * @param below those drawn up under it
- * @param carriedDown by the key of a clause, how many clauses below link to it
+ * @param carriedDown by the key of a clause, how many clauses link to it of those drawn up under it
  * @param previous the agreement that it renews, null where none
  * @param next the agreement that renews it, null where none
  * @param process the ids of the diagram's elements where the process stands
@@ -27,7 +26,6 @@ public record AgreementView(
         boolean mayEdit,
         Related upper,
         Map<String, LinkedClause> links,
-        List<Related> below,
         Map<String, Integer> carriedDown,
         Related previous,
         Related next,
@@ -37,7 +35,6 @@ public record AgreementView(
     public AgreementView {
         steps = List.copyOf(steps);
         links = Map.copyOf(links);
-        below = List.copyOf(below);
         carriedDown = Map.copyOf(carriedDown);
         process = List.copyOf(process);
     }

@@ -5,10 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.rectify.agreement.Agreement;
 import org.rectify.agreement.Agreement.Clause;
 import org.rectify.agreement.AgreementEntry;
+import org.rectify.agreement.AgreementQuery;
 import org.rectify.agreement.AgreementRegister;
 import org.rectify.agreement.AgreementStatus;
 import org.rectify.agreement.AgreementStep;
@@ -23,11 +23,14 @@ import org.rectify.agreement.internal.Steps;
 import org.rectify.agreement.internal.World;
 import org.rectify.deadline.Deadlines;
 import org.rectify.platform.Coded;
+import org.rectify.platform.Page;
 import org.rectify.record.workflow.ProcessServant;
 import org.rectify.unit.Caller;
 
 /** Puts together what an agreement's page shows. */
 public final class AgreementViews {
+
+    private static final int BATCH = 500;
 
     private final AgreementRecords records;
     private final AgreementRegister register;
@@ -51,9 +54,6 @@ public final class AgreementViews {
     AgreementView of(Agreement agreement, Caller caller) {
         Optional<Agreement> upper =
                 Optional.ofNullable(agreement.links().upperId()).flatMap(records::find);
-        List<AgreementEntry> below = register.below(agreement.id()).stream()
-                .filter(entry -> register.visible(entry.id(), caller))
-                .toList();
         List<AgreementStep> steps = Steps.available(agreement, caller, world);
         List<String> process = servant.standsAt(agreement);
         return new AgreementView(
@@ -64,8 +64,7 @@ public final class AgreementViews {
                 Drafting.editable(agreement) && steps.contains(AgreementStep.SEND),
                 upper.map(AgreementViews::related).orElse(null),
                 upper.map(above -> links(agreement, above)).orElse(Map.of()),
-                below.stream().map(AgreementViews::related).toList(),
-                carriedDown(below),
+                carriedDown(agreement.id(), caller),
                 Optional.ofNullable(agreement.links().previousId())
                         .flatMap(register::find)
                         .map(AgreementViews::related)
@@ -105,12 +104,20 @@ public final class AgreementViews {
                 .orElse(null);
     }
 
-    private Map<String, Integer> carriedDown(List<AgreementEntry> below) {
-        return below.stream()
-                .flatMap(entry -> records.find(entry.id()).stream())
-                .flatMap(agreement -> agreement.current().stream())
-                .filter(clause -> clause.upperKey() != null)
-                .collect(Collectors.toMap(Clause::upperKey, clause -> 1, Integer::sum));
+    private Map<String, Integer> carriedDown(String upperId, Caller caller) {
+        Map<String, Integer> counts = new HashMap<>();
+        Page<AgreementEntry> below;
+        int skip = 0;
+        do {
+            below = register.page(AgreementQuery.under(upperId, skip, BATCH), caller);
+            below.items().stream()
+                    .flatMap(entry -> records.find(entry.id()).stream())
+                    .flatMap(agreement -> agreement.current().stream())
+                    .filter(clause -> clause.upperKey() != null)
+                    .forEach(clause -> counts.merge(clause.upperKey(), 1, Integer::sum));
+            skip += BATCH;
+        } while (skip < below.total());
+        return counts;
     }
 
     static Related related(AgreementEntry entry) {

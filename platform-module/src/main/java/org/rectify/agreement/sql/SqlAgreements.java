@@ -28,7 +28,6 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 /** The list of agreements in {@code rect_agreement}; every call joins the caller's transaction. */
 public final class SqlAgreements implements AgreementRegister {
 
-    private static final int BATCH = 1000;
     private static final String OVER = "('" + AgreementStatus.COMPLETED.code() + "', '"
             + AgreementStatus.TERMINATED.code() + "', '" + AgreementStatus.DISCARDED.code() + "')";
     private static final String BINDING = "('" + AgreementStatus.IN_FORCE.code() + "', '"
@@ -139,13 +138,6 @@ public final class SqlAgreements implements AgreementRegister {
                         String.class)
                 .stream()
                 .findFirst();
-    }
-
-    @Override
-    public List<AgreementEntry> below(String upperId) {
-        return rows.select(
-                "where upper_id = :id order by created_at, id limit " + BATCH,
-                new MapSqlParameterSource("id", upperId));
     }
 
     @Override

@@ -50,7 +50,6 @@ record AgreementJson(
         String archiveNumber,
         String campaignId,
         Ref upper,
-        List<Ref> below,
         Ref previous,
         Ref next,
         List<AvailableStep> availableSteps,

@@ -81,7 +81,6 @@ final class AgreementMapper {
                 agreement.filed() == null ? null : agreement.filed().number(),
                 agreement.links().campaignId(),
                 ref(view.upper()),
-                view.below().stream().map(this::ref).toList(),
                 ref(view.previous()),
                 ref(view.next()),
                 view.steps().stream().map(step -> step(agreement, step)).toList(),

@@ -12,6 +12,7 @@ import org.rectify.search.SearchEntry;
 import org.rectify.search.SearchIndex;
 import org.rectify.search.SearchSource;
 import org.rectify.search.sql.RunningLights;
+import org.rectify.search.sql.RunningLights.Place;
 import org.rectify.search.sql.RunningLights.Turned;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -60,15 +61,17 @@ public final class IndexedLights {
         int turned = 0;
         int left = 0;
         List<Turned> batch;
+        Place place = Place.START;
         do {
-            int passed = left;
-            batch = transactions.read(() -> told.turned(deadlines.thresholds(), passed, BATCH));
+            Place after = place;
+            batch = transactions.read(() -> told.turned(deadlines.thresholds(), after, BATCH));
             Map<String, List<Turned>> records = batch.stream().collect(Collectors.groupingBy(Turned::record));
             for (List<Turned> record : records.values()) {
                 int done = turn(record);
                 turned += done;
                 left += record.size() - done;
             }
+            place = batch.isEmpty() ? place : batch.get(batch.size() - 1).place();
         } while (batch.size() == BATCH);
         if (turned + left > 0) {
             LOG.info("Lights turned: {}; left for the next time: {}", turned, left);

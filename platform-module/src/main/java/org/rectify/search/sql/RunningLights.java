@@ -28,43 +28,59 @@ public final class RunningLights {
      *
      * @param kind the kind of its record
      */
-    public record Turned(String id, String record, String kind) {}
+    public record Turned(String id, String record, String kind, Place place) {}
 
-    /** A light that was told, and the deadlines on which it may be another one now; null where there is no end. */
-    private record Span(String told, LocalDate from, LocalDate to) {}
+    /** Where a row stands in the order in which such rows are looked for. */
+    public record Place(int span, LocalDate deadline, String id) {
+
+        /** Before all of them. */
+        public static final Place START = new Place(0, null, "");
+    }
+
+    /**
+     * A light that was told, and the deadlines on which it may be another one now; null where there is no end.
+     *
+     * @param dated whether it is about rows that have a deadline, or those that have none
+     */
+    private record Span(String told, boolean dated, LocalDate from, LocalDate to) {}
 
     /**
      * Some of the rows that were told another light, each time in the same order. Only where a light ends is looked, so that it
      * does not matter how many rows there are; lights go back too, when the calendar is changed.
      *
-     * @param passed so many of them are passed over
+     * @param after only those behind that place, so that what could not be told is read once in a run
      */
-    public List<Turned> turned(LightThresholds lights, int passed, int max) {
+    public List<Turned> turned(LightThresholds lights, Place after, int max) {
         LocalDate first =
                 lights.warnUntil().isBefore(lights.warnAtOnceUntil()) ? lights.warnUntil() : lights.warnAtOnceUntil();
         LocalDate last = first.equals(lights.warnUntil()) ? lights.warnAtOnceUntil() : lights.warnUntil();
         List<Span> spans = List.of(
-                new Span(UNSET, null, null),
-                new Span(GREEN, null, last),
-                new Span(YELLOW, null, lights.today().minusDays(1)),
-                new Span(YELLOW, first.plusDays(1), null),
-                new Span(RED, lights.today(), null));
+                new Span(UNSET, false, null, null),
+                new Span(UNSET, true, null, null),
+                new Span(GREEN, true, null, last),
+                new Span(YELLOW, true, null, lights.today().minusDays(1)),
+                new Span(YELLOW, true, first.plusDays(1), null),
+                new Span(RED, true, lights.today(), null));
         List<Turned> turned = new ArrayList<>();
-        int over = passed;
-        for (Span span : spans) {
-            List<Turned> found = turned(span, lights, over + max - turned.size());
-            turned.addAll(found.subList(Math.min(over, found.size()), found.size()));
-            over = Math.max(0, over - found.size());
-            if (turned.size() >= max) {
-                break;
-            }
+        for (int at = after.span(); at < spans.size() && turned.size() < max; at++) {
+            Place from = at == after.span() ? after : new Place(at, null, "");
+            turned.addAll(turned(spans.get(at), from, lights, max - turned.size()));
         }
         return turned;
     }
 
-    private List<Turned> turned(Span span, LightThresholds lights, int max) {
-        MapSqlParameterSource values = new MapSqlParameterSource("told", span.told());
+    private List<Turned> turned(Span span, Place after, LightThresholds lights, int max) {
+        MapSqlParameterSource values =
+                new MapSqlParameterSource("told", span.told()).addValue("afterId", after.id());
         StringBuilder where = new StringBuilder(" where s.running_light = :told");
+        if (!span.dated()) {
+            where.append(" and s.deadline is null and s.id > :afterId");
+        } else if (after.deadline() == null) {
+            where.append(" and s.deadline is not null");
+        } else {
+            where.append(" and s.deadline >= :after and (s.deadline > :after or s.id > :afterId)");
+            values.addValue("after", after.deadline());
+        }
         if (span.from() != null) {
             where.append(" and s.deadline >= :from");
             values.addValue("from", span.from());
@@ -74,10 +90,14 @@ public final class RunningLights {
             values.addValue("to", span.to());
         }
         return jdbc.query(
-                "select s.id, s.record_id, s.record_kind from rect_search s" + where + " and s.running_light <> "
-                        + lights.expressionOfSeveral("s") + " order by s.deadline, s.id limit " + max,
+                "select s.id, s.record_id, s.record_kind, s.deadline from rect_search s" + where + " and s.running_light <> "
+                        + lights.expressionOfSeveral("s") + " order by s.running_light, s.deadline, s.id limit " + max,
                 values,
-                (row, number) -> new Turned(row.getString(1), row.getString(2), row.getString(3)));
+                (row, number) -> new Turned(
+                        row.getString(1),
+                        row.getString(2),
+                        row.getString(3),
+                        new Place(after.span(), row.getObject(4, LocalDate.class), row.getString(1))));
     }
 
     /** Notes that the index was told the light that the row has. */

@@ -22,6 +22,7 @@ import org.rectify.deadline.FixedCalendars;
 import org.rectify.deadline.Light;
 import org.rectify.deadline.LightThresholds;
 import org.rectify.search.SearchEntry;
+import org.rectify.search.sql.RunningLights.Place;
 import org.rectify.search.sql.RunningLights.Turned;
 import org.rectify.testing.Databases;
 import org.rectify.testing.TestDatabase;
@@ -75,7 +76,7 @@ class RunningLightsIT {
     }
 
     private List<String> turned(LightThresholds on) {
-        return database.read(() -> lights.turned(on, 0, 10_000)).stream()
+        return database.read(() -> lights.turned(on, Place.START, 10_000)).stream()
                 .map(Turned::id)
                 .toList();
     }
@@ -108,8 +109,14 @@ class RunningLightsIT {
     void tellsWhatIsOlderThanTheColumn() {
         put(entry("running", TODAY.plusDays(1), "by-date", null));
         put(entry("handed-in", TODAY.plusDays(1), "by-date", Light.YELLOW));
+        put(entry("no-day", null, "by-date", Light.GREEN));
         database.run(() -> database.jdbc().update("update rect_search set running_light = 'unset'", Map.of()));
-        assertThat(turned(on(TODAY))).containsExactlyInAnyOrder("running", "handed-in");
+        assertThat(turned(on(TODAY))).containsExactlyInAnyOrder("running", "handed-in", "no-day");
+        assertThat(database.read(() -> lights.turned(on(TODAY), Place.START, 1)))
+                .as("what has no deadline first")
+                .allSatisfy(first -> assertThat(database.read(() -> lights.turned(on(TODAY), first.place(), 10)))
+                        .extracting(Turned::id)
+                        .containsExactly("handed-in", "running"));
         database.run(() -> turned(on(TODAY)).forEach(id -> lights.tell(id, on(TODAY))));
         assertThat(turned(on(TODAY))).isEmpty();
         assertThat(turned(on(TODAY.plusDays(2))))
@@ -149,10 +156,12 @@ class RunningLightsIT {
             int max = 1 + random.nextInt(40);
             List<String> found = new ArrayList<>();
             List<Turned> page;
+            Place place = Place.START;
             do {
-                int passed = found.size();
-                page = database.read(() -> lights.turned(day, passed, max));
+                Place after = place;
+                page = database.read(() -> lights.turned(day, after, max));
                 page.forEach(each -> found.add(each.id()));
+                place = page.isEmpty() ? place : page.get(page.size() - 1).place();
             } while (page.size() == max);
             assertThat(found).as("round %d", round).containsExactlyInAnyOrderElementsOf(expected);
             found.stream().filter(id -> random.nextInt(4) != 0).forEach(id -> {
