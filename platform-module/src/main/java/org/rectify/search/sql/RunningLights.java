@@ -70,8 +70,7 @@ public final class RunningLights {
     }
 
     private List<Turned> turned(Span span, Place after, LightThresholds lights, int max) {
-        MapSqlParameterSource values =
-                new MapSqlParameterSource("told", span.told()).addValue("afterId", after.id());
+        MapSqlParameterSource values = new MapSqlParameterSource("told", span.told()).addValue("afterId", after.id());
         StringBuilder where = new StringBuilder(" where s.running_light = :told");
         if (!span.dated()) {
             where.append(" and s.deadline is null and s.id > :afterId");
@@ -90,8 +89,9 @@ public final class RunningLights {
             values.addValue("to", span.to());
         }
         return jdbc.query(
-                "select s.id, s.record_id, s.record_kind, s.deadline from rect_search s" + where + " and s.running_light <> "
-                        + lights.expressionOfSeveral("s") + " order by s.running_light, s.deadline, s.id limit " + max,
+                "select s.id, s.record_id, s.record_kind, s.deadline from rect_search s" + where
+                        + " and s.running_light <> " + lights.expressionOfSeveral("s")
+                        + " order by s.running_light, s.deadline, s.id limit " + max,
                 values,
                 (row, number) -> new Turned(
                         row.getString(1),

@@ -72,11 +72,15 @@ class RunningLightsPlanIT {
         Plans plans = new Plans();
         List<Turned> turned = database.read(() -> new RunningLights(plans).turned(today, Place.START, 200));
         assertThat(turned).isNotEmpty();
-        database.read(() -> new RunningLights(plans).turned(today, turned.get(turned.size() - 1).place(), 200));
-        assertThat(plans.seen).as("one for each end of a light, then those from the last row on").hasSizeGreaterThan(6).allSatisfy(plan -> assertThat(plan)
-                .contains("rect_search_running")
-                .doesNotContain("tablescan")
-                .doesNotContain("seq scan"));
+        database.read(() -> new RunningLights(plans)
+                .turned(today, turned.get(turned.size() - 1).place(), 200));
+        assertThat(plans.seen)
+                .as("one for each end of a light, then those from the last row on")
+                .hasSizeGreaterThan(6)
+                .allSatisfy(plan -> assertThat(plan)
+                        .contains("rect_search_running")
+                        .doesNotContain("tablescan")
+                        .doesNotContain("seq scan"));
     }
 
     /** The plan of every statement it is asked for, in lower case. */
