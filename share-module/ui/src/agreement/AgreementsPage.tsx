@@ -90,7 +90,11 @@ export default function AgreementsPage() {
         />
       ),
     },
-    { title: t('agreement.signBy'), width: 112, render: (_, row) => formatDate(row.signatureDue) },
+    {
+      title: t('agreement.signBy'),
+      width: 112,
+      render: (_, row) => <span className="rf-nowrap">{formatDate(row.signatureDue)}</span>,
+    },
     { title: t('agreement.totalColumn'), width: 80, render: (_, row) => row.total ?? '—' },
   ];
   return (

@@ -42,7 +42,7 @@ export function FiledTab() {
   };
   return (
     <div className="rf-stack">
-      <Space wrap>
+      <Space wrap className="rf-screen">
         <Input.Search
           allowClear
           placeholder={t('archive.words')}
@@ -107,7 +107,7 @@ export function FiledTab() {
             width: 170,
             render: (_, row) => (
               <>
-                {formatInstant(row.filedAt)}
+                <span className="rf-nowrap">{formatInstant(row.filedAt)}</span>
                 <div className="rf-muted">
                   <bdi>{row.filedBy}</bdi>
                 </div>
@@ -117,6 +117,7 @@ export function FiledTab() {
           {
             title: t('archive.package'),
             card: 'buttons',
+            className: 'rf-screen',
             width: 110,
             render: (_, row) => (
               <Button

@@ -307,12 +307,23 @@ class AgreementListIT {
             Optional<String> renewal = database.write(() -> list.renewal(entry.id()));
             assertThat(renewal.isPresent()).isEqualTo(!renewals.isEmpty());
             renewal.ifPresent(id -> assertThat(renewals).contains(id));
-            assertThat(database.write(() -> list.below(entry.id())))
-                    .extracting(AgreementEntry::id)
+            assertThat(under(entry.id()))
                     .isEqualTo(ids(
                             other -> entry.id().equals(other.upperId()),
                             Comparator.comparing(AgreementEntry::createdAt).thenComparing(BY_ID)));
         }
+    }
+
+    /** What was drawn up under it, in pages. */
+    private List<String> under(String id) {
+        List<String> found = new ArrayList<>();
+        Page<AgreementEntry> page;
+        do {
+            int skip = found.size();
+            page = database.write(() -> list.page(AgreementQuery.under(id, skip, 3), ledger.administrator()));
+            page.items().forEach(entry -> found.add(entry.id()));
+        } while (found.size() < page.total());
+        return found;
     }
 
     private static AgreementStatus status(AgreementEntry entry) {
