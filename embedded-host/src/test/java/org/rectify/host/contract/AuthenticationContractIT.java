@@ -3,6 +3,7 @@ package org.rectify.host.contract;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.util.concurrent.atomic.AtomicReference;
 import org.alfresco.model.ContentModel;
 import org.alfresco.repo.security.authentication.AuthenticationException;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.Parameter;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
+import org.rectify.platform.alfresco.HostIdentity;
 
 /** Who somebody is, and as whom they work. */
 @ParameterizedClass
@@ -122,6 +124,24 @@ class AuthenticationContractIT {
                 () -> AuthenticationUtil.runAsSystem(
                         () -> fixture.create(folder, HostFixture.unique("o"), HostFixture.ORDER, java.util.Map.of())));
         assertThat(fixture.property(order, ContentModel.PROP_CREATOR)).isEqualTo(user);
+    }
+
+    @Test
+    void namesTheMakerByThePersonInWhoseNameAJobWorks() {
+        NodeRef folder = fixture.folder();
+        AtomicReference<NodeRef> order = new AtomicReference<>();
+        AtomicReference<String> after = new AtomicReference<>();
+        fixture.as("admin", () -> {
+            new HostIdentity()
+                    .runAs(
+                            user,
+                            () -> order.set(AuthenticationUtil.runAsSystem(() -> fixture.create(
+                                    folder, HostFixture.unique("o"), HostFixture.ORDER, java.util.Map.of()))));
+            after.set(AuthenticationUtil.getFullyAuthenticatedUser());
+            return null;
+        });
+        assertThat(fixture.property(order.get(), ContentModel.PROP_CREATOR)).isEqualTo(user);
+        assertThat(after).hasValue("admin");
     }
 
     @Test

@@ -11,14 +11,26 @@ public final class HostIdentity implements Identity {
         return AuthenticationUtil.getRunAsUser();
     }
 
+    /**
+     * {@inheritDoc}
+     *
+     * <p>Logs the user in for the work: ACS writes down who is logged in, and not whose rights count, as the one who
+     * made a node, started a process and ended a task (AuthenticationUtil and ActivitiWorkflowEngine of 25.5).
+     */
     @Override
     public void runAs(String userName, Runnable work) {
-        AuthenticationUtil.runAs(
-                () -> {
-                    work.run();
-                    return null;
-                },
-                userName);
+        AuthenticationUtil.pushAuthentication();
+        try {
+            AuthenticationUtil.clearCurrentSecurityContext();
+            AuthenticationUtil.runAs(
+                    () -> {
+                        work.run();
+                        return null;
+                    },
+                    userName);
+        } finally {
+            AuthenticationUtil.popAuthentication();
+        }
     }
 
     @Override

@@ -40,10 +40,9 @@ public class AuthenticationUtil {
         return runAs(runAsWork, SYSTEM_USER_NAME);
     }
 
-    /** Nobody is at work any more. */
+    /** Nobody is at work any more; who was remembered is not forgotten. */
     public static void clearCurrentSecurityContext() {
         CURRENT.remove();
-        PUSHED.remove();
     }
 
     /** Remembers who is at work. */
