@@ -13,7 +13,7 @@ export default function ArchivePage() {
   const numbers = me.administrator || me.units.some(unit => unit.roles.includes('archivist'));
   const [parameters, setParameters] = useSearchParams();
   return (
-    <section className="rf-page" aria-labelledby="rf-archive-title">
+    <section className="rf-page rf-list" aria-labelledby="rf-archive-title">
       <div className="rf-page-head">
         <h1 id="rf-archive-title">{t('menu.archive')}</h1>
       </div>

@@ -97,7 +97,9 @@ export function FiledTab() {
               <>
                 {label('retention', row.retention)}
                 {row.until !== null && (
-                  <div className="rf-muted">{t('archive.until', { date: formatDate(row.until) })}</div>
+                  <div className="rf-muted rf-nowrap">
+                    {t('archive.until', { date: formatDate(row.until) })}
+                  </div>
                 )}
               </>
             ),

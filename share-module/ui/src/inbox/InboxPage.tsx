@@ -58,7 +58,7 @@ export default function InboxPage() {
   };
 
   return (
-    <section className="rf-page" aria-labelledby="rf-inbox-title">
+    <section className="rf-page rf-list" aria-labelledby="rf-inbox-title">
       <div className="rf-page-head">
         <h1 id="rf-inbox-title">{t('inbox.title')}</h1>
         <span className="rf-muted" aria-live="polite">

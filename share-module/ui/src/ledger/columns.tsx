@@ -88,13 +88,15 @@ const COLUMNS: readonly ColumnSpec<OrderRow>[] = [
     title: 'column.issuedAt',
     width: 104,
     sort: 'issuedAt',
-    cell: row => formatDate(row.issuedAt),
+    cell: row => <span className="rf-nowrap">{formatDate(row.issuedAt)}</span>,
   },
   {
     key: 'closedAt',
     title: 'column.closedAt',
     width: 104,
-    cell: row => formatDate(row.status === 'closed' ? row.closedAt : null),
+    cell: row => (
+      <span className="rf-nowrap">{formatDate(row.status === 'closed' ? row.closedAt : null)}</span>
+    ),
   },
   {
     key: 'counts',

@@ -4,6 +4,7 @@ import static org.rectify.model.AgreementModel.*;
 import static org.rectify.model.RectifyModel.*;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
@@ -120,8 +121,9 @@ final class AgreementMapping {
     }
 
     /** What the document library shows: the number as soon as there is one, without what ACS forbids in a name. */
-    private static String name(Agreement agreement) {
-        return RecordNames.of(agreement.number(), agreement.title(), agreement.id());
+    private String name(Agreement agreement) {
+        return RecordNames.of(
+                agreement.number(), agreement.title(), agreement.id(), LocalDate.ofInstant(agreement.stamps().createdAt(), zone));
     }
 
     Map<QName, Serializable> refused(Objection objection) {

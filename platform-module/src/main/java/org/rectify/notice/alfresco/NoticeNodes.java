@@ -3,6 +3,7 @@ package org.rectify.notice.alfresco;
 import static org.rectify.model.RectifyModel.*;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.Collection;
@@ -181,9 +182,12 @@ public final class NoticeNodes {
     }
 
     /** The number as soon as there is one that is ours, without what ACS forbids in a name; two superiors may use one number. */
-    private static String name(Notice notice) {
+    private String name(Notice notice) {
         // A superior's numbers are not ours to keep apart.
-        return RecordNames.of(notice.receivedFrom() == null ? notice.number() : null, notice.title(), notice.id());
+        return RecordNames.of(notice.receivedFrom() == null ? notice.number() : null,
+                notice.title(),
+                notice.id(),
+                LocalDate.ofInstant(notice.stamps().createdAt(), zone));
     }
 
     private static List<String> texts(Object property) {

@@ -3,6 +3,7 @@ package org.rectify.order.alfresco;
 import static org.rectify.model.RectifyModel.*;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import java.util.function.Function;
@@ -113,8 +114,8 @@ final class OrderMapping {
     }
 
     /** What the document library shows: the number as soon as there is one, without what ACS forbids in a name. */
-    private static String name(Order order) {
-        return RecordNames.of(order.number(), order.title(), order.id());
+    private String name(Order order) {
+        return RecordNames.of(order.number(), order.title(), order.id(), LocalDate.ofInstant(order.stamps().createdAt(), zone));
     }
 
     Map<QName, Serializable> declined(Order.Declined declined) {

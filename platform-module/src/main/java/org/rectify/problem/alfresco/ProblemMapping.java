@@ -3,6 +3,7 @@ package org.rectify.problem.alfresco;
 import static org.rectify.model.RectifyModel.*;
 
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.time.ZoneId;
 import java.util.Map;
 import org.alfresco.model.ContentModel;
@@ -36,7 +37,7 @@ final class ProblemMapping {
         Problem.Claim claim = problem.claim();
         Problem.End end = problem.end();
         return Properties.empty(zone)
-                .set(ContentModel.PROP_NAME, RecordNames.of(null, facts.description(), problem.id()))
+                .set(ContentModel.PROP_NAME, RecordNames.of(null, facts.description(), problem.id(), LocalDate.ofInstant(problem.createdAt(), zone)))
                 .set(ContentModel.PROP_TITLE, title(facts.description()))
                 .set(PROP_PROBLEM_VERSION, problem.version())
                 .set(PROP_PROBLEM_STATUS, problem.status().code())
