@@ -123,7 +123,10 @@ final class AgreementMapping {
     /** What the document library shows: the number as soon as there is one, without what ACS forbids in a name. */
     private String name(Agreement agreement) {
         return RecordNames.of(
-                agreement.number(), agreement.title(), agreement.id(), LocalDate.ofInstant(agreement.stamps().createdAt(), zone));
+                agreement.number(),
+                agreement.title(),
+                agreement.id(),
+                LocalDate.ofInstant(agreement.stamps().createdAt(), zone));
     }
 
     Map<QName, Serializable> refused(Objection objection) {

@@ -184,7 +184,8 @@ public final class NoticeNodes {
     /** The number as soon as there is one that is ours, without what ACS forbids in a name; two superiors may use one number. */
     private String name(Notice notice) {
         // A superior's numbers are not ours to keep apart.
-        return RecordNames.of(notice.receivedFrom() == null ? notice.number() : null,
+        return RecordNames.of(
+                notice.receivedFrom() == null ? notice.number() : null,
                 notice.title(),
                 notice.id(),
                 LocalDate.ofInstant(notice.stamps().createdAt(), zone));

@@ -115,7 +115,11 @@ final class OrderMapping {
 
     /** What the document library shows: the number as soon as there is one, without what ACS forbids in a name. */
     private String name(Order order) {
-        return RecordNames.of(order.number(), order.title(), order.id(), LocalDate.ofInstant(order.stamps().createdAt(), zone));
+        return RecordNames.of(
+                order.number(),
+                order.title(),
+                order.id(),
+                LocalDate.ofInstant(order.stamps().createdAt(), zone));
     }
 
     Map<QName, Serializable> declined(Order.Declined declined) {

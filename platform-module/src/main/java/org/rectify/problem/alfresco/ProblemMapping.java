@@ -37,7 +37,13 @@ final class ProblemMapping {
         Problem.Claim claim = problem.claim();
         Problem.End end = problem.end();
         return Properties.empty(zone)
-                .set(ContentModel.PROP_NAME, RecordNames.of(null, facts.description(), problem.id(), LocalDate.ofInstant(problem.createdAt(), zone)))
+                .set(
+                        ContentModel.PROP_NAME,
+                        RecordNames.of(
+                                null,
+                                facts.description(),
+                                problem.id(),
+                                LocalDate.ofInstant(problem.createdAt(), zone)))
                 .set(ContentModel.PROP_TITLE, title(facts.description()))
                 .set(PROP_PROBLEM_VERSION, problem.version())
                 .set(PROP_PROBLEM_STATUS, problem.status().code())

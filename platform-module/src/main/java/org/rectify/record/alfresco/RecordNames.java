@@ -27,7 +27,8 @@ public final class RecordNames {
         if (number != null) {
             return clean(number);
         }
-        String words = shortened(clean(Optional.ofNullable(title).orElse("")).strip()).strip();
+        String words =
+                shortened(clean(Optional.ofNullable(title).orElse("")).strip()).strip();
         return (words.isEmpty() ? "" : words + " ") + made + " " + mark(id);
     }
 
