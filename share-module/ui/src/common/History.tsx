@@ -138,7 +138,8 @@ function Entry({ entry, statuses, hidden, worded }: EntryProps) {
         <ul className="rf-changes">
           {changes.map(([field, [before, after]]) => (
             <li key={field}>
-              {label('field', field)}:{' '}
+              {label('field', field)}
+              {t('app.colon')}
               {HASH.test(field) ? (
                 <code className="rf-hash">{formatValue(after)}</code>
               ) : (

@@ -239,7 +239,9 @@ function Face({ notice }: { notice: Notice }) {
               .join(' · ')}
           </p>
           <p>
-            {t('notice.measures')}: <bdi>{item.requiredMeasures}</bdi>
+            {t('notice.measures')}
+            {t('app.colon')}
+            <bdi>{item.requiredMeasures}</bdi>
           </p>
           <p>
             {item.units.map(share => (

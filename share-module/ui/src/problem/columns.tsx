@@ -14,7 +14,7 @@ const COLUMNS: readonly ColumnSpec<ProblemRow>[] = [
   {
     key: 'description',
     title: 'problem.description',
-    width: 240,
+    width: 216,
     cell: row => (
       <Link to={`/app/problems/${encodeURIComponent(row.id)}`} data-row-link>
         <TwoLines>{row.description}</TwoLines>
@@ -24,13 +24,13 @@ const COLUMNS: readonly ColumnSpec<ProblemRow>[] = [
   {
     key: 'status',
     title: 'column.status',
-    width: 134,
+    width: 128,
     sort: 'status',
     cell: row => <ProblemTag {...row} repeat={row.repeatOf !== null} />,
   },
   { key: 'unit', title: 'problem.unit', width: 124, sort: 'unit', cell: row => text(row.unit.name) },
   { key: 'source', title: 'column.source', width: 92, cell: (row, { label }) => label('source', row.source) },
-  { key: 'category', title: 'column.category', width: 104, cell: row => text(row.category) },
+  { key: 'category', title: 'column.category', width: 92, cell: row => text(row.category) },
   {
     key: 'severity',
     title: 'column.severity',
