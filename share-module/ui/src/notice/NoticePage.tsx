@@ -239,8 +239,7 @@ function Face({ notice }: { notice: Notice }) {
               .join(' · ')}
           </p>
           <p>
-            {t('notice.measures')}
-            {t('app.colon')}
+            {t('notice.measures') + t('app.colon')}
             <bdi>{item.requiredMeasures}</bdi>
           </p>
           <p>
