@@ -4,6 +4,7 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
+import org.rectify.deadline.Light;
 import org.rectify.archive.Filing;
 import org.rectify.record.Attachment;
 import org.rectify.record.ServedRecord;
@@ -93,9 +94,16 @@ public record Order(
      * @param deadline the day by whose end the unit has to be done
      * @param originalDeadline the deadline at issuance, never changed afterwards; null before
      * @param stoppedOn the day of submission, suspension or closure, null while the clock runs
+     * @param frozenLight the light on that day, by the calendar as it was known then; null while the clock runs, and
+     *     where it stopped before lights were kept
      * @param closedLate whether the accepted submission came after the deadline; stays
      */
-    public record Clocking(LocalDate deadline, LocalDate originalDeadline, LocalDate stoppedOn, boolean closedLate) {}
+    public record Clocking(
+            LocalDate deadline,
+            LocalDate originalDeadline,
+            LocalDate stoppedOn,
+            Light frozenLight,
+            boolean closedLate) {}
 
     /** When it happened last; null where it did not. */
     public record Stamps(

@@ -263,7 +263,7 @@ final class RestFixture {
                 .leadUnit("street1")
                 .parts(List.of(new Order.Part("p1", "gone", true, NOW, "nobody", "已完成")))
                 .responsiblePerson("street1.officer")
-                .clocking(new Order.Clocking(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 20), null, false))
+                .clocking(new Order.Clocking(LocalDate.of(2026, 12, 1), LocalDate.of(2026, 11, 20), null, null, false))
                 .stamps(new Order.Stamps(NOW, NOW, NOW, NOW, null, null))
                 .suspension(new Order.Suspension("长期问题", LocalDate.of(2027, 1, 1), "supervisor", NOW))
                 .declined(new Order.Declined("不归我们管", "street1.liaison", NOW))

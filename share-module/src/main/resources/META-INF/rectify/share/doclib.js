@@ -97,7 +97,7 @@
          return told;
       }
       var frozen = property(record, "rect:frozenLight"), deadline = property(record, "rect:deadline");
-      if (frozen !== "")
+      if (frozen !== "" && property(record, "rect:status") === "submitted")
       {
          return frozen;
       }

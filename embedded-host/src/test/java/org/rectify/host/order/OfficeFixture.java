@@ -92,7 +92,7 @@ final class OfficeFixture implements AutoCloseable {
         return as(SUPERVISOR, () -> orders.create(wanted, true));
     }
 
-    Order closed() {
+    Order submitted() {
         Order order = issued();
         take(OFFICER, order, Step.SIGN_FOR, Map.of());
         String due = order.clocking().deadline().toString();
@@ -102,8 +102,11 @@ final class OfficeFixture implements AutoCloseable {
                 OFFICER,
                 () -> orders.attach(
                         order.id(), "说明.txt", measure, new ByteArrayInputStream("好".getBytes(StandardCharsets.UTF_8))));
-        take(OFFICER, order, Step.SUBMIT, Map.of("text", "已整改"));
-        return take(SUPERVISOR, order, Step.ACCEPT, Map.of("remark", "属实"));
+        return take(OFFICER, order, Step.SUBMIT, Map.of("text", "已整改"));
+    }
+
+    Order closed() {
+        return take(SUPERVISOR, submitted(), Step.ACCEPT, Map.of("remark", "属实"));
     }
 
     Order take(String who, Order order, Step step, Map<String, Object> fields) {

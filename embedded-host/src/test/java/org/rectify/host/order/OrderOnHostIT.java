@@ -33,6 +33,7 @@ import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.rectify.deadline.Light;
 import org.rectify.history.HistoryEntry;
 import org.rectify.model.RectifyModel;
 import org.rectify.model.RectifyWorkflowModel;
@@ -196,6 +197,15 @@ class OrderOnHostIT {
 
         assertThat(office.now(other).status()).isEqualTo(OrderStatus.ISSUED);
         assertThat(office.now(mine).status()).isEqualTo(OrderStatus.ISSUED);
+    }
+
+    @Test
+    void theLightOfTheDayOnWhichAnOrderWasHandedInStandsInItsRecord() {
+        Order order = office.submitted();
+        assertThat(office.now(order).clocking().frozenLight()).isEqualTo(Light.GREEN);
+
+        office.take(SUPERVISOR, order, Step.RETURN, Map.of("remark", "照片不清"));
+        assertThat(office.now(order).clocking().frozenLight()).isNull();
     }
 
     @Test

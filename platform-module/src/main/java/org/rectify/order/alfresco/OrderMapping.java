@@ -10,6 +10,7 @@ import java.util.function.Function;
 import org.alfresco.model.ContentModel;
 import org.alfresco.service.namespace.QName;
 import org.rectify.archive.alfresco.FilingMapping;
+import org.rectify.deadline.Light;
 import org.rectify.order.Order;
 import org.rectify.order.OrderBuilder;
 import org.rectify.order.OrderStatus;
@@ -56,6 +57,7 @@ final class OrderMapping {
                 .setDate(PROP_DEADLINE, clock.deadline())
                 .setDate(PROP_ORIGINAL_DEADLINE, clock.originalDeadline())
                 .setDate(PROP_STOPPED_ON, clock.stoppedOn())
+                .set(PROP_FROZEN_LIGHT, clock.frozenLight() == null ? null : clock.frozenLight().code())
                 .set(PROP_CLOSED_LATE, clock.closedLate())
                 .setInstant(PROP_CREATED_AT, stamps.createdAt())
                 .setInstant(PROP_MODIFIED_AT, stamps.modifiedAt())
@@ -94,6 +96,7 @@ final class OrderMapping {
                         node.date(PROP_DEADLINE),
                         node.date(PROP_ORIGINAL_DEADLINE),
                         node.date(PROP_STOPPED_ON),
+                        Coded.find(Light.class, node.text(PROP_FROZEN_LIGHT)).orElse(null),
                         node.flag(PROP_CLOSED_LATE)))
                 .stamps(new Order.Stamps(
                         node.instant(PROP_CREATED_AT),

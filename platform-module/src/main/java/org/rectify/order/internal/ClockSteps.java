@@ -127,9 +127,7 @@ final class ClockSteps {
                         .map(extension -> extension == pending ? decided : extension)
                         .toList());
         if (approved) {
-            Order.Clocking clock = order.clocking();
-            after.clocking(new Order.Clocking(
-                    pending.newDeadline(), clock.originalDeadline(), clock.stoppedOn(), clock.closedLate()));
+            after.clocking(Outcomes.moved(order, pending.newDeadline(), world));
         }
         return Outcomes.taken(after, input);
     }
@@ -142,7 +140,7 @@ final class ClockSteps {
         return Outcomes.taken(
                 order.change()
                         .suspension(new Order.Suspension(input.text("reason"), reviewOn, input.by(), world.now()))
-                        .clocking(Outcomes.stopped(order, world.today())),
+                        .clocking(Outcomes.stopped(order, world)),
                 input);
     }
 

@@ -76,7 +76,7 @@ final class ClosingSteps {
                         .status(OrderStatus.CLOSED)
                         .progress(100)
                         .clocking(
-                                new Order.Clocking(clock.deadline(), clock.originalDeadline(), clock.stoppedOn(), late))
+                                new Order.Clocking(clock.deadline(), clock.originalDeadline(), clock.stoppedOn(), clock.frozenLight(), late))
                         .stamps(new Order.Stamps(
                                 stamps.createdAt(),
                                 stamps.modifiedAt(),

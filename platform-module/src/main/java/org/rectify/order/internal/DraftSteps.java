@@ -78,7 +78,7 @@ final class DraftSteps {
         Order.Stamps stamps = order.stamps();
         return order.change()
                 .status(OrderStatus.ISSUED)
-                .clocking(new Order.Clocking(clock.deadline(), clock.deadline(), null, false))
+                .clocking(new Order.Clocking(clock.deadline(), clock.deadline(), null, null, false))
                 .stamps(new Order.Stamps(stamps.createdAt(), stamps.modifiedAt(), world.now(), null, null, null));
     }
 

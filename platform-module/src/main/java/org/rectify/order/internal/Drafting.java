@@ -170,7 +170,7 @@ public final class Drafting {
                 .parts(parts(wanted, parts, world))
                 .responsiblePerson(wanted.responsiblePerson())
                 .approver(wanted.approver())
-                .clocking(new Order.Clocking(wanted.deadline(), null, null, false));
+                .clocking(new Order.Clocking(wanted.deadline(), null, null, null, false));
     }
 
     private static Order.Matter matter(NewOrder wanted, Order.Problem problem) {

@@ -21,8 +21,12 @@ public final class Lights {
         if (order.suspended()) {
             return Optional.of(Light.GREEN);
         }
-        LocalDate stoppedOn = order.clocking().stoppedOn();
-        return stoppedOn == null ? Optional.empty() : Optional.of(world.runningLight(order, stoppedOn));
+        Order.Clocking clock = order.clocking();
+        if (clock.stoppedOn() == null) {
+            return Optional.empty();
+        }
+        return Optional.ofNullable(clock.frozenLight())
+                .or(() -> Optional.of(world.runningLight(order, clock.stoppedOn())));
     }
 
     /** The light as of today. */

@@ -111,7 +111,7 @@ final class OpenSteps {
                         .map(cancellation -> cancellation == pending ? decided : cancellation)
                         .toList());
         if (approved) {
-            after.status(OrderStatus.CANCELLED).suspension(null).clocking(Outcomes.stopped(order, world.today()));
+            after.status(OrderStatus.CANCELLED).suspension(null).clocking(Outcomes.stopped(order, world));
         }
         return Outcomes.taken(after, input);
     }

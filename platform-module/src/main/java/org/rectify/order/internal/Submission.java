@@ -59,7 +59,7 @@ final class Submission {
                 order.change()
                         .status(OrderStatus.SUBMITTED)
                         .attachments(attachments)
-                        .clocking(Outcomes.stopped(order, world.today()))
+                        .clocking(Outcomes.stopped(order, world))
                         .stamps(new Order.Stamps(
                                 stamps.createdAt(),
                                 stamps.modifiedAt(),

@@ -39,7 +39,7 @@ public final class Withdrawing {
                         .status(OrderStatus.CANCELLED)
                         .cancellations(cancellations)
                         .suspension(null)
-                        .clocking(Outcomes.stopped(order, world.today()))
+                        .clocking(Outcomes.stopped(order, world))
                         .build(),
                 List.of(),
                 List.of());

@@ -131,7 +131,7 @@ class BrokenDownTest {
                         .id(PARENT)
                         .origin(below(life.order, null))
                         .status(status)
-                        .clocking(new Order.Clocking(deadline, clock.originalDeadline(), null, false))
+                        .clocking(new Order.Clocking(deadline, clock.originalDeadline(), null, null, false))
                         .build());
     }
 

@@ -164,6 +164,9 @@ final class OrderFixture {
         final Map<String, Order> others = new HashMap<>();
         private int ids;
 
+        /** What a calendar says that counts otherwise; null for the fixture's own. */
+        Light otherLight;
+
         private static Unit unit(String code, String parent, String path) {
             return new Unit(code, code, UnitKind.DISTRICT, parent, path, !"community1".equals(code));
         }
@@ -259,6 +262,9 @@ final class OrderFixture {
 
         @Override
         public Light runningLight(Order order, LocalDate on) {
+            if (otherLight != null) {
+                return otherLight;
+            }
             return on.isAfter(order.clocking().deadline()) ? Light.RED : Light.GREEN;
         }
     }

@@ -330,6 +330,30 @@ class StepsTest {
     }
 
     @Test
+    void whatIsHandedInKeepsTheLightOfItsDayHoweverTheCalendarIsChanged() {
+        OrderFixture life = OrderFixture.rectifying().evidence();
+        life.take(OFFICER, Step.SUBMIT, Map.of("text", "好了"));
+        life.world.otherLight = Light.YELLOW;
+        assertThat(Lights.now(life.order, life.world)).isEqualTo(Light.GREEN);
+
+        life.take(SUPERVISOR, Step.RETURN, Map.of("remark", "照片不清"));
+        assertThat(Lights.now(life.order, life.world)).isEqualTo(Light.YELLOW);
+    }
+
+    @Test
+    void whatIsHandedInLateTurnsGreenWhereMoreTimeIsGrantedAfterwards() {
+        OrderFixture life = OrderFixture.rectifying().evidence();
+        String later = life.order.clocking().deadline().plusDays(10).toString();
+        life.take(OFFICER, Step.REQUEST_EXTENSION, Map.of("reason", "等设备", "newDeadline", later));
+        life.world.pass(31);
+        life.take(OFFICER, Step.SUBMIT, Map.of("text", "好了"));
+        assertThat(Lights.now(life.order, life.world)).isEqualTo(Light.RED);
+
+        life.take(SUPERVISOR, Step.DECIDE_EXTENSION, Map.of("decision", "approved"));
+        assertThat(Lights.now(life.order, life.world)).isEqualTo(Light.GREEN);
+    }
+
+    @Test
     void closedLateIsJudgedByTheDayOfSubmissionAndStays() {
         OrderFixture life = OrderFixture.rectifying().evidence();
         life.world.pass(31);
