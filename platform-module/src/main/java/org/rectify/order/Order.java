@@ -4,8 +4,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Optional;
-import org.rectify.deadline.Light;
 import org.rectify.archive.Filing;
+import org.rectify.deadline.Light;
 import org.rectify.record.Attachment;
 import org.rectify.record.ServedRecord;
 

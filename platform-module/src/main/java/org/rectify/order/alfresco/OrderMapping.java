@@ -57,7 +57,9 @@ final class OrderMapping {
                 .setDate(PROP_DEADLINE, clock.deadline())
                 .setDate(PROP_ORIGINAL_DEADLINE, clock.originalDeadline())
                 .setDate(PROP_STOPPED_ON, clock.stoppedOn())
-                .set(PROP_FROZEN_LIGHT, clock.frozenLight() == null ? null : clock.frozenLight().code())
+                .set(
+                        PROP_FROZEN_LIGHT,
+                        clock.frozenLight() == null ? null : clock.frozenLight().code())
                 .set(PROP_CLOSED_LATE, clock.closedLate())
                 .setInstant(PROP_CREATED_AT, stamps.createdAt())
                 .setInstant(PROP_MODIFIED_AT, stamps.modifiedAt())

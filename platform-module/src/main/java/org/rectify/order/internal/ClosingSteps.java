@@ -75,8 +75,12 @@ final class ClosingSteps {
                 order.change()
                         .status(OrderStatus.CLOSED)
                         .progress(100)
-                        .clocking(
-                                new Order.Clocking(clock.deadline(), clock.originalDeadline(), clock.stoppedOn(), clock.frozenLight(), late))
+                        .clocking(new Order.Clocking(
+                                clock.deadline(),
+                                clock.originalDeadline(),
+                                clock.stoppedOn(),
+                                clock.frozenLight(),
+                                late))
                         .stamps(new Order.Stamps(
                                 stamps.createdAt(),
                                 stamps.modifiedAt(),

@@ -1,6 +1,5 @@
 package org.rectify.order.internal;
 
-import java.time.LocalDate;
 import java.util.Optional;
 import org.rectify.deadline.Light;
 import org.rectify.order.Order;

@@ -38,10 +38,6 @@ final class Outcomes {
     private static Order.Clocking standing(Order order, LocalDate on, World world) {
         Order.Clocking clock = order.clocking();
         return new Order.Clocking(
-                clock.deadline(),
-                clock.originalDeadline(),
-                on,
-                world.runningLight(order, on),
-                clock.closedLate());
+                clock.deadline(), clock.originalDeadline(), on, world.runningLight(order, on), clock.closedLate());
     }
 }
