@@ -99,7 +99,7 @@ export function ClausesEditor({ name, unit, upper, byNumber = false }: Props) {
         legend={
           <>
             {t('agreement.targets')}{' '}
-            <span className={sum === 100 ? 'rf-muted' : 'rf-late'} role="status">
+            <span className={sum === 100 || sum === 0 ? 'rf-muted' : 'rf-late'} role="status">
               {t(sum === 100 ? 'agreement.weightsRight' : 'agreement.weightSum', { sum })}
             </span>
           </>

@@ -1,5 +1,5 @@
 import { DownloadOutlined } from '@ant-design/icons';
-import { Button, Input, Space } from 'antd';
+import { Button, Empty, Input, Space } from 'antd';
 import { Select } from '../common/Select';
 import { useState } from 'react';
 import { useAction } from '../admin/useAction';
@@ -75,6 +75,7 @@ export function FiledTab() {
         loading={loading}
         dataSource={data?.items ?? []}
         scroll={{ x: 1000 }}
+        locale={{ emptyText: <Empty description={t('archive.noneFiled')} /> }}
         pagination={{
           current: page,
           pageSize: SIZE,

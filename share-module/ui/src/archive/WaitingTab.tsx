@@ -1,4 +1,4 @@
-import { App as AntApp, Button, Space, Tag } from 'antd';
+import { App as AntApp, Button, Empty, Space, Tag } from 'antd';
 import { Select } from '../common/Select';
 import { useRef, useState } from 'react';
 import { useAction } from '../admin/useAction';
@@ -82,6 +82,7 @@ export function WaitingTab() {
         loading={loading}
         dataSource={data?.items ?? []}
         scroll={{ x: 900 }}
+        locale={{ emptyText: <Empty description={t('archive.noneWaiting')} /> }}
         rowSelection={{
           selectedRowKeys: chosen.map(row => row.id),
           onChange: (_, selected) => setChosen(selected),
