@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.rectify.acceptance.order.Draft;
 import org.rectify.acceptance.order.OrderCase;
 import org.rectify.acceptance.order.Situation;
+import org.rectify.acceptance.support.Client;
 import org.rectify.acceptance.support.Host;
 import org.rectify.acceptance.support.Json;
 
@@ -140,10 +142,42 @@ class StepsIT {
 
     @Test
     void theVerifierIsNeverOfAUnitThatDidTheWork() {
-        OrderCase order = Draft.ofDistrict().assisting("district").issue(host).rectifying();
-        order.take("supervisor2", "complete-part", "text", "督办室协办事项完成。").submit();
-        order.attempt("supervisor", "accept", "remark", "自己验自己").refused(403, "order.verifier.own");
-        order.attempt("supervisor", "return", "remark", "自己退自己").refused(403, "order.verifier.own");
+        Draft.ofDistrict().assisting("district").send(host).refused(400, "order.assisting.issuer");
+        String unit = alsoWorkingFor("supervisor2");
+        OrderCase order = Draft.ofDistrict().assisting(unit).issue(host).rectifying();
+        order.take("supervisor2", "complete-part", "text", "协办事项完成。").submit();
+        order.attempt("supervisor2", "accept", "remark", "自己验自己").refused(403, "order.verifier.own");
+        order.attempt("supervisor2", "return", "remark", "自己退自己").refused(403, "order.verifier.own");
+        order.take("supervisor", "accept", "remark", "属实。");
+        host.administrator()
+                .call("DELETE", "/admin/units/" + unit + "/members/supervisor2/officer")
+                .send()
+                .expect(200);
+    }
+
+    /** A unit of its own, for which somebody of the issuing office works as well. */
+    private String alsoWorkingFor(String user) {
+        String code = "assisting" + UUID.randomUUID().toString().substring(0, 8);
+        Client administrator = host.administrator();
+        administrator
+                .post(
+                        "/admin/units",
+                        Json.object(
+                                "code",
+                                code,
+                                "name",
+                                "临时" + code,
+                                "kind",
+                                "bureau",
+                                "parent",
+                                "district",
+                                "supervising",
+                                false))
+                .expect(201);
+        administrator
+                .post("/admin/units/" + code + "/members", Json.object("userName", user, "role", "officer"))
+                .expect(200);
+        return code;
     }
 
     @Test

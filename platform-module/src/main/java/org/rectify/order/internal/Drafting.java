@@ -154,8 +154,7 @@ public final class Drafting {
             if (world.unit(unit).isEmpty()) {
                 refusals.add(invalid("unit.unknown", field, unit));
             } else if (unit.equals(issuingUnit)) {
-                String name = world.unitName(unit);
-                refusals.add(invalid("unit.notSupervised", field, name, name));
+                refusals.add(invalid("order.assisting.issuer", field, world.unitName(unit)));
             } else if (!seen.add(unit)) {
                 refusals.add(invalid("order.unit.twice", field, world.unitName(unit)));
             }

@@ -231,7 +231,7 @@ class StepsTest {
 
         assertThat(refusals)
                 .extracting(Refusal::code, Refusal::field)
-                .containsExactly(tuple("unit.notSupervised", "assistingUnits[1]"));
+                .containsExactly(tuple("order.assisting.issuer", "assistingUnits[1]"));
     }
 
     @Test
