@@ -25,6 +25,8 @@ export interface Me {
   locale?: string | null;
   /** The office's time zone. */
   zone: string;
+  /** The day that it is there. */
+  today: string;
   units: MyUnit[];
   mayCreate: string[];
   /** Codes of the units in whose name this person issues orders. */

@@ -506,7 +506,7 @@ final class RestFixture {
                             user -> Optional.of("s@example.org"),
                             demo,
                             writes,
-                            ZoneId.of("Asia/Shanghai"),
+                            clock,
                             "1.0.0"),
                     new UnitsController(units, writes),
                     new UnitsAdminController(units, numbering(), writes),

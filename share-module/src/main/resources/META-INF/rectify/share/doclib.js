@@ -38,6 +38,14 @@
       return date.getFullYear() + "-" + pad(date.getMonth() + 1) + "-" + pad(date.getDate());
    }
 
+   /** Days come as the moment at which they begin where the office is; the midnight of UTC nearest to it bears their date in whichever zone the reader is. */
+   var DAYS = { "rect:deadline": true, "rect:signBy": true };
+
+   function dayOf(text)
+   {
+      return new Date(new Date(text).getTime() + 12 * 3600 * 1000).toISOString().substring(0, 10);
+   }
+
    /** A property as text: dates come as objects, everything else as text already. */
    function property(record, name)
    {
@@ -49,7 +57,7 @@
       }
       if (value.iso8601)
       {
-         return iso(new Date(value.iso8601));
+         return DAYS[name] === true ? dayOf(value.iso8601) : iso(new Date(value.iso8601));
       }
       if (value.userName)
       {
@@ -321,6 +329,35 @@
       }
    }
 
+   /** What the picture of a folder is called: the kind of a record before its name. */
+   function pictured(record)
+   {
+      var type = record.jsNode ? String(record.jsNode.type) : "", name = String(record.displayName || "");
+      return Object.prototype.hasOwnProperty.call(FOLDERS, type) ? msg("rectify.kind." + FOLDERS[type]) + " " + name : name;
+   }
+
+   /** Share draws folders without a text, and the link around one then has no name to who does not see it. */
+   function namePictures(renderer)
+   {
+      var views = renderer ? renderer.prototype : null;
+      if (views && Object.prototype.hasOwnProperty.call(views, "renderCellThumbnail"))
+      {
+         var own = views.renderCellThumbnail;
+         views.renderCellThumbnail = function(list, cell, row)
+         {
+            own.apply(this, arguments);
+            var pictures = cell.getElementsByTagName("img");
+            for (var i = 0; i < pictures.length; i++)
+            {
+               if (!pictures[i].hasAttribute("alt"))
+               {
+                  pictures[i].setAttribute("alt", pictured(row.getData()));
+               }
+            }
+         };
+      }
+   }
+
    /** The sentence of what a form's filter in the repository refused; empty where it is another failure. */
    function refusal(response)
    {
@@ -345,9 +382,16 @@
       }
    }
 
-   window.RectifyLibrary = { light: light, daysLeft: daysLeft, face: face, notice: notice, agreement: agreement, problem: problem, property: property, asked: asked, folder: folder, dressFolders: dressFolders, dressEditor: dressEditor };
+   window.RectifyLibrary = { light: light, daysLeft: daysLeft, face: face, notice: notice, agreement: agreement, problem: problem, property: property, asked: asked, folder: folder, dressFolders: dressFolders, namePictures: namePictures, dressEditor: dressEditor };
 
    dressFolders(window.Alfresco.DocumentListViewRenderer);
+   for (var view in window.Alfresco)
+   {
+      if (/^DocumentList\w*ViewRenderer$/.test(view))
+      {
+         namePictures(window.Alfresco[view]);
+      }
+   }
    var editors = window.Alfresco.widget ? window.Alfresco.widget.InsituEditor || {} : {};
    dressEditor(editors.textBox);
    dressEditor(editors.tagEditor);

@@ -357,6 +357,20 @@
       });
    }
 
+   /** Tells a moment by the reader's clock, as Share's own lists do: its server told it by its own. */
+   function moments(id)
+   {
+      var shown = byId(id) ? byId(id).querySelectorAll("[data-rectify-kind=moment]") : [];
+      for (var i = 0; i < shown.length; i++)
+      {
+         var at = window.Alfresco.util.fromISO8601(shown[i].getAttribute("data-rectify-code"));
+         if (at)
+         {
+            empty(shown[i]).appendChild(document.createTextNode(window.Alfresco.util.formatDate(at, msg("rectify.format.mask"))));
+         }
+      }
+   }
+
    function unit(id, options)
    {
       var hidden = byId(id), filter = byId(id + "-filter"), select = byId(id + "-select");
@@ -1171,7 +1185,7 @@
       }
    }
 
-   var CONTROLS = { elsewhere: elsewhere, names: names, unit: unit, person: person, day: day, sheet: sheet, signature: signature, measures: measures, scores: scores, breakdown: breakdown, evidence: evidence };
+   var CONTROLS = { elsewhere: elsewhere, names: names, moments: moments, unit: unit, person: person, day: day, sheet: sheet, signature: signature, measures: measures, scores: scores, breakdown: breakdown, evidence: evidence };
 
    /** Share may evaluate a form's scripts before it puts the form into the page. */
    function run(call, tries)

@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Properties;
+import java.util.TimeZone;
 
 /** Renders the extension's templates as Share does: its FreeMarker, its root objects, directives that pass their body on. */
 final class Host {
@@ -66,6 +67,12 @@ final class Host {
 
     Host with(String name, Object value) {
         root.put(name, value);
+        return this;
+    }
+
+    /** Where the server's clock is. */
+    Host in(String zone) {
+        configuration.setTimeZone(TimeZone.getTimeZone(zone));
         return this;
     }
 

@@ -22,20 +22,22 @@ class ShareRowsTest {
      * Share's DocList and jsonUtils; a repository that has seven overdue orders of which it gives the page asked for, and
      * that knows of order o1 that its reader may report on it.
      */
-    private static final String SHARE = "var model = {json: null}, args = {}, calls = [], code = null, processed = 0;"
-            + "var status = {setCode: function(c) { code = c; }};"
-            + "var jsonUtils = {toJSONString: function(o) { return JSON.stringify(o); }};"
-            + "var DocList = {processResult: function(list) { processed++; list.items.forEach(function(item) {"
-            + "  item.actions = [{id: 'document-delete'}, {id: 'rectify-report'}, {id: 'rectify-archive'}]; }); }};"
-            + "function node(id) { return {node: {nodeRef: 'workspace://SpacesStore/' + id, type: 'rect:order'}}; }"
-            + "var broken = '';"
-            + "var remote = {call: function(a) { calls.push(a); var body;"
-            + "  if (broken !== '' && a.indexOf(broken) === 0) { return {status: 500, toString: function() { return '<html>'; }}; }"
-            + "  if (a.indexOf('/rectify/v1/records') === 0) { body = {items: [{record: 'order', id: 'o1', light: 'red',"
-            + "    waiting: {step: 'submit', label: '提交验收'}, steps: ['report']}]}; }"
-            + "  else if (a.indexOf('/rectify/v1/') === 0) { body = {total: 7, skip: 5, max: 5, items: [{id: 'o1'}, {id: 'o2'}, {id: 'o1'}]}; }"
-            + "  else { body = {totalRecords: 2, startIndex: 0, items: a.split('=')[1].split(',').map(node)}; }"
-            + "  return {status: 200, toString: function() { return JSON.stringify(body); }}; }};";
+    private static final String SHARE =
+            "var model = {json: null}, args = {}, today = '2026-11-27', calls = [], code = null, processed = 0;"
+                    + "var status = {setCode: function(c) { code = c; }};"
+                    + "var jsonUtils = {toJSONString: function(o) { return JSON.stringify(o); }};"
+                    + "var DocList = {processResult: function(list) { processed++; list.items.forEach(function(item) {"
+                    + "  item.actions = [{id: 'document-delete'}, {id: 'rectify-report'}, {id: 'rectify-archive'}]; }); }};"
+                    + "function node(id) { return {node: {nodeRef: 'workspace://SpacesStore/' + id, type: 'rect:order'}}; }"
+                    + "var broken = '';"
+                    + "var remote = {call: function(a) { calls.push(a); var body;"
+                    + "  if (broken !== '' && a.indexOf(broken) === 0) { return {status: 500, toString: function() { return '<html>'; }}; }"
+                    + "  if (a.indexOf('/rectify/v1/records') === 0) { body = {items: [{record: 'order', id: 'o1', light: 'red',"
+                    + "    waiting: {step: 'submit', label: '提交验收'}, steps: ['report']}]}; }"
+                    + "  else if (a === '/rectify/v1/me') { body = {today: today}; }"
+                    + "  else if (a.indexOf('/rectify/v1/') === 0) { body = {total: 7, skip: 5, max: 5, items: [{id: 'o1'}, {id: 'o2'}, {id: 'o1'}]}; }"
+                    + "  else { body = {totalRecords: 2, startIndex: 0, items: a.split('=')[1].split(',').map(node)}; }"
+                    + "  return {status: 200, toString: function() { return JSON.stringify(body); }}; }};";
 
     private static String rows(String before, String shown) {
         return run(
@@ -311,10 +313,7 @@ class ShareRowsTest {
     @ParameterizedTest
     @CsvSource({"2026-11-27, 2026-11-29", "2026-11-29, 2026-11-29", "2026-11-30, 2026-12-06"})
     void theWeekEndsOnSunday(String today, String sunday) {
-        assertThat(rows(
-                        "",
-                        "var p = '" + today
-                                + "'.split('-'); rectifyQuestion('rectify-week', new Date(+p[0], +p[1] - 1, +p[2]))"))
+        assertThat(rows("var today = '" + today + "';", "rectifyQuestion('rectify-week')"))
                 .isEqualTo(
                         "orders?status=issued&status=received&status=rectifying&dueFrom=" + today + "&dueTo=" + sunday);
     }

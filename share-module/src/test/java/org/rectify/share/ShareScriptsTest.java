@@ -286,6 +286,20 @@ class ShareScriptsTest {
     }
 
     @Test
+    void momentsAreToldByTheReadersClock() {
+        String page =
+                "var code = '2026-12-01T09:30:00.000+08:00', text = {firstChild: null, getAttribute: function() { return code; },"
+                        + " appendChild: function(n) { text.said = n; }};"
+                        + "var window = {rectifyForms: [{control: 'moments', id: 'x'}], setTimeout: function() {}, Alfresco: {util: {"
+                        + " message: function(k) { return k; }, fromISO8601: function(t) { return t === code ? 'at' : null; },"
+                        + " formatDate: function(d, mask) { return d + ' ' + mask; }}}};"
+                        + "var document = {createTextNode: function(t) { return t; },"
+                        + " getElementById: function() { return {querySelectorAll: function() { return [text]; }}; }};";
+
+        assertThat(run(page, forms(), "text.said")).isEqualTo("at rectify.format.mask");
+    }
+
+    @Test
     void callsAreHeardThatComeBeforeTheFileOrBeforeTheForm() {
         assertThat(run(
                         "var asked = [], later = []; var window = {rectifyForms: [{control: 'names', id: 'x'}],"
@@ -529,6 +543,34 @@ class ShareScriptsTest {
                 .isEqualTo("own cm:folder /share/res/rectify/share/folders/order-64.svg own toString");
         assertThat(run(LIBRARY, library(), "window.RectifyLibrary.dressFolders(undefined); 'ok'"))
                 .isEqualTo("ok");
+    }
+
+    @Test
+    void aFoldersPictureIsNamedWhereShareGaveItNoName() {
+        String view =
+                "function View() {} View.prototype.renderCellThumbnail = function(list, cell) { cell.drawn = true; };"
+                        + " function Picture(alt) { var a = alt; this.hasAttribute = function() { return a !== null; };"
+                        + " this.setAttribute = function(n, v) { a = v; }; this.alt = function() { return a; }; }"
+                        + " function alts(type) { var found = [new Picture(null), new Picture('.pdf')];"
+                        + " new View().renderCellThumbnail({}, {getElementsByTagName: function() { return found; }},"
+                        + " {getData: function() { return {jsNode: {type: type}, displayName: '台账'}; }});"
+                        + " return found.map(function(p) { return p.alt(); }).join(); }"
+                        + " window.RectifyLibrary.namePictures(View); alts('rect:order') + ' ' + alts('cm:folder')";
+
+        assertThat(run(LIBRARY, library(), view)).isEqualTo("rectify.kind.order 台账,.pdf 台账,.pdf");
+        assertThat(run(LIBRARY, library(), "window.RectifyLibrary.namePictures(undefined); 'ok'"))
+                .isEqualTo("ok");
+    }
+
+    @ParameterizedTest
+    @CsvSource({"2026-11-30T16:00:00.000Z", "2026-12-01T00:00:00.000Z", "2026-12-01T05:00:00.000Z"})
+    void aDayIsTheOfficesInWhicheverZoneTheReaderIs(String told) {
+        assertThat(run(
+                        LIBRARY,
+                        library(),
+                        "window.RectifyLibrary.property({jsNode: {properties: {'rect:deadline': {iso8601: '" + told
+                                + "'}}}}, 'rect:deadline')"))
+                .isEqualTo("2026-12-01");
     }
 
     @Test

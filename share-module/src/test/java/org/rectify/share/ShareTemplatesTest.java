@@ -9,6 +9,7 @@ import java.util.Map;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** The templates as Share's FreeMarker renders them, with the objects that Share gives. */
@@ -141,6 +142,34 @@ class ShareTemplatesTest {
                         .with("form", Map.of("mode", "view", "fields", Map.of()))
                         .control("/org/rectify/controls/fact.ftl"))
                 .contains("1 Dec 2026");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "UTC, 2026-12-01T00:00:00.000+08:00",
+        "UTC, 2026-11-30T16:00:00.000Z",
+        "America/New_York, 2026-11-30T16:00:00.000Z",
+        "Asia/Shanghai, 2026-11-30T16:00:00.000Z",
+        "Asia/Shanghai, 2026-12-01T05:00:00.000Z"
+    })
+    void aDayIsTheSameWhereverTheServersAre(String zone, String told) {
+        assertThat(host("view", told, Map.of("date", "day")).in(zone).control("/org/rectify/controls/fact.ftl"))
+                .contains("2026-12-01");
+        assertThat(host("edit", told, Map.of()).in(zone).control("/org/rectify/controls/day.ftl"))
+                .contains("value=\"2026-12-01\"");
+        assertThat(host("view", told, Map.of()).in(zone).control("/org/rectify/controls/day.ftl"))
+                .contains("2026-12-01");
+    }
+
+    @Test
+    void aMomentIsToldAnewByTheReadersClock() {
+        assertThat(host("view", "2026-12-01T09:30:00.000+08:00", Map.of("date", "moment"))
+                        .in("UTC")
+                        .control("/org/rectify/controls/fact.ftl"))
+                .contains("data-rectify-kind=\"moment\" data-rectify-code=\"2026-12-01T09:30:00.000+08:00\"")
+                .contains("control: \"moments\"");
+        assertThat(host("view", "", Map.of("date", "moment")).control("/org/rectify/controls/fact.ftl"))
+                .doesNotContain("moments");
     }
 
     @Test

@@ -1,6 +1,7 @@
 package org.rectify.session.web;
 
-import java.time.ZoneId;
+import java.time.Clock;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -31,10 +32,10 @@ public class MeController {
     private final Accounts accounts;
     private final DemoLoader demo;
     private final Writes writes;
-    private final ZoneId zone;
+    private final Clock clock;
     private final String version;
 
-    /** @param zone the office's, in which its days begin and its times are shown wherever the reader sits */
+    /** @param clock in the office's zone, in which its days begin and its times are shown wherever the reader sits */
     public MeController(
             Units units,
             Orders orders,
@@ -43,7 +44,7 @@ public class MeController {
             Accounts accounts,
             DemoLoader demo,
             Writes writes,
-            ZoneId zone,
+            Clock clock,
             String version) {
         this.units = units;
         this.orders = orders;
@@ -52,7 +53,7 @@ public class MeController {
         this.accounts = accounts;
         this.demo = demo;
         this.writes = writes;
-        this.zone = zone;
+        this.clock = clock;
         this.version = version;
     }
 
@@ -66,7 +67,8 @@ public class MeController {
                     caller.person().displayName(),
                     accounts.email(userName).orElse(null),
                     locale.toLanguageTag(),
-                    zone.getId(),
+                    clock.getZone().getId(),
+                    LocalDate.now(clock),
                     caller.units().values().stream()
                             .sorted(Comparator.comparing(Unit::path))
                             .map(unit -> new MyUnit(
@@ -105,6 +107,7 @@ public class MeController {
             String email,
             String locale,
             String zone,
+            LocalDate today,
             List<MyUnit> units,
             List<String> mayCreate,
             List<String> issuingUnits,

@@ -58,10 +58,6 @@ define(["dojo/_base/declare", "dijit/_WidgetBase", "alfresco/core/Core", "servic
       }
    }
 
-   function two(number) {
-      return number < 10 ? "0" + number : String(number);
-   }
-
    return declare([_WidgetBase, AlfCore], {
 
       cssRequirements: [{ cssFile: "./css/SearchFacts.css" }],
@@ -102,15 +98,14 @@ define(["dojo/_base/declare", "dijit/_WidgetBase", "alfresco/core/Core", "servic
          return due.length === 8 ? due.substring(0, 4) + "-" + due.substring(4, 6) + "-" + due.substring(6) : "";
       },
 
-      /** A property as text; of a date the day. */
+      /** A property as text; of a day, which comes as the moment at which it begins where the office is, the date of the nearest midnight of UTC. */
       property: function rectify_SearchFacts__property(node, name) {
          var value = name && node.properties ? node.properties[name] : null;
          if (value === null || value === undefined) {
             return "";
          }
          if (value.iso8601) {
-            var day = new Date(value.iso8601);
-            return day.getFullYear() + "-" + two(day.getMonth() + 1) + "-" + two(day.getDate());
+            return new Date(new Date(value.iso8601).getTime() + 12 * 3600 * 1000).toISOString().substring(0, 10);
          }
          return String(value);
       },

@@ -26,13 +26,21 @@
    </#list>
    <#return text>
 </#function>
+<#-- A day comes as the moment at which it begins where the office is; the midnight of UTC nearest to it bears its date,
+     in whichever zones the repository and this server run. -->
+<#function rectifyDay text>
+   <#return (xmldate(text)?long + 12 * 3600 * 1000)?number_to_datetime?iso_utc?substring(0, 10)>
+</#function>
 <#-- A day or a moment of the platform, in the reader's manner; a text that is none stays as it is. -->
 <#function rectifyDate text kind>
-   <#if text?matches(r"\d{4}-\d{2}-\d{2}T.*")>
-      <#if kind == "day"><#return xmldate(text)?string(msg("rectify.format.day"))></#if>
+   <#if rectifyIsDate(text)>
+      <#if kind == "day"><#return rectifyDay(text)?date("yyyy-MM-dd")?string(msg("rectify.format.day"))></#if>
       <#return xmldate(text)?string(msg("rectify.format.moment"))>
    </#if>
    <#return text>
+</#function>
+<#function rectifyIsDate text>
+   <#return text?matches(r"\d{4}-\d{2}-\d{2}T.*")>
 </#function>
 <#macro rectifyRun control id options="{}">
 <script type="text/javascript">//<![CDATA[

@@ -8,7 +8,7 @@
    <@rectifyFact field=field text=rectifyDate(rectifyCode, "day") />
    <#else>
    <@rectifyLabelFor field fieldHtmlId />
-   <input type="date" id="${fieldHtmlId}" name="${field.name?html}" value="<#if rectifyCode?matches(r"\d{4}-\d{2}-\d{2}T.*")>${xmldate(rectifyCode)?string("yyyy-MM-dd")}<#else>${rectifyCode?html}</#if>"<#if field.description??> title="${field.description?html}"</#if><#if field.disabled> disabled="disabled"</#if> />
+   <input type="date" id="${fieldHtmlId}" name="${field.name?html}" value="<#if rectifyIsDate(rectifyCode)>${rectifyDay(rectifyCode)}<#else>${rectifyCode?html}</#if>"<#if field.description??> title="${field.description?html}"</#if><#if field.disabled> disabled="disabled"</#if> />
    <span class="rectify-hint" id="${fieldHtmlId}-hint" aria-live="polite"></span>
    <@formLib.renderFieldHelp field=field />
    </#if>

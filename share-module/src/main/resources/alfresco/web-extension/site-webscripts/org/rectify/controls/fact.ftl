@@ -3,8 +3,11 @@
      Parameters: date = day | moment; kind = unit | person (the code is shown by name); order = true (leads to the order);
      strong = true; quiet = true (nothing at all where it is empty). -->
 <#assign rectifyCode = rectifyText(field.value)>
+<#assign rectifyKind = field.control.params.kind!"">
 <#if field.control.params.date??>
    <#assign rectifyShown = rectifyDate(rectifyCode, field.control.params.date)>
+   <#-- The time of day is the reader's, whose zone this server does not know. -->
+   <#if field.control.params.date == "moment" && rectifyIsDate(rectifyCode)><#assign rectifyKind = "moment"></#if>
 <#else>
    <#assign rectifyShown = rectifyLabel(field, rectifyCode)>
 </#if>
@@ -16,8 +19,8 @@
       <span class="viewmode-value"><a href="${url.context}/page/rectify-order#/app/orders/${form.fields["prop_rectwf_orderId"].value?url("UTF-8")}"><#if rectifyShown == "">${msg("rectify.order.unnumbered")?html}<#else>${rectifyShown?html}</#if></a></span>
    </div>
    <#else>
-   <@rectifyFact field=field text=rectifyShown code=rectifyCode kind=(field.control.params.kind!"") />
+   <@rectifyFact field=field text=rectifyShown code=rectifyCode kind=rectifyKind />
    </#if>
 </div>
-<#if (field.control.params.kind!"") != ""><@rectifyRun "names" "${fieldHtmlId}-fact" /></#if>
+<#if rectifyKind != ""><@rectifyRun (rectifyKind == "moment")?string("moments", "names") "${fieldHtmlId}-fact" /></#if>
 </#if>

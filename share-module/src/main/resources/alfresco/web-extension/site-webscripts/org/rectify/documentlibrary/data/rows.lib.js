@@ -39,15 +39,21 @@ function rectifyDay(date)
    return date.getFullYear() + "-" + two(date.getMonth() + 1) + "-" + two(date.getDate());
 }
 
-/** Monday to Sunday, as the office counts. */
-function rectifyWeek(today)
+/** The week, Monday to Sunday as the office counts, from today on, and by the office's day: this server's clock may be another. */
+function rectifyWeek()
 {
+   var me = rectifyAsk("/rectify/v1/me"), parts = me === null ? [] : String(me.today).split("-");
+   if (parts.length !== 3)
+   {
+      return null;
+   }
+   var today = new Date(Number(parts[0]), Number(parts[1]) - 1, Number(parts[2]));
    var sunday = new Date(today.getFullYear(), today.getMonth(), today.getDate() + (7 - today.getDay()) % 7);
-   return "&dueFrom=" + rectifyDay(today) + "&dueTo=" + rectifyDay(sunday);
+   return "orders?" + RECTIFY_RUNNING + "&dueFrom=" + rectifyDay(today) + "&dueTo=" + rectifyDay(sunday);
 }
 
-/** What is asked of the repository for a filter of ours; null for a filter of somebody else. */
-function rectifyQuestion(filter, today)
+/** What is asked of the repository for a filter of ours: undefined for a filter of somebody else, null where it can't be told. */
+function rectifyQuestion(filter)
 {
    switch (String(filter))
    {
@@ -56,7 +62,7 @@ function rectifyQuestion(filter, today)
       case "rectify-overdue":
          return "orders?light=red&" + RECTIFY_RUNNING;
       case "rectify-week":
-         return "orders?" + RECTIFY_RUNNING + rectifyWeek(today);
+         return rectifyWeek();
       case "rectify-unsigned":
          return "orders?status=issued";
       case "rectify-look-back":
@@ -66,7 +72,7 @@ function rectifyQuestion(filter, today)
       case "rectify-archived":
          return "orders?mark=archived";
       default:
-         return null;
+         return undefined;
    }
 }
 
@@ -106,7 +112,7 @@ function rectifyOnce(items)
 /** The list of one of our filters, as Share's own would be; null where it can't be had. */
 function rectifyList(question, given)
 {
-   var page = rectifyAsk("/rectify/v1/" + rectifyPage(question, given)), ids, list = null;
+   var page = question === null ? null : rectifyAsk("/rectify/v1/" + rectifyPage(question, given)), ids, list = null;
    if (page === null)
    {
       return null;

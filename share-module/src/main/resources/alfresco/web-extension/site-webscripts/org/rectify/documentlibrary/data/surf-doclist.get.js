@@ -3,8 +3,8 @@
 // Runs after Share's own script of that name; DocList is Share's.
 (function()
 {
-   var question = rectifyQuestion(args.filter, new Date()), list = null, all = { actions: true, indicators: true, metadataTemplate: true };
-   if (question !== null)
+   var question = rectifyQuestion(args.filter), list = null, all = { actions: true, indicators: true, metadataTemplate: true };
+   if (question !== undefined)
    {
       list = rectifyList(question, args);
       if (list === null)
