@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rectify.acceptance.order.Draft;
 import org.rectify.acceptance.order.OrderCase;
 import org.rectify.acceptance.order.Situation;
-import org.rectify.acceptance.support.Client;
 import org.rectify.acceptance.support.Host;
 import org.rectify.acceptance.support.Json;
+import org.rectify.acceptance.support.TemporaryUnit;
 
 /** What happens beside the straight way: declining, extension, suspension, cancellation, breaking down and the rest. */
 class StepsIT {
@@ -157,27 +157,7 @@ class StepsIT {
 
     /** A unit of its own, for which somebody of the issuing office works as well. */
     private String alsoWorkingFor(String user) {
-        String code = "assisting" + UUID.randomUUID().toString().substring(0, 8);
-        Client administrator = host.administrator();
-        administrator
-                .post(
-                        "/admin/units",
-                        Json.object(
-                                "code",
-                                code,
-                                "name",
-                                "临时" + code,
-                                "kind",
-                                "bureau",
-                                "parent",
-                                "district",
-                                "supervising",
-                                false))
-                .expect(201);
-        administrator
-                .post("/admin/units/" + code + "/members", Json.object("userName", user, "role", "officer"))
-                .expect(200);
-        return code;
+        return TemporaryUnit.make(host, "assisting", "bureau", "district", Map.of(user, "officer"));
     }
 
     @Test
