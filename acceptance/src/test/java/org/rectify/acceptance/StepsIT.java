@@ -143,21 +143,53 @@ class StepsIT {
     @Test
     void theVerifierIsNeverOfAUnitThatDidTheWork() {
         Draft.ofDistrict().assisting("district").send(host).refused(400, "order.assisting.issuer");
-        String unit = alsoWorkingFor("supervisor2");
+        String unit = TemporaryUnit.make(host, "also", "bureau", "district", Map.of("supervisor2", "officer"));
         OrderCase order = Draft.ofDistrict().assisting(unit).issue(host).rectifying();
         order.take("supervisor2", "complete-part", "text", "协办事项完成。").submit();
         order.attempt("supervisor2", "accept", "remark", "自己验自己").refused(403, "order.verifier.own");
         order.attempt("supervisor2", "return", "remark", "自己退自己").refused(403, "order.verifier.own");
         order.take("supervisor", "accept", "remark", "属实。");
-        host.administrator()
-                .call("DELETE", "/admin/units/" + unit + "/members/supervisor2/officer")
-                .send()
-                .expect(200);
+        TemporaryUnit.dismiss(host, unit, "supervisor2", "officer");
     }
 
-    /** A unit of its own, for which somebody of the issuing office works as well. */
-    private String alsoWorkingFor(String user) {
-        return TemporaryUnit.make(host, "assisting", "bureau", "district", Map.of(user, "officer"));
+    @Test
+    void nobodyDecidesOnWhatTheyAskedForThemselves() {
+        String unit = TemporaryUnit.make(host, "also", "bureau", "district", Map.of("supervisor2", "officer"));
+        OrderCase order = Draft.ofDistrict()
+                .with("leadUnit", unit)
+                .with("responsiblePerson", "supervisor2")
+                .issue(host)
+                .take("supervisor2", "sign-for");
+        order.take(
+                "supervisor2",
+                "request-extension",
+                "reason",
+                "雨季施工受阻。",
+                "newDeadline",
+                order.deadline().plusDays(3));
+        assertThat(OrderCase.steps(order.seenBy("supervisor2"))).doesNotContain("decide-extension");
+        order.attempt("supervisor2", "decide-extension", "decision", "approved").refused(403, "order.request.own");
+        order.take("supervisor", "decide-extension", "decision", "approved");
+        TemporaryUnit.dismiss(host, unit, "supervisor2", "officer");
+    }
+
+    @Test
+    void aReopenedOrderIsAsFarAsItsUnitReportedAndNotClosed() {
+        OrderCase order = Draft.ofDistrict().issue(host).rectifying();
+        order.take("street1.officer", "report", "percentage", 70, "text", "基本完成。")
+                .submit()
+                .accept();
+        assertThat(order.order().path("progress").asInt()).isEqualTo(100);
+        assertThat(order.order().path("closedAt").isNull()).isFalse();
+        order.take(
+                "supervisor",
+                "reopen",
+                "remark",
+                "反弹。",
+                "newDeadline",
+                Host.today().plusDays(9));
+        assertThat(order.order().path("progress").asInt()).isEqualTo(70);
+        assertThat(order.order().path("closedAt").isNull()).isTrue();
     }
 
     @Test

@@ -44,4 +44,12 @@ public final class TemporaryUnit {
         return make(
                 host, prefix, kind, parent, Map.of("archives.secretary", "secretary", "archives.officer", "officer"));
     }
+
+    /** Takes the role in the unit from the person. */
+    public static void dismiss(Host host, String unit, String user, String role) {
+        host.administrator()
+                .call("DELETE", "/admin/units/" + unit + "/members/" + user + "/" + role)
+                .send()
+                .expect(200);
+    }
 }
