@@ -1,7 +1,8 @@
 import { cleanup, fireEvent, render, screen, waitFor } from '@testing-library/react';
 import { App as AntApp } from 'antd';
-import { MemoryRouter } from 'react-router-dom';
+import { MemoryRouter, Route, Routes } from 'react-router-dom';
 import { afterEach, describe, expect, it, vi } from 'vitest';
+import AgreementPage from '../src/agreement/AgreementPage';
 import { agreementStepBody } from '../src/agreement/AgreementStepDrawer';
 import { listQuery, readState, writeState } from '../src/agreement/agreementState';
 import { clausesBody, clausesValue } from '../src/agreement/ClausesEditor';
@@ -149,5 +150,64 @@ describe('the agreements drawn up under one', () => {
     fireEvent.click(await screen.findByTitle('3'));
     await waitFor(() => expect(screen.getByText('责任书45')).toBeTruthy());
     expect(screen.queryByText('责任书1')).toBeNull();
+  });
+});
+
+describe('the page of an agreement', () => {
+  const agreement = {
+    id: 'a1',
+    version: 1,
+    number: null,
+    title: '责任书',
+    status: 'draft',
+    statusLabel: '草稿',
+    light: 'grey',
+    upperUnit: { code: 'district', name: '区委' },
+    lowerUnit: { code: 'street1', name: '清河街道' },
+    from: '2026-01-01',
+    to: '2026-12-31',
+    signBy: '2026-02-01',
+    text: '正文',
+    edition: 0,
+    clauses: [],
+    signatures: [],
+    supplements: [],
+    reviews: [],
+    refused: null,
+    terminated: null,
+    archiveNumber: null,
+    upper: null,
+    urgeCount: 0,
+    midYearOn: '2026-07-01',
+    yearEndOn: '2026-12-01',
+    availableSteps: [],
+    mayEdit: false,
+    process: { present: true, activities: [] },
+  } as unknown as Agreement;
+
+  it.each([
+    ['?tab=melted', '正文与条款', '正文'],
+    ['', '正文与条款', '正文'],
+    ['?tab=reviews', '考核', '2026-07-01'],
+  ])('shows with %j the tab %s', async (query, name, text) => {
+    const api = { agreements: { get: () => Promise.resolve(agreement) } } as unknown as Api;
+    render(
+      <I18nProvider initial="zh_CN">
+        <AntApp>
+          <AppContextProvider
+            value={{ host: embeddedHost(null), api, me: {} as Me, signOut: () => undefined }}
+          >
+            <MemoryRouter initialEntries={[`/app/agreements/a1${query}`]}>
+              <Routes>
+                <Route path="/app/agreements/:id" element={<AgreementPage />} />
+              </Routes>
+            </MemoryRouter>
+          </AppContextProvider>
+        </AntApp>
+      </I18nProvider>,
+    );
+
+    expect(await screen.findByRole('tab', { name, selected: true })).toBeTruthy();
+    expect(screen.getByRole('tabpanel').textContent).toContain(text);
   });
 });

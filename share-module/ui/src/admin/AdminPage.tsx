@@ -1,5 +1,5 @@
-import { Tabs } from 'antd';
 import { useSearchParams } from 'react-router-dom';
+import { PageTabs } from '../common/PageTabs';
 import { useI18n } from '../i18n';
 import { TemplatesTab } from '../document/TemplatesTab';
 import { CalendarTab } from './CalendarTab';
@@ -15,10 +15,9 @@ export default function AdminPage() {
       <div className="rf-page-head">
         <h1 id="rf-admin-title">{t('menu.admin')}</h1>
       </div>
-      <Tabs
-        activeKey={parameters.get('tab') ?? 'units'}
-        onChange={tab => setParameters({ tab }, { replace: true })}
-        destroyOnHidden
+      <PageTabs
+        tab={parameters.get('tab')}
+        onTab={tab => setParameters({ tab }, { replace: true })}
         items={[
           { key: 'units', label: t('admin.tab.units'), children: <UnitsTab /> },
           { key: 'calendar', label: t('admin.tab.calendar'), children: <CalendarTab /> },

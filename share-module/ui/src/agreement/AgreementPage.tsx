@@ -1,4 +1,4 @@
-import { Skeleton, Tabs, Tag } from 'antd';
+import { Skeleton, Tag } from 'antd';
 import { useNavigate, useParams } from 'react-router-dom';
 import { useApp } from '../app/context';
 import { lastList } from '../app/lastList';
@@ -6,6 +6,7 @@ import { ErrorState } from '../common/ErrorState';
 import { formatInstant } from '../common/format';
 import { History } from '../common/History';
 import { Light } from '../common/Light';
+import { PageTabs } from '../common/PageTabs';
 import { RecordHead, Said } from '../common/RecordHead';
 import { StepButtons } from '../common/StepButtons';
 import { useLoad } from '../common/useLoad';
@@ -46,11 +47,10 @@ export default function AgreementPage() {
         edit={agreement.mayEdit ? `${address(agreement.id)}/edit` : null}
         onStep={setStep}
       />
-      <Tabs
+      <PageTabs
         className="rf-order-tabs"
-        activeKey={tab ?? 'text'}
-        onChange={key => setTab(key === 'text' ? null : key)}
-        destroyOnHidden
+        tab={tab}
+        onTab={key => setTab(key === 'text' ? null : key)}
         items={tabs(agreement, t)}
       />
       {step !== undefined && (

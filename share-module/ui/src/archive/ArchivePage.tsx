@@ -1,6 +1,6 @@
-import { Tabs } from 'antd';
 import { useSearchParams } from 'react-router-dom';
 import { useApp } from '../app/context';
+import { PageTabs } from '../common/PageTabs';
 import { useI18n } from '../i18n';
 import { FiledTab } from './FiledTab';
 import { SchemesTab } from './SchemesTab';
@@ -17,10 +17,9 @@ export default function ArchivePage() {
       <div className="rf-page-head">
         <h1 id="rf-archive-title">{t('menu.archive')}</h1>
       </div>
-      <Tabs
-        activeKey={parameters.get('tab') ?? 'waiting'}
-        onChange={tab => setParameters({ tab }, { replace: true })}
-        destroyOnHidden
+      <PageTabs
+        tab={parameters.get('tab')}
+        onTab={tab => setParameters({ tab }, { replace: true })}
         items={[
           { key: 'waiting', label: t('archive.tab.waiting'), children: <WaitingTab /> },
           { key: 'filed', label: t('archive.tab.filed'), children: <FiledTab /> },

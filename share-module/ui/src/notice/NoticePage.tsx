@@ -1,4 +1,4 @@
-import { Alert, Empty, Skeleton, Tabs, Tag } from 'antd';
+import { Alert, Empty, Skeleton, Tag } from 'antd';
 import { Progress } from '../common/Progress';
 import { useEffect } from 'react';
 import { Link, useParams } from 'react-router-dom';
@@ -11,6 +11,7 @@ import { FilesOf } from '../common/FilesOf';
 import { formatDate, formatInstant } from '../common/format';
 import { History } from '../common/History';
 import { Light } from '../common/Light';
+import { PageTabs } from '../common/PageTabs';
 import { RecordHead, Said } from '../common/RecordHead';
 import { StepButtons } from '../common/StepButtons';
 import { personName } from '../common/Text';
@@ -99,11 +100,10 @@ export default function NoticePage() {
       {job?.state === 'failed' && (
         <Alert className="rf-gap" type="error" showIcon message={job.message ?? t('notice.failed')} />
       )}
-      <Tabs
+      <PageTabs
         className="rf-order-tabs rf-notice-tabs"
-        activeKey={tab ?? 'face'}
-        onChange={key => setTab(key === 'face' ? null : key)}
-        destroyOnHidden
+        tab={tab}
+        onTab={key => setTab(key === 'face' ? null : key)}
         items={[
           { key: 'face', label: t('notice.face'), children: <Face notice={data} /> },
           {

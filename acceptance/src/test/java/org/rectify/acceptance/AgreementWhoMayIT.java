@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.UUID;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicContainer;
@@ -19,6 +18,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.rectify.acceptance.support.Answer;
 import org.rectify.acceptance.support.Host;
 import org.rectify.acceptance.support.Json;
+import org.rectify.acceptance.support.TemporaryUnit;
 import org.rectify.acceptance.support.WhoMay;
 
 /** Every account × step × state: the table in agreement-who-may.txt is what the host offers, and all that it lets through. */
@@ -164,29 +164,7 @@ class AgreementWhoMayIT {
     }
 
     private String draft() {
-        String code = "may" + UUID.randomUUID().toString().substring(0, 8);
-        host.administrator()
-                .post(
-                        "/admin/units",
-                        Json.object(
-                                "code",
-                                code,
-                                "name",
-                                "临时" + code,
-                                "kind",
-                                "street",
-                                "parent",
-                                "district",
-                                "supervising",
-                                true))
-                .expect(201);
-        for (String role : List.of("secretary", "officer")) {
-            host.administrator()
-                    .post(
-                            "/admin/units/" + code + "/members",
-                            Json.object("userName", "archives." + role, "role", role))
-                    .expect(200);
-        }
+        String code = TemporaryUnit.ofArchives(host, "may", "street", "district");
         LocalDate today = Host.today();
         return host.as("supervisor")
                 .post(

@@ -6,7 +6,6 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.time.LocalDate;
 import java.util.List;
-import java.util.UUID;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -15,6 +14,7 @@ import org.rectify.acceptance.support.Answer;
 import org.rectify.acceptance.support.Host;
 import org.rectify.acceptance.support.JobRun;
 import org.rectify.acceptance.support.Json;
+import org.rectify.acceptance.support.TemporaryUnit;
 
 /** Responsibility agreements over HTTP: a whole life, who may what, and what no door changes. */
 class AgreementsIT {
@@ -316,31 +316,7 @@ class AgreementsIT {
 
     /** A unit of its own for each test, so that nothing else is agreed on with it; archives' people work there. */
     private String unit(String kind, String parent) {
-        String code = "agreed" + UUID.randomUUID().toString().substring(0, 8);
-        boolean street = kind.equals("street");
-        host.administrator()
-                .post(
-                        "/admin/units",
-                        Json.object(
-                                "code",
-                                code,
-                                "name",
-                                "临时" + code,
-                                "kind",
-                                kind,
-                                "parent",
-                                parent,
-                                "supervising",
-                                street))
-                .expect(201);
-        for (String role : List.of("secretary", "officer")) {
-            host.administrator()
-                    .post(
-                            "/admin/units/" + code + "/members",
-                            Json.object("userName", "archives." + role, "role", role))
-                    .expect(200);
-        }
-        return code;
+        return TemporaryUnit.ofArchives(host, "agreed", kind, parent);
     }
 
     /** What is agreed on with the unit: two targets and a duty, in a year that is nearly over. */

@@ -4,14 +4,17 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import org.rectify.acceptance.order.Draft;
 import org.rectify.acceptance.order.OrderCase;
 import org.rectify.acceptance.order.Situation;
 import org.rectify.acceptance.support.Host;
 import org.rectify.acceptance.support.Json;
+import org.rectify.acceptance.support.TemporaryUnit;
 
 /** What waits for whom, and what people are told. */
 class InboxIT {
@@ -48,6 +51,59 @@ class InboxIT {
         assertThat(waiting("leader", cancellation)).contains("decide-cancellation");
         OrderCase declined = Situation.DECLINED.reach(host);
         assertThat(waiting("supervisor", declined)).contains("reroute");
+    }
+
+    @Test
+    void whoAskedForAnExtensionIsNotAskedToDecideOnIt() {
+        String unit = TemporaryUnit.make(host, "asking", "bureau", "district", Map.of("supervisor2", "officer"));
+        OrderCase order = of(unit, "supervisor2").take("supervisor2", "sign-for");
+        order.take(
+                "supervisor2",
+                "request-extension",
+                "reason",
+                "雨季施工受阻。",
+                "newDeadline",
+                order.deadline().plusDays(3));
+        assertThat(waiting("supervisor", order)).contains("decide-extension");
+        assertThat(waiting("supervisor2", order)).contains("plan");
+        TemporaryUnit.dismiss(host, unit, "supervisor2", "officer");
+        assertThat(waiting("supervisor2", order)).isEmpty();
+    }
+
+    @Test
+    void whatWaitsForWhoHasLeftIsToBeReassigned() {
+        String unit = TemporaryUnit.make(
+                host,
+                "leaving",
+                "bureau",
+                "district",
+                Map.of("street2.officer", "officer", "street3.liaison", "liaison", "street4.officer", "officer"));
+        OrderCase order = of(unit, "street2.officer").take("street2.officer", "sign-for");
+        order.take(
+                "street2.officer",
+                "plan",
+                "measures",
+                Json.array(Json.object("text", "清运", "dueOn", Host.today().plusDays(7))));
+        assertThat(waiting("street2.officer", order)).contains("submit");
+        assertThat(waiting("street3.liaison", order)).isEmpty();
+
+        TemporaryUnit.dismiss(host, unit, "street2.officer", "officer");
+        assertThat(waiting("street2.officer", order)).isEmpty();
+        assertThat(waiting("street4.officer", order)).isEmpty();
+        assertThat(waiting("street3.liaison", order)).contains("reassign");
+
+        order.take("street3.liaison", "reassign", "responsiblePerson", "street4.officer");
+        assertThat(waiting("street3.liaison", order)).isEmpty();
+        assertThat(waiting("street4.officer", order)).contains("submit");
+        TemporaryUnit.dismiss(host, unit, "street3.liaison", "liaison");
+        TemporaryUnit.dismiss(host, unit, "street4.officer", "officer");
+    }
+
+    private OrderCase of(String unit, String person) {
+        return Draft.ofDistrict()
+                .with("leadUnit", unit)
+                .with("responsiblePerson", person)
+                .issue(host);
     }
 
     @Test

@@ -12,7 +12,6 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.UUID;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
 import org.awaitility.Awaitility;
@@ -28,6 +27,7 @@ import org.rectify.acceptance.support.Files;
 import org.rectify.acceptance.support.Host;
 import org.rectify.acceptance.support.JobRun;
 import org.rectify.acceptance.support.Json;
+import org.rectify.acceptance.support.TemporaryUnit;
 
 /** Search over HTTP: what was written is found at once, by those who may know of it and by nobody else. */
 class SearchIT {
@@ -187,22 +187,7 @@ class SearchIT {
 
     /** With a street that has been part of no other agreement. */
     private String agreement(String mark) {
-        String street = "found" + UUID.randomUUID().toString().substring(0, 8);
-        host.administrator()
-                .post(
-                        "/admin/units",
-                        Json.object(
-                                "code",
-                                street,
-                                "name",
-                                "临时" + street,
-                                "kind",
-                                "street",
-                                "parent",
-                                "district",
-                                "supervising",
-                                true))
-                .expect(201);
+        String street = TemporaryUnit.make(host, "found", "street", "district", Map.of());
         return host.as("supervisor")
                 .post(
                         "/agreements?send=true",

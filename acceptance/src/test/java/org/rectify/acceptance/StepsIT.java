@@ -4,14 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
-import java.util.UUID;
+import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.rectify.acceptance.order.Draft;
 import org.rectify.acceptance.order.OrderCase;
 import org.rectify.acceptance.order.Situation;
-import org.rectify.acceptance.support.Client;
 import org.rectify.acceptance.support.Host;
 import org.rectify.acceptance.support.Json;
+import org.rectify.acceptance.support.TemporaryUnit;
 
 /** What happens beside the straight way: declining, extension, suspension, cancellation, breaking down and the rest. */
 class StepsIT {
@@ -143,41 +143,53 @@ class StepsIT {
     @Test
     void theVerifierIsNeverOfAUnitThatDidTheWork() {
         Draft.ofDistrict().assisting("district").send(host).refused(400, "order.assisting.issuer");
-        String unit = alsoWorkingFor("supervisor2");
+        String unit = TemporaryUnit.make(host, "also", "bureau", "district", Map.of("supervisor2", "officer"));
         OrderCase order = Draft.ofDistrict().assisting(unit).issue(host).rectifying();
         order.take("supervisor2", "complete-part", "text", "协办事项完成。").submit();
         order.attempt("supervisor2", "accept", "remark", "自己验自己").refused(403, "order.verifier.own");
         order.attempt("supervisor2", "return", "remark", "自己退自己").refused(403, "order.verifier.own");
         order.take("supervisor", "accept", "remark", "属实。");
-        host.administrator()
-                .call("DELETE", "/admin/units/" + unit + "/members/supervisor2/officer")
-                .send()
-                .expect(200);
+        TemporaryUnit.dismiss(host, unit, "supervisor2", "officer");
     }
 
-    /** A unit of its own, for which somebody of the issuing office works as well. */
-    private String alsoWorkingFor(String user) {
-        String code = "assisting" + UUID.randomUUID().toString().substring(0, 8);
-        Client administrator = host.administrator();
-        administrator
-                .post(
-                        "/admin/units",
-                        Json.object(
-                                "code",
-                                code,
-                                "name",
-                                "临时" + code,
-                                "kind",
-                                "bureau",
-                                "parent",
-                                "district",
-                                "supervising",
-                                false))
-                .expect(201);
-        administrator
-                .post("/admin/units/" + code + "/members", Json.object("userName", user, "role", "officer"))
-                .expect(200);
-        return code;
+    @Test
+    void nobodyDecidesOnWhatTheyAskedForThemselves() {
+        String unit = TemporaryUnit.make(host, "also", "bureau", "district", Map.of("supervisor2", "officer"));
+        OrderCase order = Draft.ofDistrict()
+                .with("leadUnit", unit)
+                .with("responsiblePerson", "supervisor2")
+                .issue(host)
+                .take("supervisor2", "sign-for");
+        order.take(
+                "supervisor2",
+                "request-extension",
+                "reason",
+                "雨季施工受阻。",
+                "newDeadline",
+                order.deadline().plusDays(3));
+        assertThat(OrderCase.steps(order.seenBy("supervisor2"))).doesNotContain("decide-extension");
+        order.attempt("supervisor2", "decide-extension", "decision", "approved").refused(403, "order.request.own");
+        order.take("supervisor", "decide-extension", "decision", "approved");
+        TemporaryUnit.dismiss(host, unit, "supervisor2", "officer");
+    }
+
+    @Test
+    void aReopenedOrderIsAsFarAsItsUnitReportedAndNotClosed() {
+        OrderCase order = Draft.ofDistrict().issue(host).rectifying();
+        order.take("street1.officer", "report", "percentage", 70, "text", "基本完成。")
+                .submit()
+                .accept();
+        assertThat(order.order().path("progress").asInt()).isEqualTo(100);
+        assertThat(order.order().path("closedAt").isNull()).isFalse();
+        order.take(
+                "supervisor",
+                "reopen",
+                "remark",
+                "反弹。",
+                "newDeadline",
+                Host.today().plusDays(9));
+        assertThat(order.order().path("progress").asInt()).isEqualTo(70);
+        assertThat(order.order().path("closedAt").isNull()).isTrue();
     }
 
     @Test

@@ -39,7 +39,6 @@ import org.rectify.record.Inbox;
 import org.rectify.record.RecordFaces;
 import org.rectify.record.RecordKind;
 import org.rectify.record.Waiting;
-import org.rectify.record.sql.SqlInbox;
 import org.rectify.register.GeneratedLedger;
 import org.rectify.register.RegisterFixture;
 import org.rectify.testing.Databases;
@@ -75,7 +74,7 @@ class AgreementListIT {
     @BeforeParameterizedClassInvocation
     void fill() {
         database = kind.create();
-        inbox = new SqlInbox(database.jdbc(), RegisterFixture.deadlines());
+        inbox = RegisterFixture.inbox(database);
         list = new SqlAgreements(
                 database.jdbc(),
                 new Inserts(database.jdbc(), database.dialect()),

@@ -17,7 +17,6 @@ import java.util.stream.Stream;
 import org.rectify.platform.sql.Dialect;
 import org.rectify.platform.sql.Schema;
 import org.rectify.record.Inbox;
-import org.rectify.record.sql.SqlInbox;
 import org.rectify.register.LedgerQuery.Field;
 import org.rectify.register.LedgerQuery.Sort;
 import org.rectify.register.sql.BulkLoad;
@@ -77,7 +76,7 @@ public final class RegisterBenchmark {
     private RegisterBenchmark(TestDatabase database) {
         this.database = database;
         this.register = RegisterFixture.register(database, ledger);
-        this.inbox = new SqlInbox(database.jdbc(), RegisterFixture.deadlines());
+        this.inbox = RegisterFixture.inbox(database);
     }
 
     public static void main(String[] arguments) throws Exception {

@@ -4,6 +4,7 @@ import java.lang.reflect.Proxy;
 import java.time.Clock;
 import java.time.DayOfWeek;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Function;
@@ -11,6 +12,7 @@ import org.rectify.calendar.Calendars;
 import org.rectify.calendar.WorkingCalendar;
 import org.rectify.deadline.DeadlineSettings;
 import org.rectify.deadline.Deadlines;
+import org.rectify.record.sql.SqlInbox;
 import org.rectify.register.sql.SqlRegister;
 import org.rectify.testing.Records;
 import org.rectify.testing.TestDatabase;
@@ -29,6 +31,11 @@ public final class RegisterFixture {
                 deadlines(),
                 only(Units.class, Map.of("require", ledger.units()::get)),
                 GeneratedLedger.ZONE);
+    }
+
+    /** The inbox of that database; nobody stands in for anybody. */
+    public static SqlInbox inbox(TestDatabase database) {
+        return new SqlInbox(database.jdbc(), deadlines(), only(Units.class, Map.of()), List.of());
     }
 
     public static Deadlines deadlines() {

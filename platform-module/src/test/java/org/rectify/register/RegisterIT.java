@@ -29,7 +29,6 @@ import org.rectify.record.Inbox;
 import org.rectify.record.RecordFaces;
 import org.rectify.record.RecordKind;
 import org.rectify.record.Waiting;
-import org.rectify.record.sql.SqlInbox;
 import org.rectify.register.LedgerQuery.Field;
 import org.rectify.register.LedgerQuery.Mark;
 import org.rectify.register.LedgerQuery.Sort;
@@ -132,7 +131,7 @@ class RegisterIT {
     @Test
     void theReviewOfASuspendedOrderGoesByItsOwnDay() {
         LedgerFaces faces = new LedgerFaces(register, RegisterFixture.deadlines());
-        Inbox inbox = new SqlInbox(database.jdbc(), RegisterFixture.deadlines());
+        Inbox inbox = RegisterFixture.inbox(database);
         LedgerEntry order = model.all().stream()
                 .filter(each -> each.status().equals("rectifying") && each.frozenLight() == null)
                 .findFirst()
@@ -182,7 +181,7 @@ class RegisterIT {
                     .map(item ->
                             new Inbox.Matter(RecordKind.ORDER, item.getKey().id(), item.getValue()))
                     .toList();
-            Inbox inbox = new SqlInbox(database.jdbc(), RegisterFixture.deadlines());
+            Inbox inbox = RegisterFixture.inbox(database);
             Page<Inbox.Matter> page = database.write(() -> inbox.page(caller, 1, 7));
             assertThat(page.total()).isEqualTo(matters.size());
             assertThat(page.items()).isEqualTo(part(matters, 1, 7));

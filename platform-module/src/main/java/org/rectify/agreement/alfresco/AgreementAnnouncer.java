@@ -73,9 +73,11 @@ public final class AgreementAnnouncer {
         };
     }
 
+    /** Who is named, every leader where nobody is or the named one leads no longer. */
     private Set<String> signers(Agreement agreement, Side side) {
+        Set<String> leading = in(agreement.parties().unit(side), Sides.SIGNERS);
         String named = agreement.parties().signer(side);
-        return named == null ? in(agreement.parties().unit(side), Sides.SIGNERS) : new LinkedHashSet<>(List.of(named));
+        return leading.contains(named) ? new LinkedHashSet<>(List.of(named)) : leading;
     }
 
     private Set<String> in(String unit, UnitRole... roles) {

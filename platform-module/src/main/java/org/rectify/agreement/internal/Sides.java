@@ -28,19 +28,20 @@ public final class Sides {
         return caller.has(agreement.parties().upperUnit(), SIGNERS);
     }
 
-    /** The one whose signature is waited for. */
-    static boolean signsNow(Agreement agreement, Caller caller) {
+    /** The one whose signature is waited for: who is named, any leader where nobody is or the named one leads no longer. */
+    static boolean signsNow(Agreement agreement, Caller caller, World world) {
         return agreement
                 .signing()
-                .filter(side -> signs(agreement, side, caller))
+                .filter(side -> signs(agreement, side, caller, world))
                 .isPresent();
     }
 
-    static boolean signs(Agreement agreement, Side side, Caller caller) {
+    private static boolean signs(Agreement agreement, Side side, Caller caller, World world) {
+        String unit = agreement.parties().unit(side);
         String named = agreement.parties().signer(side);
-        return named == null
-                ? caller.has(agreement.parties().unit(side), SIGNERS)
-                : named.equals(caller.person().userName());
+        return named != null && maySign(world.roles(named, unit))
+                ? named.equals(caller.person().userName())
+                : caller.has(unit, SIGNERS);
     }
 
     /** The archivist of the upper unit or of one above it. */

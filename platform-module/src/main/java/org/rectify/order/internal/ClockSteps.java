@@ -16,7 +16,6 @@ import org.rectify.order.Step;
 import org.rectify.platform.Lists;
 import org.rectify.platform.Refusal;
 import org.rectify.record.StepInput;
-import org.rectify.unit.Caller;
 
 /** What moves or stops the clock: extension, suspension. The original deadline is never lost. */
 final class ClockSteps {
@@ -37,7 +36,7 @@ final class ClockSteps {
                         Forms.of(select("decision", DecisionState.APPROVED.code(), DecisionState.REFUSED.code())),
                         order -> order.status().open()
                                 && order.pendingExtension().isPresent(),
-                        ClockSteps::decidesExtension,
+                        Deciding::decidesExtension,
                         ClockSteps::decideExtension),
                 new StepRule(
                         Step.SUSPEND,
@@ -52,13 +51,6 @@ final class ClockSteps {
                         order -> order.status().open() && order.suspended(),
                         Sides::supervises,
                         ClockSteps::resume));
-    }
-
-    /** The supervising office, from the second extension on the leader. */
-    private static boolean decidesExtension(Order order, Caller caller, World world) {
-        return approvedExtensions(order) == 0
-                ? Sides.supervisesOrLeads(order, caller, world)
-                : Sides.leads(order, caller, world);
     }
 
     static long approvedExtensions(Order order) {

@@ -128,10 +128,25 @@ final class ClosingSteps {
             return new Decision.Refused(refusal.get());
         }
         Order.Counts counts = order.counts();
+        Order.Stamps stamps = order.stamps();
         return Outcomes.taken(
                 after.status(OrderStatus.RECTIFYING)
+                        .progress(Children.progress(world.children(order.id())).orElse(lastReported(order)))
                         .clocking(Outcomes.running(order, deadline))
+                        .stamps(new Order.Stamps(
+                                stamps.createdAt(),
+                                stamps.modifiedAt(),
+                                stamps.issuedAt(),
+                                stamps.receivedAt(),
+                                stamps.submittedAt(),
+                                null))
                         .counts(new Order.Counts(counts.returned(), counts.reopened() + 1, counts.urged())),
                 input);
+    }
+
+    /** What the unit said last; that it was done was the verifier's word, and holds no longer. */
+    private static int lastReported(Order order) {
+        List<Order.Report> reports = order.reports();
+        return reports.isEmpty() ? 0 : reports.get(reports.size() - 1).percentage();
     }
 }

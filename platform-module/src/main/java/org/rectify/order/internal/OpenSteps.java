@@ -56,7 +56,7 @@ final class OpenSteps {
                         Forms.of(select("decision", DecisionState.APPROVED.code(), DecisionState.REFUSED.code())),
                         order -> order.status().open()
                                 && order.pendingCancellation().isPresent(),
-                        Sides::leads,
+                        Deciding::decidesCancellation,
                         OpenSteps::decideCancellation),
                 new StepRule(
                         Step.COMMENT,
@@ -69,7 +69,7 @@ final class OpenSteps {
     /** The supervising office may reassign anyone's matter; within the unit those who hand out its work may. */
     private static boolean reassigns(Order order, Caller caller, World world) {
         return Sides.supervises(order, caller, world)
-                || caller.has(order.leadUnit(), UnitRole.LIAISON, UnitRole.SECRETARY, UnitRole.LEADER);
+                || caller.has(order.leadUnit(), Sides.HANDING_OUT.toArray(UnitRole[]::new));
     }
 
     private static Decision reassign(Order order, StepInput input, World world) {

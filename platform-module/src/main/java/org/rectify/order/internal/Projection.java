@@ -52,7 +52,7 @@ public final class Projection {
                 order.parts().stream()
                         .map(part -> new LedgerEntry.Part(part.unit(), path(part.unit(), world), part.completed()))
                         .toList(),
-                Waitings.of(order));
+                Waitings.of(order, world));
     }
 
     private static String path(String unit, World world) {

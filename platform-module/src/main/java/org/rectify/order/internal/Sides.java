@@ -12,7 +12,13 @@ import org.rectify.unit.UnitRole;
  */
 final class Sides {
 
-    private static final Set<UnitRole> BYSTANDERS = EnumSet.of(UnitRole.AUDITOR, UnitRole.ARCHIVIST);
+    /** Whoever works on a unit's matters. */
+    static final Set<UnitRole> WORKING =
+            Set.copyOf(EnumSet.complementOf(EnumSet.of(UnitRole.AUDITOR, UnitRole.ARCHIVIST)));
+
+    /** Who hands out the work within a unit. */
+    static final Set<UnitRole> HANDING_OUT = Set.of(UnitRole.LIAISON, UnitRole.SECRETARY, UnitRole.LEADER);
+
     static final UnitRole[] SUPERVISORS = {UnitRole.SUPERVISOR, UnitRole.OFFICER};
     static final UnitRole[] LEADERS = {UnitRole.LEADER, UnitRole.SECRETARY};
 
@@ -77,6 +83,6 @@ final class Sides {
     }
 
     static boolean works(Caller caller, String unit) {
-        return caller.roles().getOrDefault(unit, Set.of()).stream().anyMatch(role -> !BYSTANDERS.contains(role));
+        return caller.roles().getOrDefault(unit, Set.of()).stream().anyMatch(WORKING::contains);
     }
 }

@@ -83,8 +83,7 @@ public final class Steps {
             return conflict("order.step.unavailable", order, caller, world);
         }
         if (!rule.who().may(order, caller, world)) {
-            boolean own = Sides.supervises(order, caller, world) && Sides.ownMatter(order, caller);
-            return new Decision.Refused(Refusal.forbidden(own ? "order.verifier.own" : "order.step.forbidden"));
+            return new Decision.Refused(Refusal.forbidden(forbidden(rule.step(), order, caller, world)));
         }
         try {
             StepInput input = new StepInput(caller, FormReader.read(rule.form(), request.fields(), OrderItems.READ));
@@ -94,6 +93,14 @@ public final class Steps {
         } catch (RefusedException refused) {
             return new Decision.Refused(refused.refusal());
         }
+    }
+
+    private static String forbidden(Step step, Order order, Caller caller, World world) {
+        if (Deciding.ownRequest(step, order, caller)) {
+            return "order.request.own";
+        }
+        boolean own = Sides.supervises(order, caller, world) && Sides.ownMatter(order, caller);
+        return own ? "order.verifier.own" : "order.step.forbidden";
     }
 
     /** Issues a draft that breaking its parent down made: whoever may break down may issue what comes of it. */

@@ -14,23 +14,23 @@ public final class Waitings {
 
     private Waitings() {}
 
-    public static List<Waiting> of(Order order) {
+    public static List<Waiting> of(Order order, World world) {
         if (order.archived() != null) {
             return List.of();
         }
         List<Waiting> waiting = new ArrayList<>(main(order));
         if (order.status().open()) {
             order.pendingExtension()
-                    .ifPresent(extension -> issuer(
-                            waiting,
-                            order,
+                    .ifPresent(extension -> waiting.addAll(Deciding.waiting(
                             Step.DECIDE_EXTENSION,
+                            order,
                             extension.at(),
-                            order.clocking().deadline(),
-                            ClockSteps.approvedExtensions(order) == 0 ? Sides.SUPERVISORS : Sides.LEADERS));
+                            // While the clock stands still nothing is late by it.
+                            order.suspended() ? null : order.clocking().deadline(),
+                            world)));
             order.pendingCancellation()
-                    .ifPresent(cancellation ->
-                            issuer(waiting, order, Step.DECIDE_CANCELLATION, cancellation.at(), null, Sides.LEADERS));
+                    .ifPresent(cancellation -> waiting.addAll(
+                            Deciding.waiting(Step.DECIDE_CANCELLATION, order, cancellation.at(), null, world)));
         }
         return waiting;
     }

@@ -6,6 +6,7 @@ import java.util.function.Function;
 import org.rectify.order.Order;
 import org.rectify.order.StepRequest;
 import org.rectify.order.internal.Waitings;
+import org.rectify.order.internal.World;
 import org.rectify.record.Waiting;
 import org.rectify.record.workflow.ServedTasks;
 import org.rectify.workflow.RectifyProcesses;
@@ -14,9 +15,11 @@ import org.rectify.workflow.RectifyProcesses;
 public final class OrderTasks implements ServedTasks<Order, StepRequest> {
 
     private final TaskFields fields;
+    private final World world;
 
-    public OrderTasks(ZoneId zone) {
+    public OrderTasks(ZoneId zone, World world) {
         this.fields = new TaskFields(zone);
+        this.world = world;
     }
 
     @Override
@@ -26,7 +29,7 @@ public final class OrderTasks implements ServedTasks<Order, StepRequest> {
             return Waitings.lookBack(order);
         }
         Object part = kind == TaskSteps.ASSIST ? variable.apply(RectifyProcesses.PART) : null;
-        return Waitings.of(order).stream()
+        return Waitings.of(order, world).stream()
                 .filter(waiting ->
                         kind.steps().stream().anyMatch(step -> step.code().equals(waiting.step())))
                 .filter(waiting -> part == null || part.equals(waiting.unit()))

@@ -1,21 +1,19 @@
 package org.rectify.record.sql;
 
-import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.function.Function;
-import java.util.stream.Collectors;
 import org.rectify.deadline.Deadlines;
 import org.rectify.platform.Page;
 import org.rectify.platform.sql.Days;
 import org.rectify.record.Inbox;
 import org.rectify.record.RecordKind;
+import org.rectify.record.StandIns;
 import org.rectify.record.Waiting;
 import org.rectify.unit.Caller;
-import org.rectify.unit.UnitRole;
+import org.rectify.unit.Units;
 import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
 import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 
@@ -27,11 +25,14 @@ public final class SqlInbox implements Inbox {
     private final NamedParameterJdbcOperations jdbc;
     private final WaitingRows rows;
     private final Deadlines deadlines;
+    private final Askings askings;
 
-    public SqlInbox(NamedParameterJdbcOperations jdbc, Deadlines deadlines) {
+    /** @param standIns one for each kind of record with which something can wait for one person */
+    public SqlInbox(NamedParameterJdbcOperations jdbc, Deadlines deadlines, Units units, List<StandIns> standIns) {
         this.jdbc = jdbc;
         this.rows = new WaitingRows(jdbc);
         this.deadlines = deadlines;
+        this.askings = new Askings(units, standIns);
     }
 
     @Override
@@ -53,7 +54,7 @@ public final class SqlInbox implements Inbox {
                             "select m.* from (" + matters(caller, Whose.ANY, values)
                                     + ") m where m.record_id in (:ids) order by m.record_id, m.ordinal",
                             values,
-                            (r, index) -> WaitingRows.matter(r))
+                            (r, index) -> askings.asked(WaitingRows.matter(r), caller))
                     .forEach(matter -> waiting.putIfAbsent(matter.recordId(), matter.waiting()));
         }
         return waiting;
@@ -72,52 +73,18 @@ public final class SqlInbox implements Inbox {
                                 + " case when m.due is null then 1 else 0 end, m.due, m.since_at, m.record_id,"
                                 + " m.ordinal limit " + max + " offset " + skip,
                         values,
-                        (r, index) -> WaitingRows.matter(r));
+                        (r, index) -> askings.asked(WaitingRows.matter(r), caller));
         return new Page<>(total == null ? 0 : total, skip, max, found);
     }
 
-    /** Two selects rather than one with "or", for the sake of the indexes. */
-    private static String matters(Caller caller, Whose whose, MapSqlParameterSource values) {
-        return switch (whose) {
-            case MINE -> personal(caller, values);
-            case UNIT -> pooled(caller, values);
-            case ANY -> personal(caller, values) + " union all " + pooled(caller, values);
-        };
-    }
-
-    /** What waits for somebody waits in a unit: who has left it is no longer to know of it. */
-    private static String personal(Caller caller, MapSqlParameterSource values) {
-        if (caller.units().isEmpty()) {
-            return MATTERS + "1 = 0";
+    /** Several selects rather than one with "or", for the sake of the indexes. */
+    private String matters(Caller caller, Whose whose, MapSqlParameterSource values) {
+        String mine = MATTERS + askings.mine(caller, values);
+        if (whose == Whose.MINE) {
+            return mine;
         }
-        values.addValue("me", caller.person().userName()).addValue("units", units(caller));
-        return MATTERS + "w.person = :me and w.unit in (:units)";
-    }
-
-    private static List<String> units(Caller caller) {
-        return caller.units().keySet().stream().sorted().toList();
-    }
-
-    private static String pooled(Caller caller, MapSqlParameterSource values) {
-        if (caller.units().isEmpty()) {
-            return MATTERS + "1 = 0";
-        }
-        List<String> units = units(caller);
-        values.addValue("units", units);
-        List<String> pooled = new ArrayList<>();
-        for (String unit : units) {
-            String name = "unit" + pooled.size();
-            values.addValue(name, unit);
-            pooled.add("w.unit = :" + name + " and (w.asked_role is null or w.asked_role in "
-                    + roles(caller.roles().getOrDefault(unit, Set.of())) + ")");
-        }
-        return MATTERS + "w.unit in (:units) and w.person is null and (" + String.join(" or ", pooled) + ")";
-    }
-
-    private static String roles(Set<UnitRole> roles) {
-        return roles.stream()
-                .map(role -> "'" + role.code() + "'")
-                .sorted()
-                .collect(Collectors.joining(", ", "(", roles.isEmpty() ? "'')" : ")"));
+        String units = MATTERS + askings.pooled(caller, values) + " union all " + MATTERS
+                + askings.inPlaceOfOthers(caller, values);
+        return whose == Whose.UNIT ? units : mine + " union all " + units;
     }
 }

@@ -23,14 +23,15 @@ import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 /** The rows of {@code rect_waiting}. */
 public final class WaitingRows {
 
-    static final String COLUMNS = "w.record_id, w.kind, w.step, w.unit, w.asked_role, w.person, w.since_at, w.due";
+    static final String COLUMNS =
+            "w.record_id, w.kind, w.step, w.unit, w.asked_role, w.person, w.except_person, w.since_at, w.due";
 
     private static final String INSERT = "insert into rect_waiting"
-            + " (record_id, ordinal, kind, step, unit, asked_role, person, since_at, due, red, red_after)"
-            + " values (:id, :ordinal, :kind, :step, :unit, :role, :person, :since, :due, :red, :redAfter)";
+            + " (record_id, ordinal, kind, step, unit, asked_role, person, except_person, since_at, due, red, red_after)"
+            + " values (:id, :ordinal, :kind, :step, :unit, :role, :person, :except, :since, :due, :red, :redAfter)";
 
     private static final String UPDATE = "update rect_waiting set kind = :kind, step = :step, unit = :unit,"
-            + " asked_role = :role, person = :person, since_at = :since, due = :due, red = :red, red_after = :redAfter"
+            + " asked_role = :role, person = :person, except_person = :except, since_at = :since, due = :due, red = :red, red_after = :redAfter"
             + " where record_id = :id and ordinal = :ordinal";
 
     private final NamedParameterJdbcOperations jdbc;
@@ -80,6 +81,7 @@ public final class WaitingRows {
                     .addValue("unit", one.unit())
                     .addValue("role", one.role())
                     .addValue("person", one.person())
+                    .addValue("except", one.except())
                     .addValue("since", one.since().toEpochMilli())
                     .addValue("due", Days.date(one.due()))
                     .addValue("red", late.red())
@@ -111,7 +113,8 @@ public final class WaitingRows {
                         r.getString(4),
                         r.getString(5),
                         r.getString(6),
-                        Instant.ofEpochMilli(r.getLong(7)),
-                        r.getObject(8, LocalDate.class)));
+                        r.getString(7),
+                        Instant.ofEpochMilli(r.getLong(8)),
+                        r.getObject(9, LocalDate.class)));
     }
 }

@@ -73,7 +73,7 @@ public final class Normal {
     }
 
     private static Waiting waiting(Waiting w) {
-        return new Waiting(w.step(), w.unit(), w.role(), w.person(), millis(w.since()), w.due());
+        return new Waiting(w.step(), w.unit(), w.role(), w.person(), w.except(), millis(w.since()), w.due());
     }
 
     private static Instant millis(Instant instant) {

@@ -61,6 +61,11 @@ final class AgreementFixture implements World {
         units.put(code, new Unit(code, "单位" + code, kind, parent, path, true));
     }
 
+    /** Gives the person those roles in the unit and no other. */
+    void appoint(String userName, String unit, UnitRole... roles) {
+        people.put(userName, Map.of(unit, Set.of(roles)));
+    }
+
     Set<String> everybody() {
         return people.keySet();
     }
@@ -87,6 +92,23 @@ final class AgreementFixture implements World {
     static NewAgreement wanted(String upper, String lower, List<NewClause> clauses) {
         return new NewAgreement(
                 "责任书", upper, lower, null, null, YEAR, "{{甲方}}与{{乙方}}签订", null, clauses, null, null, null);
+    }
+
+    /** The usual one with street1, which that person is to sign for. */
+    NewAgreement wantedOf(String lowerSigner) {
+        return new NewAgreement(
+                "责任书",
+                "district",
+                "street1",
+                null,
+                lowerSigner,
+                YEAR,
+                "{{甲方}}与{{乙方}}签订",
+                null,
+                clauses(),
+                null,
+                null,
+                null);
     }
 
     Agreement draft(String who, NewAgreement wanted) {

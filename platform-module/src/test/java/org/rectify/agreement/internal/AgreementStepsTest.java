@@ -17,6 +17,7 @@ import org.rectify.agreement.Period;
 import org.rectify.agreement.Side;
 import org.rectify.agreement.SupplementStatus;
 import org.rectify.platform.RefusedException;
+import org.rectify.unit.UnitRole;
 
 class AgreementStepsTest {
 
@@ -63,6 +64,26 @@ class AgreementStepsTest {
         assertRefused(world.decide(SECRETARY, below, AgreementStep.SIGN, PASSWORD), "agreement.step.forbidden");
         assertThat(world.take(LEADER, below, AgreementStep.SIGN, PASSWORD).status())
                 .isEqualTo(AgreementStatus.IN_FORCE);
+    }
+
+    @Test
+    void anyLeaderSignsWhereTheNamedOneLeadsNoLonger() {
+        world.appoint("deputy", "street1", UnitRole.LEADER);
+        NewAgreement wanted = world.wantedOf(SECRETARY);
+        Agreement sent = world.take(SUPERVISOR, world.draft(SUPERVISOR, wanted), AgreementStep.SEND, Map.of());
+        assertRefused(world.decide("deputy", sent, AgreementStep.SIGN, PASSWORD), "agreement.step.forbidden");
+
+        world.appoint(SECRETARY, "street1", UnitRole.OFFICER);
+        for (AgreementStep step : List.of(AgreementStep.SIGN, AgreementStep.REFUSE)) {
+            assertRefused(world.decide(SECRETARY, sent, step, PASSWORD), "agreement.step.forbidden");
+            assertThat(Steps.available(sent, world.caller(SECRETARY), world)).doesNotContain(step);
+            assertThat(Steps.available(sent, world.caller("deputy"), world)).contains(step);
+        }
+        world.appoint(SECRETARY, "street2", UnitRole.SECRETARY);
+        assertRefused(world.decide(SECRETARY, sent, AgreementStep.SIGN, PASSWORD), "agreement.step.forbidden");
+        assertThat(world.take("deputy", sent, AgreementStep.SIGN, PASSWORD).signatures())
+                .extracting(Agreement.Signature::by)
+                .containsExactly("deputy");
     }
 
     @Test

@@ -31,11 +31,11 @@ import org.rectify.numbering.Numbering;
 import org.rectify.order.NewOrder;
 import org.rectify.order.Order;
 import org.rectify.order.StepRequest;
-import org.rectify.platform.Identity;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.SettableClock;
 import org.rectify.platform.sql.Inserts;
 import org.rectify.testing.Databases;
+import org.rectify.testing.FixedIdentity;
 import org.rectify.testing.TestDatabase;
 import org.rectify.unit.Unit;
 import org.rectify.unit.Units;
@@ -157,7 +157,7 @@ class DistrictLoaderTest {
                 new DemoMarks(database.jdbc(), inserts),
                 new FixedCalendars(),
                 database,
-                new Nobody(),
+                new FixedIdentity("system"),
                 new SettableClock(clock));
     }
 
@@ -214,24 +214,6 @@ class DistrictLoaderTest {
         @Override
         public List<Order> children(Cue cue, String orderId) {
             return stage.children(cue, orderId);
-        }
-    }
-
-    private static final class Nobody implements Identity {
-
-        @Override
-        public String userName() {
-            return "system";
-        }
-
-        @Override
-        public void runAs(String userName, Runnable work) {
-            work.run();
-        }
-
-        @Override
-        public void runAsSystem(Runnable work) {
-            work.run();
         }
     }
 }

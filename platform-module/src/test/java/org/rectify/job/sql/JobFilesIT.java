@@ -15,8 +15,8 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedClass;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.rectify.job.JobFiles.Kept;
-import org.rectify.platform.Identity;
 import org.rectify.testing.Databases;
+import org.rectify.testing.FixedIdentity;
 import org.rectify.testing.TestDatabase;
 
 @ParameterizedClass
@@ -36,7 +36,11 @@ class JobFilesIT {
 
     private SqlJobFiles at(Instant now) {
         return new SqlJobFiles(
-                database.jdbc(), database, new Somebody(), java.time.Clock.fixed(now, ZoneId.of("UTC")), 7);
+                database.jdbc(),
+                database,
+                new FixedIdentity("somebody"),
+                java.time.Clock.fixed(now, ZoneId.of("UTC")),
+                7);
     }
 
     @Test
@@ -73,23 +77,5 @@ class JobFilesIT {
                         .getJdbcOperations()
                         .queryForObject("select count(*) from rect_file_piece", Long.class)))
                 .isZero();
-    }
-
-    private static final class Somebody implements Identity {
-
-        @Override
-        public String userName() {
-            return "somebody";
-        }
-
-        @Override
-        public void runAs(String userName, Runnable work) {
-            work.run();
-        }
-
-        @Override
-        public void runAsSystem(Runnable work) {
-            work.run();
-        }
     }
 }

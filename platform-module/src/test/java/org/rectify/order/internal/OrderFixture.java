@@ -148,7 +148,7 @@ final class OrderFixture {
         return taken.after().change().version(order.version() + 1).build();
     }
 
-    /** Twelve people in four units; days counted one by one. */
+    /** Thirteen people in four units; days counted one by one. */
     static final class MapWorld implements World {
 
         private static final Unit DISTRICT = unit("district", null, "/district/");
@@ -184,6 +184,13 @@ final class OrderFixture {
             people.put(HELPER, Map.of("finance", Set.of(UnitRole.OFFICER)));
             people.put(COMMUNITY, Map.of("community1", Set.of(UnitRole.OFFICER)));
             people.put("double", Map.of("district", Set.of(UnitRole.SUPERVISOR), "street1", Set.of(UnitRole.OFFICER)));
+            people.put(
+                    "both",
+                    Map.of(
+                            "street1",
+                            Set.of(UnitRole.OFFICER, UnitRole.SECRETARY),
+                            "community1",
+                            Set.of(UnitRole.OFFICER)));
             people.put(OUTSIDER, Map.of());
             return people;
         }

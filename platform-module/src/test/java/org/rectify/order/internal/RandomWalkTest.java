@@ -57,10 +57,16 @@ class RandomWalkTest {
                 assertThat(MODEL.get(step)).containsKey(before.status());
                 assertThat(MODEL.get(step).get(before.status())).contains(life.order.status());
                 assertNothingLost(before, life.order);
+                assertDecidedByAnother(life.order);
                 assertConsistent(life.order);
             } else if (!offered) {
                 assertThat(((Decision.Refused) decision).refusal().code())
-                        .isIn("order.step.unavailable", "order.step.forbidden", "order.verifier.own", "order.archived");
+                        .isIn(
+                                "order.step.unavailable",
+                                "order.step.forbidden",
+                                "order.request.own",
+                                "order.verifier.own",
+                                "order.archived");
             }
         }
         assertThat(taken).isGreaterThan(STEPS_PER_SEED / 50);
@@ -89,6 +95,12 @@ class RandomWalkTest {
         }
     }
 
+    private static void assertDecidedByAnother(Order order) {
+        assertThat(order.extensions()).noneMatch(extension -> extension.by().equals(extension.decidedBy()));
+        assertThat(order.cancellations())
+                .noneMatch(cancellation -> cancellation.by().equals(cancellation.decidedBy()));
+    }
+
     private static void assertBegins(List<?> after, List<?> before) {
         assertThat(after).hasSizeGreaterThanOrEqualTo(before.size());
         assertThat(after.subList(0, before.size()).equals(before)).isTrue();
@@ -108,6 +120,7 @@ class RandomWalkTest {
                     .anyMatch(file -> measure.id().equals(file.measureId())));
         }
         assertThat(order.suspended()).isEqualTo(Place.of(order) == Place.SUSPENDED);
+        assertThat(order.stamps().closedAt() != null).isEqualTo(order.status() == OrderStatus.CLOSED);
     }
 
     private static Map<String, Object> fields(Step step, OrderFixture life, Random random) {

@@ -399,6 +399,28 @@ class StepsTest {
     }
 
     @Test
+    void whatIsReopenedIsAsFarAsItsUnitSaidLastAndNotClosed() {
+        OrderFixture life = OrderFixture.rectifying()
+                .take(OFFICER, Step.REPORT, Map.of("percentage", 70, "text", "基本完成"))
+                .evidence()
+                .take(OFFICER, Step.SUBMIT, Map.of("text", "已整改"))
+                .take(SUPERVISOR, Step.ACCEPT, Map.of("remark", "属实"));
+        assertThat(life.order.stamps().closedAt()).isEqualTo(life.world.now());
+
+        reopen(life);
+
+        assertThat(life.order.progress()).isEqualTo(70);
+        assertThat(life.order.stamps().closedAt()).isNull();
+        assertThat(life.order.stamps().submittedAt()).isNotNull();
+        assertThat(reopen(OrderFixture.closed()).order.progress()).isZero();
+    }
+
+    private static OrderFixture reopen(OrderFixture life) {
+        String deadline = life.world.today().plusDays(9).toString();
+        return life.take(SUPERVISOR, Step.REOPEN, Map.of("remark", "反弹", "newDeadline", deadline));
+    }
+
+    @Test
     void cancellationIsAskedByTheOfficeAndDecidedByTheLeader() {
         OrderFixture life = OrderFixture.rectifying();
         assertThat(life.refusal(OFFICER, Step.REQUEST_CANCELLATION, Map.of("reason", "重复")))

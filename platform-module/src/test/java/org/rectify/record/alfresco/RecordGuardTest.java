@@ -22,7 +22,7 @@ import org.alfresco.service.cmr.security.OwnableService;
 import org.alfresco.service.namespace.QName;
 import org.junit.jupiter.api.Test;
 import org.rectify.model.RectifyModel;
-import org.rectify.platform.Identity;
+import org.rectify.testing.FixedIdentity;
 
 /** What comes to a record past its steps, and what the host's own forms are told before it does. */
 class RecordGuardTest {
@@ -49,22 +49,7 @@ class RecordGuardTest {
                     owned.add((NodeRef) arguments[0]);
                     return null;
                 });
-        RecordGuard made = new RecordGuard(stub(PolicyComponent.class, Map.of()), owners, new Identity() {
-            @Override
-            public String userName() {
-                return "leader";
-            }
-
-            @Override
-            public void runAs(String userName, Runnable work) {
-                work.run();
-            }
-
-            @Override
-            public void runAsSystem(Runnable work) {
-                work.run();
-            }
-        });
+        RecordGuard made = new RecordGuard(stub(PolicyComponent.class, Map.of()), owners, new FixedIdentity("leader"));
         made.init();
         made.protect(ORDER, List.of(MEASURE));
         return made;
