@@ -72,6 +72,17 @@ class TaskFormsOnHostIT {
     }
 
     @Test
+    void aFieldIsCalledWhatTheChosenStepCallsIt() {
+        Order order = rectifying("甲");
+
+        assertThatThrownBy(() -> press(OFFICER, order, "rectifyTask", Map.of("rectifyOutcome", "submit")))
+                .hasMessageContaining("整改结果");
+        assertThatThrownBy(() ->
+                        press(OFFICER, order, "rectifyTask", Map.of("rectifyOutcome", "report", "percentage", "20")))
+                .hasMessageContaining("进展情况");
+    }
+
+    @Test
     void whatMayBeTakenPassesAndIsTakenOnlyByEndingTheTask() {
         Order order = office.issued();
 

@@ -15,12 +15,22 @@ final class FormSentences {
     private FormSentences() {}
 
     static String of(RefusedException refused) {
+        return of(refused, null);
+    }
+
+    /** @param step the outcome that was chosen, whose fields may have names of their own; null at a start */
+    static String of(RefusedException refused, Object step) {
         Refusal refusal = refused.refusal();
         List<Object> arguments = refusal.arguments().stream()
-                .map(argument -> argument.equals(refusal.field()) ? label(refusal.field()) : argument)
+                .map(argument -> argument.equals(refusal.field()) ? label(step, refusal.field()) : argument)
                 .toList();
         return HostRefusals.text(
                 new Refusal(refusal.kind(), refusal.code(), refusal.field(), refusal.allowed(), arguments));
+    }
+
+    private static Object label(Object step, String field) {
+        String own = I18NUtil.getMessage("rectify.field." + step + "." + field);
+        return own == null ? label(field) : own;
     }
 
     /** {@code measures[0].dueOn} as "measures 1, done by", in the reader's language. */

@@ -68,16 +68,17 @@ public final class TaskForms extends AbstractFilter<WorkflowTask, WorkflowTask> 
     @Override
     public void beforePersist(WorkflowTask task, FormData data) {
         key(task).ifPresent(key -> {
+            PostedTask posted = new PostedTask(task, data, zone);
             try {
                 Map<String, String> secrets = takeOut(data);
-                PostedTask posted = new PostedTask(task, data, zone);
                 takeIn(id(task), data);
                 if (posted.ends()) {
                     forms.prove(key, id(task), secrets, posted::variable);
                     forms.decide(key, id(task), posted::variable);
                 }
             } catch (RefusedException refused) {
-                throw new AlfrescoRuntimeException(FormSentences.of(refused));
+                throw new AlfrescoRuntimeException(
+                        FormSentences.of(refused, posted.variable(ServedTasks.outcomeVariable(key))));
             }
         });
     }
