@@ -9,8 +9,9 @@ import {
   SettingOutlined,
   TableOutlined,
 } from '@ant-design/icons';
-import { useRef, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { Link, NavLink } from 'react-router-dom';
+import { nameSearchMenu } from '../common/sharePage';
 import { useI18n } from '../i18n';
 import { Bell } from './Bell';
 import { useApp } from './context';
@@ -32,6 +33,10 @@ export function Layout({ children }: { children: ReactNode }) {
   usePageName(main, host.kind === 'embedded');
   useInSight(menu);
   useScrollableTables(main);
+  useEffect(
+    () => (host.kind === 'share' ? nameSearchMenu(document.body, t('share.searchMenu')) : undefined),
+    [host, t],
+  );
   return (
     <div className="rf-frame">
       <a

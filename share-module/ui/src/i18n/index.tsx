@@ -1,4 +1,5 @@
 import { createContext, useCallback, useContext, useEffect, useMemo, useState, type ReactNode } from 'react';
+import { tellLanguage } from '../common/sharePage';
 import { en, zh } from './catalogues';
 
 export type Language = 'zh_CN' | 'en';
@@ -69,7 +70,7 @@ export function I18nProvider({ initial, onChange, children }: ProviderProps) {
     [onChange],
   );
   useEffect(() => {
-    document.documentElement.lang = acceptLanguage(language);
+    tellLanguage(document.documentElement, acceptLanguage(language));
   }, [language]);
   const value = useMemo<I18n>(
     () => ({
