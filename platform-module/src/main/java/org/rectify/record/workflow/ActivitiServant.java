@@ -216,6 +216,6 @@ public final class ActivitiServant<R extends ServedRecord, S> implements Process
     }
 
     private void asSystem(R record, Runnable work) {
-        following.run(record, () -> identity.runAsSystem(work));
+        EngineRaces.run(() -> following.run(record, () -> identity.runAsSystem(work)));
     }
 }
