@@ -10,6 +10,8 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 
@@ -94,6 +96,22 @@ class ShareFormsTest {
                     .forEach(property -> missing.add(type + " " + property));
         });
         assertThat(missing).isEmpty();
+    }
+
+    /** What only some of a task's outcomes ask for says so in its label instead. */
+    @ParameterizedTest
+    @CsvSource({
+        "plan, measures",
+        "assist, text",
+        "verify, remark",
+        "midYearReview, scores remark",
+        "yearEndReview, scores remark"
+    })
+    void whatEveryOutcomeOfATaskAsksForIsMarked(String task, String fields) {
+        assertThat(ShareFiles.all(form("task-type", "rectwf:" + task + "Task", ""), "field")
+                        .filter(field -> field.getAttribute("mandatory").equals("true"))
+                        .map(field -> field.getAttribute("id").substring("rectwf:".length())))
+                .containsExactly(fields.split(" "));
     }
 
     @Test
