@@ -118,6 +118,11 @@ public record Order(
         public Stamps modified(Instant at) {
             return new Stamps(createdAt, at, issuedAt, receivedAt, submittedAt, closedAt);
         }
+
+        /** The same but for when the order was closed; null where it is open again. */
+        public Stamps closed(Instant at) {
+            return new Stamps(createdAt, modifiedAt, issuedAt, receivedAt, submittedAt, at);
+        }
     }
 
     /** The unit declined to sign for it. */

@@ -70,7 +70,6 @@ final class ClosingSteps {
         Order.Clocking clock = order.clocking();
         // The unit answers for the day on which it handed in, not for the verifier's haste.
         boolean late = clock.closedLate() || clock.stoppedOn().isAfter(clock.deadline());
-        Order.Stamps stamps = order.stamps();
         return Outcomes.taken(
                 order.change()
                         .status(OrderStatus.CLOSED)
@@ -81,13 +80,7 @@ final class ClosingSteps {
                                 clock.stoppedOn(),
                                 clock.frozenLight(),
                                 late))
-                        .stamps(new Order.Stamps(
-                                stamps.createdAt(),
-                                stamps.modifiedAt(),
-                                stamps.issuedAt(),
-                                stamps.receivedAt(),
-                                stamps.submittedAt(),
-                                world.now()))
+                        .stamps(order.stamps().closed(world.now()))
                         .verifications(Lists.plus(order.verifications(), verification(true, input, world))),
                 input);
     }
@@ -128,18 +121,11 @@ final class ClosingSteps {
             return new Decision.Refused(refusal.get());
         }
         Order.Counts counts = order.counts();
-        Order.Stamps stamps = order.stamps();
         return Outcomes.taken(
                 after.status(OrderStatus.RECTIFYING)
                         .progress(Children.progress(world.children(order.id())).orElse(lastReported(order)))
                         .clocking(Outcomes.running(order, deadline))
-                        .stamps(new Order.Stamps(
-                                stamps.createdAt(),
-                                stamps.modifiedAt(),
-                                stamps.issuedAt(),
-                                stamps.receivedAt(),
-                                stamps.submittedAt(),
-                                null))
+                        .stamps(order.stamps().closed(null))
                         .counts(new Order.Counts(counts.returned(), counts.reopened() + 1, counts.urged())),
                 input);
     }
