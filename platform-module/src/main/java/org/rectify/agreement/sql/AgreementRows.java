@@ -1,6 +1,10 @@
 package org.rectify.agreement.sql;
 
-import static org.rectify.platform.sql.Columns.column;
+import static org.rectify.platform.sql.Columns.day;
+import static org.rectify.platform.sql.Columns.flag;
+import static org.rectify.platform.sql.Columns.moment;
+import static org.rectify.platform.sql.Columns.number;
+import static org.rectify.platform.sql.Columns.text;
 
 import java.sql.SQLException;
 import java.util.List;
@@ -18,37 +22,37 @@ final class AgreementRows {
 
     private static final Columns<AgreementEntry> ALL = Columns.<AgreementEntry>of(
                     "rect_agreement",
-                    column("id", AgreementEntry::id),
-                    column("version", AgreementEntry::version),
-                    column("agreement_number", AgreementEntry::number),
-                    column("title", e -> StorableText.of(e.title())),
-                    column("status", AgreementEntry::status),
-                    column("upper_unit", AgreementEntry::upperUnit),
-                    column("upper_path", AgreementEntry::upperPath),
-                    column("lower_unit", AgreementEntry::lowerUnit),
-                    column("lower_path", AgreementEntry::lowerPath),
-                    column("period_from", e -> e.period().from()),
-                    column("period_to", e -> e.period().to()),
-                    column("signature_due", AgreementEntry::signatureDue),
-                    column("signing", AgreementEntry::signing),
-                    column("amending", AgreementEntry::amending),
-                    column("upper_id", AgreementEntry::upperId),
-                    column("previous_id", AgreementEntry::previousId),
-                    column("campaign_id", AgreementEntry::campaignId),
-                    column("urged", AgreementEntry::urged),
-                    column("process_id", AgreementEntry::processId),
-                    column("created_by", AgreementEntry::createdBy),
-                    column("created_at", AgreementEntry::createdAt),
-                    column("modified_at", AgreementEntry::modifiedAt),
-                    column("sent_at", AgreementEntry::sentAt),
-                    column("signed_below_at", AgreementEntry::signedBelowAt),
-                    column("in_force_at", AgreementEntry::inForceAt),
-                    column("ended_at", AgreementEntry::endedAt),
-                    column("total", AgreementEntry::total),
-                    column("demo", AgreementEntry::demo))
+                    text("id", AgreementEntry::id),
+                    number("version", AgreementEntry::version),
+                    text("agreement_number", AgreementEntry::number),
+                    text("title", e -> StorableText.of(e.title())),
+                    text("status", AgreementEntry::status),
+                    text("upper_unit", AgreementEntry::upperUnit),
+                    text("upper_path", AgreementEntry::upperPath),
+                    text("lower_unit", AgreementEntry::lowerUnit),
+                    text("lower_path", AgreementEntry::lowerPath),
+                    day("period_from", e -> e.period().from()),
+                    day("period_to", e -> e.period().to()),
+                    day("signature_due", AgreementEntry::signatureDue),
+                    text("signing", AgreementEntry::signing),
+                    flag("amending", AgreementEntry::amending),
+                    text("upper_id", AgreementEntry::upperId),
+                    text("previous_id", AgreementEntry::previousId),
+                    text("campaign_id", AgreementEntry::campaignId),
+                    number("urged", AgreementEntry::urged),
+                    text("process_id", AgreementEntry::processId),
+                    text("created_by", AgreementEntry::createdBy),
+                    moment("created_at", AgreementEntry::createdAt),
+                    moment("modified_at", AgreementEntry::modifiedAt),
+                    moment("sent_at", AgreementEntry::sentAt),
+                    moment("signed_below_at", AgreementEntry::signedBelowAt),
+                    moment("in_force_at", AgreementEntry::inForceAt),
+                    moment("ended_at", AgreementEntry::endedAt),
+                    number("total", AgreementEntry::total),
+                    flag("demo", AgreementEntry::demo))
             .beside(
-                    column("of_year", e -> e.period().year()),
-                    column("words", e -> SearchText.of(e.title(), e.number())));
+                    number("of_year", e -> e.period().year()),
+                    text("words", e -> SearchText.of(e.title(), e.number())));
 
     private final NamedParameterJdbcOperations jdbc;
 

@@ -24,7 +24,7 @@ record HistoryBatch(List<Tampering> tampered) {
         ids.forEach(id -> checks.put(id, new ChainCheck(id)));
         jdbc.query(
                 "select " + HistoryRows.COLUMNS
-                        + " from rect_history where record_id in (:ids) order by record_id, seq",
+                        + " from rect_history e where e.record_id in (:ids) order by e.record_id, e.seq",
                 among,
                 r -> {
                     HistoryEntry entry = HistoryRows.entry(r);

@@ -1,5 +1,9 @@
 package org.rectify.history.sql;
 
+import static org.rectify.platform.sql.Columns.moment;
+import static org.rectify.platform.sql.Columns.number;
+import static org.rectify.platform.sql.Columns.text;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
@@ -14,13 +18,31 @@ import java.util.Map;
 import org.rectify.history.History;
 import org.rectify.history.HistoryEntry;
 import org.rectify.platform.StorableText;
-import org.springframework.jdbc.core.namedparam.MapSqlParameterSource;
+import org.rectify.platform.sql.Columns;
+import org.springframework.jdbc.core.namedparam.SqlParameterSource;
 
 /** Writes and reads the rows of entries. What the hash covers are the values, not the JSON in which lists are kept. */
 final class HistoryRows {
 
-    static final String COLUMNS = "record_id, seq, happened_at, by_user, step, from_state, to_state, remark, changes,"
-            + " attachments, previous_hash, hash";
+    private static final Columns<HistoryEntry> ALL = Columns.of(
+            "rect_history",
+            text("record_id", HistoryEntry::recordId),
+            number("seq", HistoryEntry::seq),
+            moment("happened_at", HistoryEntry::at),
+            text("by_user", HistoryEntry::by),
+            text("step", HistoryEntry::step),
+            text("from_state", HistoryEntry::from),
+            text("to_state", HistoryEntry::to),
+            text("remark", HistoryEntry::remark),
+            text("changes", HistoryRows::changes),
+            text("attachments", e -> write(e.attachments())),
+            text("previous_hash", HistoryEntry::previousHash),
+            text("hash", HistoryEntry::hash));
+
+    static final String INSERT = ALL.insert();
+
+    /** What a select of rows {@code e} names to read entries by {@link #entry}. */
+    static final String COLUMNS = ALL.of("e");
 
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -45,21 +67,14 @@ final class HistoryRows {
                 List.copyOf(step.attachments()));
     }
 
-    static MapSqlParameterSource values(HistoryEntry e) {
+    static SqlParameterSource values(HistoryEntry entry) {
+        return ALL.values(entry);
+    }
+
+    private static String changes(HistoryEntry e) {
         List<String[]> changes = new ArrayList<>();
         e.changes().forEach((name, change) -> changes.add(new String[] {name, change.before(), change.after()}));
-        return new MapSqlParameterSource("record_id", e.recordId())
-                .addValue("seq", e.seq())
-                .addValue("happened_at", e.at().toEpochMilli())
-                .addValue("by_user", e.by())
-                .addValue("step", e.step())
-                .addValue("from_state", e.from())
-                .addValue("to_state", e.to())
-                .addValue("remark", e.remark())
-                .addValue("changes", write(changes))
-                .addValue("attachments", write(e.attachments()))
-                .addValue("previous_hash", e.previousHash())
-                .addValue("hash", e.hash());
+        return write(changes);
     }
 
     /** The entry; a list that is no longer JSON is read as one that cannot have the hash. */

@@ -24,9 +24,7 @@ import org.springframework.jdbc.core.namedparam.NamedParameterJdbcOperations;
 public final class SqlHistory implements History {
 
     private static final int RECORDS_A_BATCH = 1000;
-    private static final String INSERT = "insert into rect_history (" + HistoryRows.COLUMNS + ") values (:"
-            + HistoryRows.COLUMNS.replace(", ", ", :") + ")";
-    private static final String ENTRIES = "select " + HistoryRows.COLUMNS + " from rect_history where record_id ";
+    private static final String ENTRIES = "select " + HistoryRows.COLUMNS + " from rect_history e where e.record_id ";
 
     private final NamedParameterJdbcOperations jdbc;
     private final Transactions transactions;
@@ -55,7 +53,7 @@ public final class SqlHistory implements History {
                     "update rect_history_head set seq = :seq, hash = :hash, sealed = false where record_id = :id",
                     next);
         }
-        jdbc.update(INSERT, HistoryRows.values(entry));
+        jdbc.update(HistoryRows.INSERT, HistoryRows.values(entry));
         held.keep(entry.recordId(), new Head(entry.recordId(), entry.seq(), entry.hash()));
         return entry;
     }
@@ -65,7 +63,7 @@ public final class SqlHistory implements History {
         Map<String, Object> of = Map.of("id", recordId);
         Long total = jdbc.queryForObject("select count(*) from rect_history where record_id = :id", of, Long.class);
         List<HistoryEntry> items = jdbc.query(
-                ENTRIES + "= :id order by seq limit " + max + " offset " + skip,
+                ENTRIES + "= :id order by e.seq limit " + max + " offset " + skip,
                 of,
                 (result, index) -> HistoryRows.entry(result));
         return new Page<>(total == null ? 0 : total, skip, max, items);
@@ -75,7 +73,7 @@ public final class SqlHistory implements History {
     public Map<String, List<HistoryEntry>> timelines(Collection<String> recordIds) {
         Map<String, List<HistoryEntry>> timelines = new HashMap<>();
         if (!recordIds.isEmpty()) {
-            jdbc.query(ENTRIES + "in (:ids) order by record_id, seq", Map.of("ids", recordIds), result -> {
+            jdbc.query(ENTRIES + "in (:ids) order by e.record_id, e.seq", Map.of("ids", recordIds), result -> {
                 HistoryEntry entry = HistoryRows.entry(result);
                 timelines
                         .computeIfAbsent(entry.recordId(), id -> new ArrayList<>())
@@ -88,7 +86,7 @@ public final class SqlHistory implements History {
     @Override
     public Optional<Tampering> verify(String recordId) {
         ChainCheck check = new ChainCheck(recordId);
-        jdbc.query(ENTRIES + "= :id order by seq", Map.of("id", recordId), result -> {
+        jdbc.query(ENTRIES + "= :id order by e.seq", Map.of("id", recordId), result -> {
             check.next(HistoryRows.entry(result));
         });
         Optional<Tampering> broken = check.end(head(recordId, ""));

@@ -1,6 +1,9 @@
 package org.rectify.notice.sql;
 
-import static org.rectify.platform.sql.Columns.column;
+import static org.rectify.platform.sql.Columns.flag;
+import static org.rectify.platform.sql.Columns.moment;
+import static org.rectify.platform.sql.Columns.number;
+import static org.rectify.platform.sql.Columns.text;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
@@ -17,23 +20,23 @@ final class NoticeColumns {
 
     static final Columns<NoticeEntry> ALL = Columns.<NoticeEntry>of(
                     "rect_notice",
-                    column("id", NoticeEntry::id),
-                    column("version", NoticeEntry::version),
-                    column("notice_number", NoticeEntry::number),
-                    column("title", e -> StorableText.of(e.title())),
-                    column("status", NoticeEntry::status),
-                    column("received_from", NoticeEntry::receivedFrom),
-                    column("issuing_unit", NoticeEntry::issuingUnit),
-                    column("issuing_path", NoticeEntry::issuingPath),
-                    column("created_by", NoticeEntry::createdBy),
-                    column("created_at", NoticeEntry::createdAt),
-                    column("modified_at", NoticeEntry::modifiedAt),
-                    column("issued_at", NoticeEntry::issuedAt),
-                    column("closed_at", NoticeEntry::closedAt),
-                    column("problems", NoticeEntry::problems),
-                    column("orders", NoticeEntry::orders),
-                    column("demo", NoticeEntry::demo))
-            .beside(column("words", e -> SearchText.of(e.title(), e.number())));
+                    text("id", NoticeEntry::id),
+                    number("version", NoticeEntry::version),
+                    text("notice_number", NoticeEntry::number),
+                    text("title", e -> StorableText.of(e.title())),
+                    text("status", NoticeEntry::status),
+                    text("received_from", NoticeEntry::receivedFrom),
+                    text("issuing_unit", NoticeEntry::issuingUnit),
+                    text("issuing_path", NoticeEntry::issuingPath),
+                    text("created_by", NoticeEntry::createdBy),
+                    moment("created_at", NoticeEntry::createdAt),
+                    moment("modified_at", NoticeEntry::modifiedAt),
+                    moment("issued_at", NoticeEntry::issuedAt),
+                    moment("closed_at", NoticeEntry::closedAt),
+                    number("problems", NoticeEntry::problems),
+                    number("orders", NoticeEntry::orders),
+                    flag("demo", NoticeEntry::demo))
+            .beside(text("words", e -> SearchText.of(e.title(), e.number())));
 
     private NoticeColumns() {}
 

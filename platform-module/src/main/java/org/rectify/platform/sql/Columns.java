@@ -1,5 +1,6 @@
 package org.rectify.platform.sql;
 
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -40,9 +41,25 @@ public final class Columns<T> {
                 table, read, Stream.concat(written.stream(), Stream.of(beside)).toList());
     }
 
-    /** @param value what an entry has for it, null for nothing */
-    public static <T> Column<T> column(String name, Function<T, Object> value) {
-        return new Column<>(name, value);
+    /** @param value what an entry has for it, null for nothing; so with the others */
+    public static <T> Column<T> text(String name, Function<T, String> value) {
+        return new Column<>(name, Types.VARCHAR, value);
+    }
+
+    public static <T> Column<T> number(String name, Function<T, ? extends Number> value) {
+        return new Column<>(name, Types.BIGINT, value);
+    }
+
+    public static <T> Column<T> flag(String name, Function<T, Boolean> value) {
+        return new Column<>(name, Types.BOOLEAN, value);
+    }
+
+    public static <T> Column<T> day(String name, Function<T, LocalDate> value) {
+        return new Column<>(name, Types.DATE, entry -> Days.date(value.apply(entry)));
+    }
+
+    public static <T> Column<T> moment(String name, Function<T, Instant> value) {
+        return new Column<>(name, Types.BIGINT, entry -> Moments.millis(value.apply(entry)));
     }
 
     /** What a select names to read entries. */
@@ -72,17 +89,15 @@ public final class Columns<T> {
     /** The row that the entry is. */
     public MapSqlParameterSource values(T entry) {
         MapSqlParameterSource source = new MapSqlParameterSource();
-        written.forEach(column -> source.addValue(column.name, stored(column.value.apply(entry))));
+        written.forEach(column -> source.addValue(column.name, column.value.apply(entry), column.type));
         return source;
     }
 
-    private static Object stored(Object value) {
-        if (value instanceof LocalDate day) {
-            return Days.date(day);
-        }
-        return value instanceof Instant moment ? Moments.millis(moment) : value;
-    }
-
-    /** One column and what an entry has for it. */
-    public record Column<T>(String name, Function<T, Object> value) {}
+    /**
+     * One column and what an entry has for it.
+     *
+     * @param type of {@link Types}; PostgreSQL plans a statement anew each time it is given nothing of no type after
+     *     something, or something after nothing
+     */
+    public record Column<T>(String name, int type, Function<T, ?> value) {}
 }

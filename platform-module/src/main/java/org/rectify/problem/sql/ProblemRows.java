@@ -1,6 +1,10 @@
 package org.rectify.problem.sql;
 
-import static org.rectify.platform.sql.Columns.column;
+import static org.rectify.platform.sql.Columns.day;
+import static org.rectify.platform.sql.Columns.flag;
+import static org.rectify.platform.sql.Columns.moment;
+import static org.rectify.platform.sql.Columns.number;
+import static org.rectify.platform.sql.Columns.text;
 
 import java.sql.SQLException;
 import java.util.Collection;
@@ -24,34 +28,34 @@ final class ProblemRows {
 
     private static final Columns<ProblemEntry> ALL = Columns.<ProblemEntry>of(
                     "rect_problem",
-                    column("id", ProblemEntry::id),
-                    column("version", ProblemEntry::version),
-                    column("status", ProblemEntry::status),
-                    column("description", ProblemEntry::description),
-                    column("source", ProblemEntry::source),
-                    column("category", ProblemEntry::category),
-                    column("severity", ProblemEntry::severity),
-                    column("pace", ProblemEntry::pace),
-                    column("found_on", ProblemEntry::foundOn),
-                    column("found_at", ProblemEntry::foundAt),
-                    column("found_by", ProblemEntry::foundBy),
-                    column("unit", ProblemEntry::unit),
-                    column("unit_path", ProblemEntry::unitPath),
-                    column("recording_unit", ProblemEntry::recordingUnit),
-                    column("recording_path", ProblemEntry::recordingPath),
-                    column("disclosed", ProblemEntry::disclosed),
-                    column("claimed", ProblemEntry::claimed),
-                    column("repeat_of", ProblemEntry::repeatOf),
-                    column("notice_id", ProblemEntry::noticeId),
-                    column("born_of", ProblemEntry::bornOf),
-                    column("files", ProblemEntry::files),
-                    column("deadline", ProblemEntry::deadline),
-                    column("frozen_light", ProblemEntry::frozenLight),
-                    column("created_by", ProblemEntry::createdBy),
-                    column("created_at", ProblemEntry::createdAt),
-                    column("modified_at", ProblemEntry::modifiedAt),
-                    column("demo", ProblemEntry::demo))
-            .beside(column("words", ProblemRows::words), column("severity_rank", e -> Coded.of(
+                    text("id", ProblemEntry::id),
+                    number("version", ProblemEntry::version),
+                    text("status", ProblemEntry::status),
+                    text("description", ProblemEntry::description),
+                    text("source", ProblemEntry::source),
+                    text("category", ProblemEntry::category),
+                    text("severity", ProblemEntry::severity),
+                    text("pace", ProblemEntry::pace),
+                    day("found_on", ProblemEntry::foundOn),
+                    text("found_at", ProblemEntry::foundAt),
+                    text("found_by", ProblemEntry::foundBy),
+                    text("unit", ProblemEntry::unit),
+                    text("unit_path", ProblemEntry::unitPath),
+                    text("recording_unit", ProblemEntry::recordingUnit),
+                    text("recording_path", ProblemEntry::recordingPath),
+                    flag("disclosed", ProblemEntry::disclosed),
+                    flag("claimed", ProblemEntry::claimed),
+                    text("repeat_of", ProblemEntry::repeatOf),
+                    text("notice_id", ProblemEntry::noticeId),
+                    text("born_of", ProblemEntry::bornOf),
+                    number("files", ProblemEntry::files),
+                    day("deadline", ProblemEntry::deadline),
+                    text("frozen_light", ProblemEntry::frozenLight),
+                    text("created_by", ProblemEntry::createdBy),
+                    moment("created_at", ProblemEntry::createdAt),
+                    moment("modified_at", ProblemEntry::modifiedAt),
+                    flag("demo", ProblemEntry::demo))
+            .beside(text("words", ProblemRows::words), number("severity_rank", e -> Coded.of(
                             Severity.class, e.severity())
                     .ordinal()));
 
@@ -104,11 +108,11 @@ final class ProblemRows {
     }
 
     private static String words(ProblemEntry e) {
-        String all = String.join("\n", e.description(), text(e.foundAt()), text(e.foundBy()));
+        String all = String.join("\n", e.description(), nothing(e.foundAt()), nothing(e.foundBy()));
         return StorableText.cut(SearchText.fold(all), WORDS);
     }
 
-    private static String text(String text) {
+    private static String nothing(String text) {
         return text == null ? "" : text;
     }
 

@@ -2,6 +2,7 @@ package org.rectify.record.sql;
 
 import java.sql.ResultSet;
 import java.sql.SQLException;
+import java.sql.Types;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -78,14 +79,14 @@ public final class WaitingRows {
                     .addValue("ordinal", rows.size())
                     .addValue("kind", kind.code())
                     .addValue("step", one.step())
-                    .addValue("unit", one.unit())
-                    .addValue("role", one.role())
-                    .addValue("person", one.person())
-                    .addValue("except", one.except())
+                    .addValue("unit", one.unit(), Types.VARCHAR)
+                    .addValue("role", one.role(), Types.VARCHAR)
+                    .addValue("person", one.person(), Types.VARCHAR)
+                    .addValue("except", one.except(), Types.VARCHAR)
                     .addValue("since", one.since().toEpochMilli())
-                    .addValue("due", Days.date(one.due()))
+                    .addValue("due", Days.date(one.due()), Types.DATE)
                     .addValue("red", late.red())
-                    .addValue("redAfter", Days.date(late.deadline())));
+                    .addValue("redAfter", Days.date(late.deadline()), Types.DATE));
         }
         return rows;
     }

@@ -1,6 +1,10 @@
 package org.rectify.register.sql;
 
-import static org.rectify.platform.sql.Columns.column;
+import static org.rectify.platform.sql.Columns.day;
+import static org.rectify.platform.sql.Columns.flag;
+import static org.rectify.platform.sql.Columns.moment;
+import static org.rectify.platform.sql.Columns.number;
+import static org.rectify.platform.sql.Columns.text;
 
 import java.sql.SQLException;
 import java.util.Collection;
@@ -22,44 +26,44 @@ final class LedgerRows {
 
     private static final Columns<LedgerEntry> ALL = Columns.<LedgerEntry>of(
                     "rect_order",
-                    column("id", LedgerEntry::id),
-                    column("version", LedgerEntry::version),
-                    column("order_number", LedgerEntry::number),
-                    column("title", LedgerEntry::title),
-                    column("status", LedgerEntry::status),
-                    column("source", LedgerEntry::source),
-                    column("category", LedgerEntry::category),
-                    column("severity", LedgerEntry::severity),
-                    column("pace", LedgerEntry::pace),
-                    column("priority", LedgerEntry::priority),
-                    column("issuing_unit", LedgerEntry::issuingUnit),
-                    column("issuing_path", LedgerEntry::issuingPath),
-                    column("lead_unit", LedgerEntry::leadUnit),
-                    column("lead_path", LedgerEntry::leadPath),
-                    column("responsible_person", LedgerEntry::responsiblePerson),
-                    column("created_by", LedgerEntry::createdBy),
-                    column("deadline", LedgerEntry::deadline),
-                    column("frozen_light", LedgerEntry::frozenLight),
-                    column("stopped_on", LedgerEntry::stoppedOn),
-                    column("closed_late", LedgerEntry::closedLate),
-                    column("suspended", LedgerEntry::suspended),
-                    column("declined", LedgerEntry::declined),
-                    column("archived", LedgerEntry::archived),
-                    column("progress", LedgerEntry::progress),
-                    column("return_count", LedgerEntry::returnCount),
-                    column("reopen_count", LedgerEntry::reopenCount),
-                    column("urge_count", LedgerEntry::urgeCount),
-                    column("created_at", LedgerEntry::createdAt),
-                    column("modified_at", LedgerEntry::modifiedAt),
-                    column("issued_at", LedgerEntry::issuedAt),
-                    column("closed_at", LedgerEntry::closedAt),
-                    column("notice_id", LedgerEntry::noticeId),
-                    column("parent_id", LedgerEntry::parentId),
-                    column("process_id", LedgerEntry::processId),
-                    column("demo", LedgerEntry::demo))
+                    text("id", LedgerEntry::id),
+                    number("version", LedgerEntry::version),
+                    text("order_number", LedgerEntry::number),
+                    text("title", LedgerEntry::title),
+                    text("status", LedgerEntry::status),
+                    text("source", LedgerEntry::source),
+                    text("category", LedgerEntry::category),
+                    text("severity", LedgerEntry::severity),
+                    text("pace", LedgerEntry::pace),
+                    text("priority", LedgerEntry::priority),
+                    text("issuing_unit", LedgerEntry::issuingUnit),
+                    text("issuing_path", LedgerEntry::issuingPath),
+                    text("lead_unit", LedgerEntry::leadUnit),
+                    text("lead_path", LedgerEntry::leadPath),
+                    text("responsible_person", LedgerEntry::responsiblePerson),
+                    text("created_by", LedgerEntry::createdBy),
+                    day("deadline", LedgerEntry::deadline),
+                    text("frozen_light", LedgerEntry::frozenLight),
+                    day("stopped_on", LedgerEntry::stoppedOn),
+                    flag("closed_late", LedgerEntry::closedLate),
+                    flag("suspended", LedgerEntry::suspended),
+                    flag("declined", LedgerEntry::declined),
+                    flag("archived", LedgerEntry::archived),
+                    number("progress", LedgerEntry::progress),
+                    number("return_count", LedgerEntry::returnCount),
+                    number("reopen_count", LedgerEntry::reopenCount),
+                    number("urge_count", LedgerEntry::urgeCount),
+                    moment("created_at", LedgerEntry::createdAt),
+                    moment("modified_at", LedgerEntry::modifiedAt),
+                    moment("issued_at", LedgerEntry::issuedAt),
+                    moment("closed_at", LedgerEntry::closedAt),
+                    text("notice_id", LedgerEntry::noticeId),
+                    text("parent_id", LedgerEntry::parentId),
+                    text("process_id", LedgerEntry::processId),
+                    flag("demo", LedgerEntry::demo))
             .beside(
-                    column("number_key", e -> SearchText.numberKey(e.number())),
-                    column("words", e -> SearchText.of(e.title(), e.number())));
+                    text("number_key", e -> SearchText.numberKey(e.number())),
+                    text("words", e -> SearchText.of(e.title(), e.number())));
 
     /** What a select of rows {@code o} names to read entries by {@link #entry}. */
     static final String COLUMNS = ALL.of("o");

@@ -1,6 +1,9 @@
 package org.rectify.search.sql;
 
-import static org.rectify.platform.sql.Columns.column;
+import static org.rectify.platform.sql.Columns.day;
+import static org.rectify.platform.sql.Columns.moment;
+import static org.rectify.platform.sql.Columns.number;
+import static org.rectify.platform.sql.Columns.text;
 
 import org.rectify.deadline.Light;
 import org.rectify.platform.StorableText;
@@ -15,32 +18,32 @@ final class SearchColumns {
 
     static final Columns<Written> ALL = Columns.<Written>of(
                     "rect_search",
-                    column("id", w -> w.entry.id()),
-                    column("record_id", w -> w.entry.record()),
-                    column("kind", w -> w.entry.kind()),
-                    column("record_kind", w -> w.entry.recordKind()),
-                    column("record_number", w -> w.entry.number()),
-                    column("title", w -> w.title),
-                    column("status", w -> w.entry.status()),
-                    column("unit", w -> w.entry.unit()),
-                    column("unit_path", w -> path(w.entry)),
-                    column("source", w -> w.entry.source()),
-                    column("category", w -> StorableText.of(w.entry.category())),
-                    column("pace", w -> w.entry.clock().pace()),
-                    column("deadline", w -> w.entry.clock().deadline()),
-                    column("frozen_light", w -> code(w.entry.clock().frozenLight())),
-                    column("other_deadline", w -> w.entry.clock().otherDeadline()),
-                    column("record_year", w -> w.entry.year()),
-                    column("modified_at", w -> w.entry.modifiedAt()),
-                    column("body", w -> w.body))
+                    text("id", w -> w.entry.id()),
+                    text("record_id", w -> w.entry.record()),
+                    text("kind", w -> w.entry.kind()),
+                    text("record_kind", w -> w.entry.recordKind()),
+                    text("record_number", w -> w.entry.number()),
+                    text("title", w -> w.title),
+                    text("status", w -> w.entry.status()),
+                    text("unit", w -> w.entry.unit()),
+                    text("unit_path", w -> path(w.entry)),
+                    text("source", w -> w.entry.source()),
+                    text("category", w -> StorableText.of(w.entry.category())),
+                    text("pace", w -> w.entry.clock().pace()),
+                    day("deadline", w -> w.entry.clock().deadline()),
+                    text("frozen_light", w -> code(w.entry.clock().frozenLight())),
+                    day("other_deadline", w -> w.entry.clock().otherDeadline()),
+                    number("record_year", w -> w.entry.year()),
+                    moment("modified_at", w -> w.entry.modifiedAt()),
+                    text("body", w -> w.body))
             .beside(
-                    column(
+                    text(
                             "title_words",
                             w -> w.title == null ? null : StorableText.cut(Words.fold(w.title), 2 * MAX_TITLE)),
-                    column("number_words", w -> w.entry.number() == null ? null : Words.fold(w.entry.number())),
-                    column("words", Written::words),
-                    column("running_light", w -> w.runningLight),
-                    column("digest", w -> w.digest));
+                    text("number_words", w -> w.entry.number() == null ? null : Words.fold(w.entry.number())),
+                    text("words", Written::words),
+                    text("running_light", w -> w.runningLight),
+                    text("digest", w -> w.digest));
 
     private SearchColumns() {}
 
