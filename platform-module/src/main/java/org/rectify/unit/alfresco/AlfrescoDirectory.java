@@ -64,9 +64,9 @@ public final class AlfrescoDirectory implements Directory {
     }
 
     @Override
-    public Set<String> users(String group) {
+    public Set<String> users(String group, Set<String> without) {
         Set<String> users = new TreeSet<>();
-        collect(authorityService.getAuthorityNodeRef(group), users, new HashSet<>());
+        collect(authorityService.getAuthorityNodeRef(group), users, new HashSet<>(without));
         return users;
     }
 
@@ -76,9 +76,10 @@ public final class AlfrescoDirectory implements Directory {
      * (AuthorityDAOImpl.getChildAuthorities of release/25.N).
      *
      * @param group null where an administrator has removed it
+     * @param seen the names of groups that are not looked into any more
      */
-    private void collect(NodeRef group, Set<String> users, Set<NodeRef> seen) {
-        if (group == null || !seen.add(group)) {
+    private void collect(NodeRef group, Set<String> users, Set<String> seen) {
+        if (group == null) {
             return;
         }
         for (ChildAssociationRef member :
@@ -86,7 +87,7 @@ public final class AlfrescoDirectory implements Directory {
             String name = member.getQName().getLocalName();
             if (AuthorityType.getAuthorityType(name) == AuthorityType.USER) {
                 users.add(name);
-            } else {
+            } else if (seen.add(name)) {
                 collect(member.getChildRef(), users, seen);
             }
         }

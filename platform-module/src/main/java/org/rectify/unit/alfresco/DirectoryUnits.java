@@ -10,7 +10,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.TreeMap;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 import org.rectify.platform.Refusal;
@@ -25,6 +24,7 @@ import org.rectify.unit.UnitRole;
 import org.rectify.unit.Units;
 import org.rectify.unit.internal.Directory;
 import org.rectify.unit.internal.GroupNames;
+import org.rectify.unit.internal.HeldRoles;
 import org.rectify.unit.internal.UnitStore;
 import org.rectify.unit.internal.UnitTree;
 
@@ -231,15 +231,7 @@ public final class DirectoryUnits implements Units {
     }
 
     private List<Member> readMembers(String unit) {
-        Map<String, Set<UnitRole>> roles = new TreeMap<>();
-        directory.users(Units.group(unit)).forEach(user -> roles.put(user, EnumSet.noneOf(UnitRole.class)));
-        for (UnitRole role : UnitRole.values()) {
-            for (String user : directory.users(Units.group(unit, role))) {
-                roles.computeIfAbsent(user, name -> EnumSet.noneOf(UnitRole.class))
-                        .add(role);
-            }
-        }
-        return roles.entrySet().stream()
+        return HeldRoles.of(directory, unit).entrySet().stream()
                 .map(entry -> new Member(person(entry.getKey()), entry.getValue()))
                 .sorted(comparing((Member member) -> member.person().displayName())
                         .thenComparing(member -> member.person().userName()))

@@ -20,7 +20,12 @@ public interface Directory {
     Set<String> groups(String userName);
 
     /** The users in the group, those of groups within it included. */
-    Set<String> users(String group);
+    default Set<String> users(String group) {
+        return users(group, Set.of());
+    }
+
+    /** The users in the group, those of groups within it included, but for what these groups have. */
+    Set<String> users(String group, Set<String> without);
 
     /** The person with the name to show; empty for an unknown user. */
     Optional<Person> person(String userName);

@@ -80,9 +80,9 @@ public final class FakeDirectory implements Directory {
     }
 
     @Override
-    public Set<String> users(String group) {
+    public Set<String> users(String group, Set<String> without) {
         listings++;
-        return within(group);
+        return within(group, without);
     }
 
     @Override
@@ -121,8 +121,14 @@ public final class FakeDirectory implements Directory {
     }
 
     private Set<String> within(String group) {
+        return within(group, Set.of());
+    }
+
+    private Set<String> within(String group, Set<String> without) {
         Set<String> all = new TreeSet<>(users.getOrDefault(group, Set.of()));
-        subgroups.getOrDefault(group, Set.of()).forEach(below -> all.addAll(within(below)));
+        subgroups.getOrDefault(group, Set.of()).stream()
+                .filter(below -> !without.contains(below))
+                .forEach(below -> all.addAll(within(below, without)));
         return all;
     }
 }
