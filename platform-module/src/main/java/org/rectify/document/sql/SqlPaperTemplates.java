@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 import org.rectify.document.PaperKind;
 import org.rectify.document.PaperTemplates;
 import org.rectify.document.internal.TemplateCheck;
@@ -29,6 +30,9 @@ public final class SqlPaperTemplates implements PaperTemplates {
     private static final int LONGEST_NAME = 200;
     private static final String COLUMNS =
             "v.kind, v.unit, v.version, v.file_name, v.size_bytes, v.sha256, v.set_at, v.set_by, v.in_force";
+
+    /** The templates that the module itself carries, as far as they were asked for. */
+    private static final Map<PaperKind, byte[]> CARRIED = new ConcurrentHashMap<>();
 
     private final NamedParameterJdbcOperations jdbc;
     private final Inserts inserts;
@@ -67,7 +71,9 @@ public final class SqlPaperTemplates implements PaperTemplates {
                         + " where v.kind = :kind and v.unit in (:unit, '') and v.in_force = true order by v.unit desc",
                 of(kind, unit),
                 (result, index) -> result.getBytes(1));
-        return own.isEmpty() ? carried(kind) : own.get(0);
+        return own.isEmpty()
+                ? CARRIED.computeIfAbsent(kind, SqlPaperTemplates::carried).clone()
+                : own.get(0);
     }
 
     @Override

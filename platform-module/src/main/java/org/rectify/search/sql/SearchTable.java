@@ -42,7 +42,8 @@ public final class SearchTable {
         List<SearchEntry> changed = new ArrayList<>();
         List<SqlParameterSource> inserts = new ArrayList<>();
         List<SqlParameterSource> updates = new ArrayList<>();
-        List<SearchEntry> seenByOthers = new ArrayList<>();
+        List<SearchEntry> seen = new ArrayList<>();
+        List<String> seenOtherwise = new ArrayList<>();
         for (SearchEntry entry : entries) {
             String digest = digest(entry);
             Stored old = before.remove(entry.id());
@@ -51,13 +52,19 @@ public final class SearchTable {
                 (old == null ? inserts : updates)
                         .add(SearchColumns.ALL.values(SearchColumns.Written.of(entry, light(entry), digest)));
                 if (old == null || !old.viewers.equals(entry.viewers())) {
-                    seenByOthers.add(entry);
+                    seen.add(entry);
+                }
+                if (old != null && !old.viewers.equals(entry.viewers())) {
+                    seenOtherwise.add(entry.id());
                 }
             }
         }
         write(SearchColumns.ALL.insert(), inserts);
         write(SearchColumns.ALL.update(), updates);
-        viewers(seenByOthers);
+        if (!seenOtherwise.isEmpty()) {
+            jdbc.update("delete from rect_search_viewer where entry_id in (:ids)", Map.of("ids", seenOtherwise));
+        }
+        viewers(seen);
         delete(before.keySet());
         return changed;
     }
@@ -115,12 +122,6 @@ public final class SearchTable {
     }
 
     private void viewers(List<SearchEntry> entries) {
-        if (entries.isEmpty()) {
-            return;
-        }
-        jdbc.update(
-                "delete from rect_search_viewer where entry_id in (:ids)",
-                Map.of("ids", entries.stream().map(SearchEntry::id).toList()));
         List<SqlParameterSource> rows = new ArrayList<>();
         entries.forEach(entry -> entry.viewers()
                 .forEach(viewer -> rows.add(new MapSqlParameterSource("id", entry.id()).addValue("viewer", viewer))));
