@@ -16,8 +16,7 @@ public final class HostDatabase implements AutoCloseable {
     // apart it clears away behind, and until it has, each statement throws that the cleaner is busy, 500 times a life.
     private static final String H2_OPTIONS =
             ";WRITE_DELAY=500;LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512;CACHE_SIZE=65536"
-                    + ";MAX_LENGTH_INPLACE_LOB=16384;DEFAULT_TABLE_ENGINE="
-                    + H2Tables.class.getName();
+                    + ";MAX_LENGTH_INPLACE_LOB=16384";
 
     // About what the host and the engine ask in all.
     private static final int STATEMENTS = 600;
