@@ -2,9 +2,10 @@ package org.rectify.host.search;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -12,6 +13,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.alfresco.repo.security.authentication.AuthenticationUtil;
 import org.alfresco.repo.transaction.RetryingTransactionHelper;
+import org.apache.lucene.document.Document;
 import org.rectify.host.HostReady;
 import org.rectify.host.database.Durability;
 import org.rectify.host.node.NodeState;
@@ -28,7 +30,9 @@ import org.springframework.context.ApplicationListener;
 public final class Indexer implements ApplicationListener<HostReady>, AutoCloseable {
     private static final Logger LOG = LoggerFactory.getLogger(Indexer.class);
     private static final int BATCH = 500;
-    private static final long GATHER_MS = 150;
+    private static final int READ_TOGETHER = 50;
+    // Each time costs a commit of the index, however little has changed.
+    private static final long GATHER_MS = 500;
     private static final long LOOK_AGAIN_S = 10;
 
     private final LuceneIndex index;
@@ -109,13 +113,17 @@ public final class Indexer implements ApplicationListener<HostReady>, AutoClosea
             return false;
         }
         durability.ensure();
-        Set<String> done = new LinkedHashSet<>();
+        Set<String> changed = new LinkedHashSet<>();
         for (ChangeQueue.Waiting each : waiting) {
             if (each.subtree()) {
-                below(each.nodeId(), done);
+                below(each.nodeId(), changed);
             } else {
-                put(each.nodeId(), done);
+                changed.add(each.nodeId());
             }
+        }
+        List<String> ids = List.copyOf(changed);
+        for (int from = 0; from < ids.size(); from += READ_TOGETHER) {
+            put(ids.subList(from, Math.min(from + READ_TOGETHER, ids.size())));
         }
         index.commit();
         inTransaction(false, () -> {
@@ -125,23 +133,28 @@ public final class Indexer implements ApplicationListener<HostReady>, AutoClosea
         return waiting.size() == BATCH;
     }
 
-    private void below(String nodeId, Set<String> done) throws IOException {
-        put(nodeId, done);
+    private void below(String nodeId, Set<String> changed) {
+        changed.add(nodeId);
         for (NodeState child : inTransaction(true, () -> store.children(nodeId))) {
-            below(child.id(), done);
+            below(child.id(), changed);
         }
     }
 
-    private void put(String nodeId, Set<String> done) throws IOException {
-        if (!done.add(nodeId)) {
-            return;
-        }
-        Optional<org.apache.lucene.document.Document> document = inTransaction(
-                true, () -> store.find(nodeId).filter(queue::isIndexed).map(documents::of));
-        if (document.isPresent()) {
-            index.put(nodeId, document.get());
-        } else {
-            index.remove(nodeId);
+    private void put(List<String> nodeIds) throws IOException {
+        Map<String, Document> found = inTransaction(true, () -> {
+            Map<String, Document> read = new HashMap<>();
+            nodeIds.forEach(id -> store.find(id)
+                    .filter(queue::isIndexed)
+                    .map(documents::of)
+                    .ifPresent(document -> read.put(id, document)));
+            return read;
+        });
+        for (String id : nodeIds) {
+            if (found.containsKey(id)) {
+                index.put(id, found.get(id));
+            } else {
+                index.remove(id);
+            }
         }
     }
 
