@@ -12,7 +12,7 @@ import org.alfresco.service.cmr.dictionary.DictionaryException;
 import org.alfresco.service.namespace.QName;
 
 /** A constraint of one of the four built-in kinds. */
-final class HostConstraint implements Constraint, ConstraintDefinition {
+public final class HostConstraint implements Constraint, ConstraintDefinition {
     private final QName name;
     private final String type;
     private final Map<String, Object> parameters;
@@ -70,11 +70,16 @@ final class HostConstraint implements Constraint, ConstraintDefinition {
         return value == null ? otherwise : value.toString();
     }
 
+    /** What {@link #evaluate} says of one value, without the exception that it costs to say no. */
+    public boolean allows(Object value) {
+        return value == null || allowed.test(value);
+    }
+
     @Override
     public void evaluate(Object value) {
         if (value instanceof Collection<?> several) {
             several.forEach(this::evaluate);
-        } else if (value != null && !allowed.test(value)) {
+        } else if (!allows(value)) {
             throw new ConstraintException("The value '" + value + "' is not allowed by constraint " + name);
         }
     }

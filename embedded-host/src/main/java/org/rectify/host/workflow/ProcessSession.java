@@ -10,11 +10,13 @@ import java.util.function.Function;
 import org.activiti.engine.impl.HistoricActivityInstanceQueryImpl;
 import org.activiti.engine.impl.db.DbSqlSession;
 import org.activiti.engine.impl.db.DbSqlSessionFactory;
+import org.activiti.engine.impl.db.HasRevision;
 import org.activiti.engine.impl.db.ListQueryParameterObject;
 import org.activiti.engine.impl.db.PersistentObject;
 import org.activiti.engine.impl.persistence.entity.EventSubscriptionEntity;
 import org.activiti.engine.impl.persistence.entity.ExecutionEntity;
 import org.activiti.engine.impl.persistence.entity.HistoricActivityInstanceEntity;
+import org.activiti.engine.impl.persistence.entity.IdentityLinkEntity;
 import org.activiti.engine.impl.persistence.entity.JobEntity;
 import org.activiti.engine.impl.persistence.entity.TaskEntity;
 import org.activiti.engine.impl.persistence.entity.VariableInstanceEntity;
@@ -42,6 +44,8 @@ final class ProcessSession extends DbSqlSession {
             whole("variablesOfProcess", VariableInstanceEntity.class, VariableInstanceEntity::getExecutionId),
             "selectEventSubscriptionsByExecution",
             whole("subscriptionsOfProcess", EventSubscriptionEntity.class, EventSubscriptionEntity::getExecutionId),
+            "selectIdentityLinksByProcessInstance",
+            whole("linksOfProcess", IdentityLinkEntity.class, IdentityLinkEntity::getProcessInstanceId),
             "selectJobsByExecutionId",
             whole("jobsOfProcess", JobEntity.class, JobEntity::getExecutionId),
             ACTIVITIES,
@@ -50,13 +54,11 @@ final class ProcessSession extends DbSqlSession {
                     HistoricActivityInstanceEntity.class,
                     HistoricActivityInstanceEntity::getExecutionId));
 
-    /** Questions about a process or a task by itself. */
-    private static final Set<String> OF_ONE = Set.of(
-            "selectIdentityLinksByProcessInstance",
-            "selectIdentityLinksByTask",
-            "selectVariablesByTaskId",
-            "selectTasksByParentTaskId");
+    /** Questions about a task by itself. */
+    private static final Set<String> OF_ONE =
+            Set.of("selectIdentityLinksByTask", "selectVariablesByTaskId", "selectTasksByParentTaskId");
 
+    private WriteBatch writing;
     private final Set<String> made = new HashSet<>();
     private final Map<String, Map<String, List<PersistentObject>>> read = new HashMap<>();
 
@@ -112,25 +114,41 @@ final class ProcessSession extends DbSqlSession {
         return known == null ? super.selectList(statement, parameter) : known;
     }
 
-    /** Rows of one table go to the database in one batch. */
     @Override
-    protected void flushInserts() {
+    public void flush() {
         SqlSession single = sqlSession;
-        sqlSession = dbSqlSessionFactory.getSqlSessionFactory().openSession(ExecutorType.BATCH);
-        try {
-            super.flushInserts();
-            sqlSession.flushStatements();
+        try (WriteBatch batch =
+                new WriteBatch(dbSqlSessionFactory.getSqlSessionFactory().openSession(ExecutorType.BATCH))) {
+            sqlSession = batch.session();
+            writing = batch;
+            super.flush();
+            batch.send();
         } finally {
-            sqlSession.close();
             sqlSession = single;
         }
+        made.clear();
+        read.clear();
+    }
+
+    /** As the engine's, which would take what is not sent yet for a row that is gone. */
+    @Override
+    protected void flushUpdates(List<PersistentObject> updated) {
+        for (PersistentObject object : updated) {
+            writing.next(object.getClass());
+            sqlSession.update(dbSqlSessionFactory.mapStatement(dbSqlSessionFactory.getUpdateStatement(object)), object);
+            if (object instanceof HasRevision revised) {
+                revised.setRevision(revised.getRevisionNext());
+            }
+        }
+        updated.clear();
     }
 
     @Override
-    public void flush() {
-        super.flush();
-        made.clear();
-        read.clear();
+    protected void flushRegularDeletes() {
+        for (DeleteOperation operation : deleteOperations) {
+            writing.next(operation.getPersistentObjectClass());
+            operation.execute();
+        }
     }
 
     /** Whether it is to be written, as far as this command has read it. */

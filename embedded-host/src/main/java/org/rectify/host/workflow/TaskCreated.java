@@ -6,9 +6,9 @@ import org.activiti.engine.delegate.TaskListener;
 import org.activiti.engine.impl.persistence.entity.TaskEntity;
 import org.alfresco.repo.workflow.WorkflowModel;
 import org.alfresco.service.cmr.dictionary.ConstraintDefinition;
-import org.alfresco.service.cmr.dictionary.ConstraintException;
 import org.alfresco.service.cmr.dictionary.PropertyDefinition;
 import org.alfresco.service.cmr.dictionary.TypeDefinition;
+import org.rectify.host.dictionary.HostConstraint;
 import org.springframework.extensions.surf.util.I18NUtil;
 
 /**
@@ -52,11 +52,7 @@ final class TaskCreated implements TaskListener {
     }
 
     private static boolean allowed(List<ConstraintDefinition> constraints, int priority) {
-        try {
-            constraints.forEach(constraint -> constraint.getConstraint().evaluate(priority));
-            return true;
-        } catch (ConstraintException refused) {
-            return false;
-        }
+        return constraints.stream()
+                .allMatch(constraint -> ((HostConstraint) constraint.getConstraint()).allows(priority));
     }
 }

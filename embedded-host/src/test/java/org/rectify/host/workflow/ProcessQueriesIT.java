@@ -27,7 +27,7 @@ class ProcessQueriesIT {
             statements = new String(in.readAllBytes(), StandardCharsets.UTF_8);
         }
         var selects = SELECT.matcher(statements).results().toList();
-        assertThat(selects).hasSize(5);
+        assertThat(selects).hasSize(6);
         for (MatchResult select : selects) {
             String sql = select.group(2).replaceAll("(?s)<!--.*?-->", "").replace("#{parameter}", "'1'");
             String plan = jdbc.queryForObject("explain " + sql, String.class);
