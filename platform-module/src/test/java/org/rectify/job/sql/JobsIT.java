@@ -29,7 +29,7 @@ class JobsIT {
 
     private final TestDatabase database;
     private final BackgroundJobs jobs;
-    private final AtomicReference<String> user = new AtomicReference<>("admin");
+    private final ThreadLocal<String> user = ThreadLocal.withInitial(() -> "admin");
 
     JobsIT(Databases kind) {
         this.database = kind.create();
@@ -190,7 +190,7 @@ class JobsIT {
                 database.jdbc(),
                 new Inserts(database.jdbc(), database.dialect()),
                 database,
-                new OneUser(),
+                new ThreadUser(),
                 Clock.systemUTC(),
                 node);
     }
@@ -200,8 +200,8 @@ class JobsIT {
                 .until(() -> jobs.find(id).orElseThrow(), job -> job.endedAt() != null);
     }
 
-    /** An identity that is one and the same in every thread. */
-    private final class OneUser implements Identity {
+    /** Each thread works as whom it was told last. */
+    private final class ThreadUser implements Identity {
 
         @Override
         public String userName() {
