@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
@@ -93,8 +94,9 @@ class ArchiveIT {
 
     @Test
     void howAUnitNumbersIsSetByAdministratorsAndItsArchivists() {
-        JsonNode listed = host.as("archivist").read("/archive/schemes?max=100");
-        assertThat(Json.texts(listed.path("items"), "unit")).contains("district", "street9");
+        assertThat(listed("schemes"))
+                .extracting(each -> each.path("unit").asText())
+                .contains("district", "street9");
         assertThat(host.as("supervisor").read("/archive/schemes").path("total").asInt())
                 .isZero();
         String path = "/admin/units/street9/archive-scheme";
@@ -116,7 +118,7 @@ class ArchiveIT {
                 .json(Json.object("fonds", scheme.get("fonds"), "pattern", scheme.get("pattern")))
                 .send()
                 .expect(200);
-        assertThat(host.as("archivist").read("/archive/schemes?max=100").path("items"))
+        assertThat(listed("schemes"))
                 .anySatisfy(item -> assertThat(item.path("example").asText())
                         .matches("Q099-" + Host.today().getYear() + "-D30-\\d{5}"));
     }
@@ -134,16 +136,21 @@ class ArchiveIT {
     }
 
     private JsonNode waiting(String id) {
-        for (int skip = 0; ; skip += 100) {
-            JsonNode page = host.as("archivist").read("/archive/waiting?max=100&skip=" + skip);
-            for (JsonNode item : page.path("items")) {
-                if (item.path("id").asText().equals(id)) {
-                    return item;
-                }
-            }
-            if (skip + 100 >= page.path("total").asInt()) {
-                return null;
-            }
-        }
+        return listed("waiting").stream()
+                .filter(item -> item.path("id").asText().equals(id))
+                .findFirst()
+                .orElse(null);
+    }
+
+    /** The whole list, of which the host may have many pages. */
+    private List<JsonNode> listed(String list) {
+        List<JsonNode> all = new ArrayList<>();
+        JsonNode page;
+        do {
+            page = host.as("archivist").read("/archive/" + list + "?max=100&skip=" + all.size());
+            page.path("items").forEach(all::add);
+        } while (!page.path("items").isEmpty()
+                && all.size() < page.path("total").asInt());
+        return all;
     }
 }
