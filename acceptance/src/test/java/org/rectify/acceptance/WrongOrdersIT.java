@@ -57,14 +57,14 @@ class WrongOrdersIT {
             problem.description | null                     | request.field.missing          | problem.description
             problem.description | "$long"                  | request.field.tooLong          | problem.description
             problem.description | "a\\u001bb"              | request.field.controlCharacter | problem.description
-            problem.source      | "rumour"                 | request.field.invalid          | problem.source
-            problem.pace        | "someday"                | request.field.invalid          | problem.pace
-            problem.severity    | "MINOR"                  | request.field.invalid          | problem.severity
+            problem.source      | "rumour"                 | request.field.choice           | problem.source
+            problem.pace        | "someday"                | request.field.choice           | problem.pace
+            problem.severity    | "MINOR"                  | request.field.choice           | problem.severity
             problem.category    | "$long"                  | request.field.tooLong          | problem.category
             problem.foundOn     | "$future"                | order.found.future             | problem.foundOn
             problem.colour      | "red"                    | request.field.unknown          | problem.colour
             requiredMeasures    | "$long"                  | request.field.tooLong          | requiredMeasures
-            priority            | "urgent"                 | request.field.invalid          | priority
+            priority            | "urgent"                 | request.field.choice           | priority
             issuingUnit         | "street1"                | unit.notYours                  | issuingUnit
             noticeId            | "no-such-notice"         | order.notice.unknown           | noticeId
             status              | "closed"                 | request.field.unknown          | status

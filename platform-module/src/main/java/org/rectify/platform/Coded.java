@@ -1,6 +1,8 @@
 package org.rectify.platform;
 
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 
 /** A closed set of values with the code by which it is stored, sent and labelled; codes never change. */
 public interface Coded {
@@ -16,6 +18,22 @@ public interface Coded {
             }
         }
         return Optional.empty();
+    }
+
+    /** All codes of {@code type}, in the order of its constants. */
+    static <E extends Enum<E> & Coded> List<String> codes(Class<E> type) {
+        return Stream.of(type.getEnumConstants()).map(Coded::code).toList();
+    }
+
+    /**
+     * The constant that a caller named in {@code field}, null where the code is null.
+     *
+     * @throws RefusedException {@code request.field.choice}, with the codes that there are
+     */
+    static <E extends Enum<E> & Coded> E read(Class<E> type, String field, String code) {
+        return code == null
+                ? null
+                : find(type, code).orElseThrow(() -> new RefusedException(Refusal.choice(field, codes(type))));
     }
 
     /**

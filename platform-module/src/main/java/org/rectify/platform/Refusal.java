@@ -1,5 +1,6 @@
 package org.rectify.platform;
 
+import java.util.Collection;
 import java.util.List;
 import java.util.Objects;
 
@@ -9,7 +10,7 @@ import java.util.Objects;
  * @param kind decides the HTTP status and the exception type that ACS maps
  * @param code stable and dotted ({@code order.step.unavailable}); the message key is {@code rectify.error.<code>}
  * @param field the field at fault as the caller named it, or null
- * @param allowed what would be possible instead (steps), never null
+ * @param allowed what would be possible instead (steps, codes), never null
  * @param arguments values for the message's placeholders, never null
  */
 public record Refusal(Kind kind, String code, String field, List<String> allowed, List<Object> arguments) {
@@ -39,6 +40,12 @@ public record Refusal(Kind kind, String code, String field, List<String> allowed
 
     public static Refusal invalid(String code, String field, Object... arguments) {
         return new Refusal(Kind.INVALID, code, field, List.of(), List.of(arguments));
+    }
+
+    /** The value of a field that takes only those. */
+    public static Refusal choice(String field, Collection<String> allowed) {
+        List<Object> arguments = List.of(field, String.join(" / ", allowed));
+        return new Refusal(Kind.INVALID, "request.field.choice", field, List.copyOf(allowed), arguments);
     }
 
     public static Refusal forbidden(String code, Object... arguments) {

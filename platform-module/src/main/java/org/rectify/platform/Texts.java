@@ -2,11 +2,20 @@ package org.rectify.platform;
 
 import static org.rectify.platform.Refusal.invalid;
 
+import java.time.LocalDate;
+import java.time.format.DateTimeParseException;
+
 /**
  * Reads the texts that people send. Emoji, mark-up and right-to-left text pass as they are, for they are shown as text;
  * control characters are refused, because no field has a use for them and files, mails and Excel break on them.
  */
 public final class Texts {
+
+    private static final int LONGEST_DAY = 40;
+
+    // ISO allows years that no database keeps.
+    private static final int FIRST_YEAR = 1900;
+    private static final int LAST_YEAR = 2200;
 
     private Texts() {}
 
@@ -22,6 +31,27 @@ public final class Texts {
     /** As {@link #line}, with line breaks and tabs allowed; line ends become {@code \n}. */
     public static String block(String field, Object raw, int maxLength) {
         return read(field, raw, maxLength, true);
+    }
+
+    /**
+     * A calendar day, as one or as yyyy-MM-dd; null where nothing was sent.
+     *
+     * @throws RefusedException {@code request.date.invalid}
+     */
+    public static LocalDate day(String field, Object raw) {
+        try {
+            LocalDate day = raw instanceof LocalDate given ? given : parsed(line(field, raw, LONGEST_DAY));
+            if (day == null || day.getYear() >= FIRST_YEAR && day.getYear() <= LAST_YEAR) {
+                return day;
+            }
+        } catch (DateTimeParseException e) {
+            // Falls through: there is no such day.
+        }
+        throw new RefusedException(invalid("request.date.invalid", field, field, FIRST_YEAR, LAST_YEAR));
+    }
+
+    private static LocalDate parsed(String day) {
+        return day == null ? null : LocalDate.parse(day);
     }
 
     private static String read(String field, Object raw, int maxLength, boolean breaks) {

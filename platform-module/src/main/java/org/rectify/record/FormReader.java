@@ -2,8 +2,6 @@ package org.rectify.record;
 
 import static org.rectify.platform.Refusal.invalid;
 
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
@@ -11,6 +9,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiFunction;
+import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Texts;
 
@@ -19,9 +18,6 @@ public final class FormReader {
 
     /** More entries than any honest list has. */
     public static final int LONGEST_LIST = 200;
-
-    private static final int FIRST_YEAR = 1900;
-    private static final int LAST_YEAR = 2200;
 
     private FormReader() {}
 
@@ -70,7 +66,7 @@ public final class FormReader {
             case TEXTAREA -> Texts.block(name, raw, field.maxLength());
             case SELECT -> option(field, raw);
             case PASSWORD -> password(name, raw);
-            case DATE -> date(name, raw);
+            case DATE -> Texts.day(name, raw);
             case INTEGER -> integer(name, raw);
             case UNITS, ATTACHMENTS -> list(name, raw, (path, item) -> Texts.line(path, item, FormField.LINE));
             default -> list(name, raw, (path, item) -> items.item(field.type(), path, item));
@@ -91,33 +87,9 @@ public final class FormReader {
     private static String option(FormField field, Object raw) {
         String value = Texts.line(field.name(), raw, FormField.LINE);
         if (value != null && !field.options().contains(value)) {
-            throw new RefusedException(invalid("request.field.invalid", field.name(), field.name()));
+            throw new RefusedException(Refusal.choice(field.name(), field.options()));
         }
         return value;
-    }
-
-    /** A calendar date as yyyy-MM-dd, null where nothing was sent. */
-    public static LocalDate date(String name, Object raw) {
-        if (raw instanceof LocalDate date) {
-            return sane(name, date);
-        }
-        String text = Texts.line(name, raw, 40);
-        if (text == null) {
-            return null;
-        }
-        try {
-            return sane(name, LocalDate.parse(text));
-        } catch (DateTimeParseException e) {
-            throw new RefusedException(invalid("request.date.invalid", name, name));
-        }
-    }
-
-    /** ISO allows years that no database keeps. */
-    private static LocalDate sane(String name, LocalDate date) {
-        if (date.getYear() < FIRST_YEAR || date.getYear() > LAST_YEAR) {
-            throw new RefusedException(invalid("request.date.invalid", name, name));
-        }
-        return date;
     }
 
     private static Integer integer(String name, Object raw) {

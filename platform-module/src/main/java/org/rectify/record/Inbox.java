@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.function.Function;
+import org.rectify.platform.Coded;
 import org.rectify.platform.Page;
 import org.rectify.unit.Caller;
 
@@ -41,11 +42,12 @@ public interface Inbox {
     Page<Matter> page(Caller caller, Whose whose, int skip, int max);
 
     /** For whom it waits. */
-    enum Whose {
+    enum Whose implements Coded {
         ANY,
         MINE,
         UNIT;
 
+        @Override
         public String code() {
             return name().toLowerCase(Locale.ROOT);
         }

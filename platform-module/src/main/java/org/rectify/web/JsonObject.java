@@ -3,13 +3,11 @@ package org.rectify.web;
 import static org.rectify.platform.Refusal.invalid;
 
 import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import org.rectify.platform.Coded;
 import org.rectify.platform.RefusedException;
 import org.rectify.platform.Texts;
@@ -19,8 +17,6 @@ import org.rectify.platform.Texts;
  * path ({@code problem.foundOn}); a field that holds null counts as left out.
  */
 public final class JsonObject {
-
-    private static final Pattern DAY = Pattern.compile("(19|2\\d)\\d{2}-\\d{2}-\\d{2}");
 
     private final String prefix;
     private final Map<String, Object> values;
@@ -69,27 +65,12 @@ public final class JsonObject {
 
     /** One of the codes, null where it was left out. */
     public <E extends Enum<E> & Coded> E code(String name, Class<E> type) {
-        String code = line(name, 50);
-        if (code == null) {
-            return null;
-        }
-        return Coded.find(type, code).orElseThrow(() -> wrong("request.field.invalid", name));
+        return Coded.read(type, prefix + name, line(name, 50));
     }
 
     /** A calendar day as yyyy-MM-dd, null where it was left out. */
     public LocalDate date(String name) {
-        String text = line(name, 40);
-        if (text == null) {
-            return null;
-        }
-        try {
-            if (DAY.matcher(text).matches()) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeParseException e) {
-            // Falls through: there is no such day.
-        }
-        throw wrong("request.date.invalid", name);
+        return Texts.day(prefix + name, values.get(name));
     }
 
     /** True or false, false where it was left out. */

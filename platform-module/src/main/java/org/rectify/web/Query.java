@@ -5,7 +5,6 @@ import static org.rectify.platform.Refusal.invalid;
 import jakarta.servlet.http.HttpServletRequest;
 import java.net.URLDecoder;
 import java.nio.charset.StandardCharsets;
-import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -93,12 +92,13 @@ public final class Query {
     /** As {@link #all}, each being one of the codes. */
     public <E extends Enum<E> & Coded> Set<String> codes(String name, Class<E> type) {
         Set<String> codes = all(name);
-        for (String code : codes) {
-            if (Coded.find(type, code).isEmpty()) {
-                throw wrong(name);
-            }
-        }
+        codes.forEach(code -> Coded.read(type, name, code));
         return codes;
+    }
+
+    /** One of the codes, null where it was left out. */
+    public <E extends Enum<E> & Coded> E code(String name, Class<E> type) {
+        return Coded.read(type, name, text(name));
     }
 
     /** True or false, false where it was left out. */
@@ -132,18 +132,7 @@ public final class Query {
 
     /** The calendar day, null where it was left out. */
     public LocalDate date(String name) {
-        String text = text(name);
-        if (text == null) {
-            return null;
-        }
-        try {
-            if (text.matches("(19|2\\d)\\d{2}-\\d{2}-\\d{2}")) {
-                return LocalDate.parse(text);
-            }
-        } catch (DateTimeException e) {
-            // Falls through: there is no such day.
-        }
-        throw wrong(name);
+        return Texts.day(name, text(name));
     }
 
     /** How many items to skip. */

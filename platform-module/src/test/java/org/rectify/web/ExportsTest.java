@@ -96,7 +96,7 @@ class ExportsTest {
         assertThat(texts(sheet.getRow(1)).get(0)).isEqualTo("All orders that the exporter may see");
         assertThat(texts(sheet.getRow(3))).containsExactly("No.", "Light", "Matter", "Urged");
         assertThat(texts(sheet.getRow(4))).containsExactly("1", "Overdue", "台账更新不及时", "1");
-        refused(rest.get("/exports/orders?columns=secret").send(), "GET", 400, "request.parameter.invalid", "columns");
+        refused(rest.get("/exports/orders?columns=secret").send(), "GET", 400, "request.field.choice", "columns");
         refused(rest.get("/exports/orders?skip=1").send(), "GET", 400, "request.parameter.unknown", "skip");
         refused(rest.get("/exports/orders?unit=nowhere").send(), "GET", 400, "unit.unknown", "unit");
     }

@@ -310,7 +310,7 @@ class ImportsTest {
         assertThat(rest.body(large)).containsEntry("code", "import.tooLarge");
         MockHttpServletResponse kind =
                 rest.get("/imports/template?kind=nothing").send();
-        assertThat(rest.body(kind)).containsEntry("code", "request.field.invalid");
+        assertThat(rest.body(kind)).containsEntry("code", "request.field.choice");
         contract.check("GET", "/imports/template", kind);
         assertThat(rest.get("/imports/unknown").send().getStatus()).isEqualTo(404);
 

@@ -97,19 +97,19 @@ class RefusalsTest {
     @CsvSource({
         "/me?x=1, request.parameter.unknown, x",
         "/orders?Status=issued, request.parameter.unknown, Status",
-        "/orders?status=ISSUED, request.parameter.invalid, status",
+        "/orders?status=ISSUED, request.field.choice, status",
         "/orders?max=0, request.parameter.invalid, max",
         "/orders?max=501, request.parameter.invalid, max",
         "/orders?skip=-1, request.parameter.invalid, skip",
-        "/orders?sort=id, request.parameter.invalid, sort",
-        "/orders?dueFrom=2026-02-30, request.parameter.invalid, dueFrom",
+        "/orders?sort=id, request.field.choice, sort",
+        "/orders?dueFrom=2026-02-30, request.date.invalid, dueFrom",
         "/orders?unit=nowhere, unit.unknown, unit",
         "/orders?facets=yes, request.parameter.invalid, facets",
         "/orders?q=a%00b, request.field.controlCharacter, q",
         "/orders?notice=a&notice=b, request.parameter.invalid, notice",
         "/calendar?year=abc, request.parameter.invalid, year",
-        "/inbox?kind=x, request.parameter.invalid, kind",
-        "/inbox?whose=x, request.parameter.invalid, whose",
+        "/inbox?kind=x, request.field.choice, kind",
+        "/inbox?whose=x, request.field.choice, whose",
         "/orders?q=%zz, request.query.malformed,",
     })
     void refusesParametersThatItDoesNotKnow(String path, String code, String field) {
@@ -162,7 +162,7 @@ class RefusalsTest {
                 "{\"x\":null} | request.field.unknown | x",
                 "{\"problem\":[]} | request.field.invalid | problem",
                 "{\"problem\":{\"y\":1}} | request.field.unknown | problem.y",
-                "{\"problem\":{\"source\":\"INSPECTION\"}} | request.field.invalid | problem.source",
+                "{\"problem\":{\"source\":\"INSPECTION\"}} | request.field.choice | problem.source",
                 "{\"problem\":{\"foundOn\":\"2026-02-30\"}} | request.date.invalid | problem.foundOn",
                 "{\"deadline\":\"+999999999-12-31\"} | request.date.invalid | deadline",
                 "{\"deadline\":20261201} | request.field.invalid | deadline",
@@ -204,6 +204,22 @@ class RefusalsTest {
     void refusesStepsThatNobodyTakes(String body, String code, String field) {
         refused(rest.post("/orders/order-1/steps", body).send(), 400, code, field);
         assertThat(rest.taken).isEmpty();
+    }
+
+    @Test
+    void tellsWhatMayBeChosen() {
+        MockHttpServletResponse answer =
+                rest.post("/orders", "{\"problem\":{\"pace\":\"someday\"}}").send();
+        assertThat(rest.body(answer))
+                .containsEntry("allowed", List.of("at-once", "by-date", "long-haul"))
+                .containsEntry("detail", "“整改方式”须为下列之一：at-once / by-date / long-haul。");
+    }
+
+    @Test
+    void tellsWhichYearsADayMayBeOf() {
+        MockHttpServletResponse answer =
+                rest.post("/orders", "{\"deadline\":\"9999-12-31\"}").send();
+        assertThat(rest.body(answer)).containsEntry("detail", "“整改期限”须为 1900 年至 2200 年间实际存在的日期，写作 2026-01-31 的形式。");
     }
 
     @Test

@@ -41,7 +41,7 @@ public final class AgreementItems {
         String kind = Texts.line(path + ".kind", map.get("kind"), ID);
         return new NewClause(
                 Texts.line(path + ".key", map.get("key"), ID),
-                kind == null ? null : Coded.find(ClauseKind.class, kind).orElseThrow(() -> wrong(path + ".kind")),
+                Coded.read(ClauseKind.class, path + ".kind", kind),
                 Texts.block(path + ".text", map.get("text"), CLAUSE),
                 integer(path + ".weight", map.get("weight")),
                 Texts.line(path + ".post", map.get("post"), POST),

@@ -72,8 +72,7 @@ final class AgreementReader {
                 "send");
         List<UnitKind> kinds = new ArrayList<>();
         for (String code : body.lines("kinds", UnitKind.values().length, LONGEST_CODE)) {
-            kinds.add(Coded.find(UnitKind.class, code)
-                    .orElseThrow(() -> new RefusedException(invalid("request.field.invalid", "kinds", "kinds"))));
+            kinds.add(Coded.read(UnitKind.class, "kinds", code));
         }
         return new NewCampaign(
                 body.line("title", FormField.LINE),

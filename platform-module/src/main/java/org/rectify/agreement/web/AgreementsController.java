@@ -93,8 +93,7 @@ public class AgreementsController {
         List<Sort> sort = new ArrayList<>();
         for (String name : query.all("sort")) {
             boolean descending = name.startsWith("-");
-            Field field = Coded.find(Field.class, descending ? name.substring(1) : name)
-                    .orElseThrow(() -> query.wrong("sort"));
+            Field field = Coded.read(Field.class, "sort", descending ? name.substring(1) : name);
             sort.add(new Sort(field, descending));
         }
         return sort.isEmpty() ? List.of(new Sort(Field.CREATED_AT, true)) : sort;
@@ -137,7 +136,7 @@ public class AgreementsController {
     public void document(
             HttpServletRequest request, HttpServletResponse response, @PathVariable("id") String id, Query query)
             throws IOException {
-        PaperFormat format = PaperAnswers.format(request, query);
+        PaperFormat format = PaperAnswers.format(request);
         String edition = Optional.ofNullable(query.text("edition")).orElse("0");
         if (!edition.matches("\\d{1,3}")) {
             throw query.wrong("edition");

@@ -14,7 +14,6 @@ import org.rectify.archive.Retention;
 import org.rectify.archive.internal.CasePackage;
 import org.rectify.history.History;
 import org.rectify.history.HistoryEntry;
-import org.rectify.platform.Coded;
 import org.rectify.platform.Page;
 import org.rectify.platform.Refusal;
 import org.rectify.platform.RefusedException;
@@ -72,15 +71,9 @@ public class ArchiveController {
     @GetMapping(Links.BASE + "/archive")
     @Takes({"skip", "max", "year", "retention", "unit", "q"})
     public Answer filed(Query query) {
-        String retention = query.text("retention");
         int year = query.number("year", 0, 0, 9999);
         Archive.Search search = new Archive.Search(
-                year == 0 ? null : year,
-                retention == null
-                        ? null
-                        : Coded.find(Retention.class, retention).orElseThrow(() -> query.wrong("retention")),
-                query.text("unit"),
-                query.text("q"));
+                year == 0 ? null : year, query.code("retention", Retention.class), query.text("unit"), query.text("q"));
         return writes.read(() -> {
             Page<Filed> page = archive.filed(search, units.caller(), query.skip(), query.max());
             return Answer.ok(new Listed<>(

@@ -28,17 +28,17 @@ public final class PaperAnswers {
      * The format asked for, a PDF where none is. Read from the request, because {@link Query} leaves out what the platform
      * adds to any address, and the platform has a {@code format} too.
      */
-    public static PaperFormat format(HttpServletRequest request, Query query) {
+    public static PaperFormat format(HttpServletRequest request) {
         String format = request.getParameter(FORMAT);
         return format == null || format.isBlank()
                 ? PaperFormat.PDF
-                : Coded.find(PaperFormat.class, format.strip()).orElseThrow(() -> query.wrong(FORMAT));
+                : Coded.read(PaperFormat.class, FORMAT, format.strip());
     }
 
     /** The kind asked for, that one where none is. */
     public static PaperKind kind(Query query, PaperKind otherwise) {
-        String kind = query.text("kind");
-        return kind == null ? otherwise : Coded.find(PaperKind.class, kind).orElseThrow(() -> query.wrong("kind"));
+        PaperKind kind = query.code("kind", PaperKind.class);
+        return kind == null ? otherwise : kind;
     }
 
     /** The refusal of a paper that was not issued. */

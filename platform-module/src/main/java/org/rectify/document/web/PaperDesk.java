@@ -41,7 +41,7 @@ public final class PaperDesk {
             String name,
             Supplier<PaperData> draft)
             throws IOException {
-        PaperFormat format = PaperAnswers.format(request, query);
+        PaperFormat format = PaperAnswers.format(request);
         PaperKind kind = PaperAnswers.kind(query, drafted);
         int ordinal = query.number("ordinal", 0, 0, Integer.MAX_VALUE);
         boolean inline = query.flag("inline");

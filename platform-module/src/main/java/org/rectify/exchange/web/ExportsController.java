@@ -16,6 +16,7 @@ import org.rectify.job.Jobs;
 import org.rectify.job.web.JobAnswer;
 import org.rectify.order.web.LedgerQueries;
 import org.rectify.order.web.TakesLedger;
+import org.rectify.platform.Coded;
 import org.rectify.platform.RefusedException;
 import org.rectify.register.LedgerQuery;
 import org.rectify.sheet.SheetWriter;
@@ -123,7 +124,7 @@ public class ExportsController {
     private static List<LedgerColumn> columns(Query query) {
         List<LedgerColumn> columns = new ArrayList<>();
         for (String code : query.all("columns")) {
-            columns.add(LedgerColumn.find(code).orElseThrow(() -> query.wrong("columns")));
+            columns.add(Coded.read(LedgerColumn.class, "columns", code));
         }
         return columns.isEmpty() ? LedgerColumn.usual() : columns;
     }

@@ -190,13 +190,14 @@ public class ImportsController {
     }
 
     private ImportKind kind(String code) {
+        if (code == null) {
+            throw new RefusedException(invalid("request.field.missing", "kind", "kind"));
+        }
         return kinds.stream()
                 .filter(kind -> kind.code().equals(code))
                 .findFirst()
-                .orElseThrow(() -> new RefusedException(
-                        code == null
-                                ? invalid("request.field.missing", "kind", "kind")
-                                : invalid("request.field.invalid", "kind", "kind")));
+                .orElseThrow(() -> new RefusedException(Refusal.choice(
+                        "kind", kinds.stream().map(ImportKind::code).toList())));
     }
 
     private Path received(Upload upload) throws IOException {

@@ -4,11 +4,11 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.web.LedgerRow;
+import org.rectify.platform.Coded;
 import org.rectify.register.LedgerEntry;
 import org.rectify.sheet.Column;
 import org.rectify.sheet.Marked;
@@ -16,7 +16,7 @@ import org.rectify.unit.web.Names;
 import org.rectify.web.Labels;
 
 /** What of an order can stand in a column of the exported ledger, in the order in which the office reads it. */
-enum LedgerColumn {
+enum LedgerColumn implements Coded {
     NUMBER("number", 24, Column.Kind.TEXT, true, shown -> shown.row.number()),
     TITLE("title", 42, Column.Kind.TEXT, true, shown -> shown.row.title()),
     SOURCE("source", 11, Column.Kind.CENTRED, true, shown -> shown.code("source", shown.row.source())),
@@ -72,18 +72,13 @@ enum LedgerColumn {
         this.value = value;
     }
 
-    static Optional<LedgerColumn> find(String code) {
-        return List.of(values()).stream()
-                .filter(column -> column.code.equals(code))
-                .findFirst();
-    }
-
     /** Those that are exported where nothing else is asked for. */
     static List<LedgerColumn> usual() {
         return List.of(values()).stream().filter(column -> column.usual).toList();
     }
 
-    String code() {
+    @Override
+    public String code() {
         return code;
     }
 

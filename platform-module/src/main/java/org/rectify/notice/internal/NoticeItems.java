@@ -84,7 +84,7 @@ public final class NoticeItems implements FormReader.Items {
                 required(path + ".category", Texts.line(path + ".category", map.get("category"), FormField.LINE)),
                 orElse(code(path + ".severity", map.get("severity"), Severity.class), Severity.MINOR),
                 required(path + ".pace", code(path + ".pace", map.get("pace"), Pace.class)),
-                FormReader.date(path + ".foundOn", map.get("foundOn")),
+                Texts.day(path + ".foundOn", map.get("foundOn")),
                 Texts.line(path + ".foundAt", map.get("foundAt"), FormField.LINE));
     }
 
@@ -99,7 +99,7 @@ public final class NoticeItems implements FormReader.Items {
         for (int i = 0; i < list.size(); i++) {
             String at = path + "[" + i + "]";
             Map<String, Object> map = object(at, list.get(i), Set.of("unit", "responsiblePerson", "deadline"));
-            LocalDate deadline = FormReader.date(at + ".deadline", map.get("deadline"));
+            LocalDate deadline = Texts.day(at + ".deadline", map.get("deadline"));
             shares.add(new Notice.Share(
                     required(at + ".unit", Texts.line(at + ".unit", map.get("unit"), 100)),
                     Texts.line(at + ".responsiblePerson", map.get("responsiblePerson"), 100),
@@ -109,11 +109,7 @@ public final class NoticeItems implements FormReader.Items {
     }
 
     private static <E extends Enum<E> & Coded> E code(String path, Object raw, Class<E> type) {
-        String code = Texts.line(path, raw, FormField.LINE);
-        return code == null
-                ? null
-                : Coded.find(type, code)
-                        .orElseThrow(() -> new RefusedException(Refusal.invalid("request.field.invalid", path, path)));
+        return Coded.read(type, path, Texts.line(path, raw, FormField.LINE));
     }
 
     private static <T> T orElse(T value, T otherwise) {

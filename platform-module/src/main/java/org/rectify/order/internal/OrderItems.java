@@ -32,7 +32,7 @@ public final class OrderItems implements FormReader.Items {
         return new PlannedMeasure(
                 Texts.line(path + ".id", map.get("id"), 100),
                 required(path + ".text", Texts.block(path + ".text", map.get("text"), FormField.TEXT)),
-                required(path + ".dueOn", FormReader.date(path + ".dueOn", map.get("dueOn"))),
+                required(path + ".dueOn", Texts.day(path + ".dueOn", map.get("dueOn"))),
                 Texts.line(path + ".person", map.get("person"), 100));
     }
 
@@ -52,7 +52,7 @@ public final class OrderItems implements FormReader.Items {
                         path + ".responsiblePerson",
                         Texts.line(path + ".responsiblePerson", map.get("responsiblePerson"), 100)),
                 Texts.block(path + ".requiredMeasures", map.get("requiredMeasures"), FormField.TEXT),
-                required(path + ".deadline", FormReader.date(path + ".deadline", map.get("deadline"))));
+                required(path + ".deadline", Texts.day(path + ".deadline", map.get("deadline"))));
     }
 
     /** A measure as planned; {@code id} null for a new one. */

@@ -4,12 +4,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 import org.rectify.deadline.Light;
 import org.rectify.order.OrderStatus;
 import org.rectify.order.Pace;
 import org.rectify.order.Source;
 import org.rectify.platform.Coded;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
 import org.rectify.register.LedgerQuery;
 import org.rectify.register.LedgerQuery.Field;
 import org.rectify.register.LedgerQuery.Mark;
@@ -69,7 +72,7 @@ public final class LedgerQueries {
             boolean descending = name.startsWith("-");
             Field field = SORTS.get(descending ? name.substring(1) : name);
             if (field == null) {
-                throw query.wrong("sort");
+                throw new RefusedException(Refusal.choice("sort", new TreeSet<>(SORTS.keySet())));
             }
             sort.add(new Sort(field, descending));
         }

@@ -17,8 +17,6 @@ import org.rectify.order.Priority;
 import org.rectify.order.Severity;
 import org.rectify.order.Source;
 import org.rectify.platform.Coded;
-import org.rectify.platform.Refusal;
-import org.rectify.platform.RefusedException;
 import org.rectify.platform.Texts;
 import org.rectify.record.FormField;
 
@@ -88,11 +86,7 @@ final class StartForm {
     }
 
     private static <E extends Enum<E> & Coded> E code(Function<String, Object> field, String name, Class<E> type) {
-        String code = line(field, name);
-        return code == null
-                ? null
-                : Coded.find(type, code)
-                        .orElseThrow(() -> new RefusedException(Refusal.invalid("request.field.invalid", name, name)));
+        return Coded.read(type, name, line(field, name));
     }
 
     private static <T> T orElse(T value, T otherwise) {

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import org.rectify.deadline.Light;
 import org.rectify.order.Pace;
 import org.rectify.order.Severity;
 import org.rectify.order.Source;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
 import org.rectify.problem.ProblemQuery;
 import org.rectify.problem.ProblemQuery.Field;
 import org.rectify.problem.ProblemQuery.Sort;
@@ -61,7 +64,7 @@ final class ProblemQueries {
             boolean descending = name.startsWith("-");
             Field field = SORTS.get(descending ? name.substring(1) : name);
             if (field == null) {
-                throw query.wrong("sort");
+                throw new RefusedException(Refusal.choice("sort", new TreeSet<>(SORTS.keySet())));
             }
             sort.add(new Sort(field, descending));
         }

@@ -10,11 +10,12 @@ import java.util.Objects;
 import java.util.Optional;
 import java.util.function.Function;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 import org.rectify.notification.Notifications;
 import org.rectify.notification.Notifications.Received;
 import org.rectify.notification.web.NotificationTexts;
 import org.rectify.platform.Page;
+import org.rectify.platform.Refusal;
+import org.rectify.platform.RefusedException;
 import org.rectify.record.Inbox;
 import org.rectify.record.RecordFaces;
 import org.rectify.record.RecordFaces.Face;
@@ -70,7 +71,7 @@ public class InboxController {
     public Answer inbox(Query query, Locale locale) {
         String kind = Optional.ofNullable(query.text("kind")).orElse("todo");
         if (!"todo".equals(kind) && !"notice".equals(kind)) {
-            throw query.wrong("kind");
+            throw new RefusedException(Refusal.choice("kind", List.of("todo", "notice")));
         }
         Inbox.Whose whose = whose(query);
         int skip = query.skip();
@@ -95,14 +96,8 @@ public class InboxController {
     }
 
     private static Inbox.Whose whose(Query query) {
-        String code = query.text("whose");
-        if (code == null) {
-            return Inbox.Whose.ANY;
-        }
-        return Stream.of(Inbox.Whose.values())
-                .filter(each -> each.code().equals(code))
-                .findFirst()
-                .orElseThrow(() -> query.wrong("whose"));
+        Inbox.Whose whose = query.code("whose", Inbox.Whose.class);
+        return whose == null ? Inbox.Whose.ANY : whose;
     }
 
     /** The faces of all that is shown: one question a kind, whatever the length of the page. */

@@ -99,8 +99,7 @@ public class UnitsAdminController {
             @PathVariable("code") String code,
             @PathVariable("userName") String userName,
             @PathVariable("role") String role) {
-        UnitRole held = Coded.find(UnitRole.class, role)
-                .orElseThrow(() -> new RefusedException(Refusal.invalid("request.field.invalid", "role", "role")));
+        UnitRole held = Coded.read(UnitRole.class, "role", role);
         String account = Texts.line("userName", userName, LONGEST);
         return change(request, () -> {
             Unit unit = known(code);
