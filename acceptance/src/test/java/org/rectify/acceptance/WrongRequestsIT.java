@@ -92,7 +92,7 @@ class WrongRequestsIT {
             })
     void wrongParametersAreRefused(String query) {
         Answer answer = host.as("auditor").get("/orders?" + query).expect(400);
-        assertThat(answer.code()).matches("request\\.parameter\\..*|unit\\.unknown");
+        assertThat(answer.code()).matches("request\\.(parameter\\..*|field\\.choice|date\\.invalid)|unit\\.unknown");
         assertThat(answer.json().path("field").asText()).isIn((Object[]) query.split("[=&]"));
     }
 
