@@ -8,6 +8,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -28,6 +29,32 @@ final class ShareFiles {
 
     static Document config() {
         return xml(ROOT.resolve("META-INF/share-config-custom.xml"));
+    }
+
+    /** The scripts that Share loads with its forms, in their order. */
+    static List<String> formScripts() {
+        return scripts("forms");
+    }
+
+    /** The scripts that Share loads with its document library, in their order. */
+    static List<String> libraryScripts() {
+        return scripts("config");
+    }
+
+    private static List<String> scripts(String parent) {
+        return all(config(), "dependencies")
+                .filter(dependencies ->
+                        dependencies.getParentNode().getNodeName().equals(parent))
+                .flatMap(dependencies -> all(dependencies, "js"))
+                .map(script -> script.getAttribute("src").replaceFirst("^/", ""))
+                .toList();
+    }
+
+    /** Scripts below META-INF as one text. */
+    static String texts(List<String> scripts) {
+        return scripts.stream()
+                .map(script -> text(ROOT.resolve("META-INF").resolve(script)))
+                .collect(Collectors.joining());
     }
 
     static Document xml(Path file) {

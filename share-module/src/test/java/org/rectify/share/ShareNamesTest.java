@@ -84,8 +84,7 @@ class ShareNamesTest {
 
     @Test
     void everyFunctionOfAnActionAndEveryRendererIsRegistered() {
-        String script = ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/rectify/share/doclib.js"))
-                + ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/rectify/share/addevidence.js"));
+        String script = ShareFiles.texts(ShareFiles.libraryScripts());
         ShareFiles.all(config, "param")
                 .filter(param -> param.getAttribute("name").equals("function"))
                 .forEach(param -> assertThat(script).contains("actionName: \"" + param.getTextContent() + "\""));

@@ -6,6 +6,7 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -222,8 +223,18 @@ class ShareScriptsTest {
 
     private static final String PAGE = "var window = {}; var document = {};";
 
+    /** A page that asks for no scripts of forms gets the same ones from the control itself. */
+    @Test
+    void controlsNameTheScriptsThatShareLoadsWithForms() {
+        String controls = ShareFiles.text(ShareFiles.SCRIPTS.resolve("org/rectify/controls/common.inc.ftl"));
+        String names = ShareFiles.formScripts().stream()
+                .map(script -> script.replaceAll("rectify/share/|\\.js", ""))
+                .collect(Collectors.joining(" "));
+        assertThat(controls).contains("<#assign rectifyScripts = \"" + names + "\">");
+    }
+
     private static String forms() {
-        return ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/rectify/share/forms.js"));
+        return ShareFiles.texts(ShareFiles.formScripts());
     }
 
     @ParameterizedTest
@@ -241,7 +252,7 @@ class ShareScriptsTest {
                         PAGE,
                         forms(),
                         "function day(t) { var p = t.split('-'); return new Date(+p[0], +p[1] - 1, +p[2]); }",
-                        "window.Rectify.workingDays(" + calendar + ", day('" + first + "'), day('" + last + "'))"))
+                        "window.Rectify.days.workingDays(" + calendar + ", day('" + first + "'), day('" + last + "'))"))
                 .isEqualTo(days);
     }
 
@@ -255,7 +266,7 @@ class ShareScriptsTest {
         "4, at-once, green"
     })
     void theLightThatADayWouldHave(int days, String pace, String light) {
-        assertThat(run(PAGE, forms(), "window.Rectify.light(" + days + ", '" + pace + "')"))
+        assertThat(run(PAGE, forms(), "window.Rectify.days.light(" + days + ", '" + pace + "')"))
                 .isEqualTo(light);
     }
 
@@ -452,13 +463,14 @@ class ShareScriptsTest {
         assertThat(run(page, forms(), "outer.className")).isEqualTo("y rectify-elsewhere-form");
     }
 
-    private static final String LIBRARY = "var fired = [];"
+    private static final String LIBRARY = "var fired = [], document = {};"
+            + "function XMLHttpRequest() { this.open = this.setRequestHeader = this.send = function() {}; }"
             + "var window = {YAHOO: {Bubbling: {heard: fired, fire: function(name, o) { this.heard.push(o.propertyName || o.actionName); }}},"
-            + "Alfresco: {util: {Ajax: {jsonGet: function() {}}, encodeHTML: function(t) { return t.replace(/</g, '&lt;'); },"
+            + "Alfresco: {util: {encodeHTML: function(t) { return t.replace(/</g, '&lt;'); },"
             + "message: function(k) { return k; }}, constants: {USERNAME: 'u1', URL_RESCONTEXT: '/share/res/', PROXY_URI_RELATIVE: '/p/'}}};";
 
     private static String library() {
-        return ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/rectify/share/doclib.js"));
+        return ShareFiles.texts(ShareFiles.libraryScripts());
     }
 
     @Test
@@ -583,29 +595,23 @@ class ShareScriptsTest {
                 .isEqualTo("green");
     }
 
-    private static final String EVIDENCE = LIBRARY + "var document = {};";
-
-    private static String evidence() {
-        return ShareFiles.text(ShareFiles.ROOT.resolve("META-INF/rectify/share/addevidence.js"));
-    }
-
     @Test
     void measuresWithoutProofAreOfferedFirstAndTheWholeOrderLast() {
         String order = "{attachments: [{measureId: 'a'}], measures: [{id: 'a', text: 'A'}, {id: 'b', text: 'B'}]}";
 
-        assertThat(run(EVIDENCE, evidence(), "JSON.stringify(window.RectifyEvidence.measures(" + order + "))"))
+        assertThat(run(LIBRARY, library(), "JSON.stringify(window.RectifyEvidence.measures(" + order + "))"))
                 .isEqualTo(
                         "[[\"b\",\"2. B\"],[\"a\",\"1. A（rectify.evidence.proved）\"],[\"\",\"rectify.evidence.general\"]]");
-        assertThat(run(EVIDENCE, evidence(), "fired.join()").toString()).contains("onRectifyAddEvidence");
+        assertThat(run(LIBRARY, library(), "fired.join()").toString()).contains("onRectifyAddEvidence");
     }
 
     @Test
     void theOrdersOfferedAreNamedByNumberTitleAndUnit() {
         String page = "{items: [{id: '1', number: null, title: 'T', leadUnit: {name: 'U'}}]}";
 
-        assertThat(run(EVIDENCE, evidence(), "JSON.stringify(window.RectifyEvidence.choices(" + page + "))"))
+        assertThat(run(LIBRARY, library(), "JSON.stringify(window.RectifyEvidence.choices(" + page + "))"))
                 .isEqualTo("[[\"1\",\" T（U）\"]]");
-        assertThat(run(EVIDENCE, evidence(), "window.RectifyEvidence.choices(null).length"))
+        assertThat(run(LIBRARY, library(), "window.RectifyEvidence.choices(null).length"))
                 .isEqualTo("0");
     }
 

@@ -14,83 +14,31 @@
 
    var OFFERED = 100;
 
-   function msg(key)
-   {
-      var text = window.Alfresco.util.message(key);
-      for (var i = 1; i < arguments.length; i++)
-      {
-         text = text.split("{" + (i - 1) + "}").join(String(arguments[i]));
-      }
-      return text;
-   }
+   var msg = window.Rectify.page.msg, element = window.Rectify.page.element, empty = window.Rectify.page.empty, option = window.Rectify.page.option;
+   var call = window.Rectify.repository.call;
 
-   function address(path)
-   {
-      return window.Alfresco.constants.PROXY_URI_RELATIVE.replace(/\/+$/, "") + path;
-   }
-
-   /** Asks, and calls back with the request once it is answered. */
-   function ask(method, url, body, type, done)
+   /** The bytes of a document as the repository has them now; null where it does not give them. */
+   function bytes(record, done)
    {
       var request = new XMLHttpRequest();
-      request.open(method, url, true);
-      if (type !== "")
-      {
-         request.responseType = type;
-      }
+      request.open("GET", window.Alfresco.constants.PROXY_URI_RELATIVE + "api/node/content/" + record.nodeRef.replace("://", "/") + "?a=true", true);
+      request.responseType = "blob";
       request.onreadystatechange = function()
       {
          if (request.readyState === 4)
          {
-            done(request, request.status >= 200 && request.status < 300);
+            done(request.status >= 200 && request.status < 300 ? request.response : null);
          }
       };
-      request.send(body);
-   }
-
-   function json(path, done)
-   {
-      ask("GET", address("/rectify/v1" + path), null, "", function(request, right)
-      {
-         var answer = null;
-         try
-         {
-            answer = right ? JSON.parse(request.responseText) : null;
-         }
-         catch (e)
-         {
-            answer = null;
-         }
-         done(answer);
-      });
-   }
-
-   function element(name, attributes, children)
-   {
-      var made = document.createElement(name);
-      for (var key in attributes)
-      {
-         if (Object.prototype.hasOwnProperty.call(attributes, key))
-         {
-            made.setAttribute(key, attributes[key]);
-         }
-      }
-      for (var i = 0; i < children.length; i++)
-      {
-         made.appendChild(typeof children[i] === "string" ? document.createTextNode(children[i]) : children[i]);
-      }
-      return made;
+      request.send(null);
    }
 
    function fill(select, options)
    {
-      while (select.firstChild)
-      {
-         select.removeChild(select.firstChild);
-      }
+      empty(select);
       for (var i = 0; i < options.length; i++)
       {
-         select.appendChild(element("option", { value: options[i][0] }, [options[i][1]]));
+         select.appendChild(option(options[i][0], options[i][1]));
       }
    }
 
@@ -122,19 +70,12 @@
       return lacking.concat(others, [["", msg("rectify.evidence.general")]]);
    }
 
-   function token(url)
-   {
-      var policy = window.Alfresco.util.CSRFPolicy;
-      return policy && policy.isFilterEnabled() ? url + "?" + encodeURIComponent(policy.getParameter()) + "=" + encodeURIComponent(policy.getToken()) : url;
-   }
-
    /** Sends the document's bytes to the order; calls back with what went wrong, or with null. */
    function send(record, order, measure, done)
    {
-      var content = address("/api/node/content/" + record.nodeRef.replace("://", "/") + "?a=true");
-      ask("GET", content, null, "blob", function(answer, right)
+      bytes(record, function(content)
       {
-         if (!right)
+         if (content === null)
          {
             done(msg("rectify.failure"));
             return;
@@ -145,19 +86,10 @@
          {
             form.append("measureId", measure);
          }
-         form.append("file", answer.response, record.displayName || record.fileName);
-         ask("POST", token(address("/rectify/v1/orders/" + encodeURIComponent(order) + "/attachments")), form, "", function(posted, taken)
+         form.append("file", content, record.displayName || record.fileName);
+         call("POST", "/orders/" + encodeURIComponent(order) + "/attachments", form, function(answer, failure)
          {
-            var detail = msg("rectify.failure");
-            try
-            {
-               detail = JSON.parse(posted.responseText).detail || detail;
-            }
-            catch (e)
-            {
-               detail = msg("rectify.failure");
-            }
-            done(taken ? null : detail);
+            done(failure);
          });
       });
    }
@@ -195,7 +127,7 @@
 
       function chosen()
       {
-         json("/orders/" + encodeURIComponent(orders.value), function(order)
+         call("GET", "/orders/" + encodeURIComponent(orders.value), null, function(order)
          {
             fill(proves, measures(order));
             take.disabled = order === null;
@@ -234,7 +166,7 @@
       orders.addEventListener("change", chosen, false);
       document.body.appendChild(veil);
       orders.focus();
-      json("/orders?status=rectifying&sort=deadline&max=" + OFFERED, function(page)
+      call("GET", "/orders?status=rectifying&sort=deadline&max=" + OFFERED, null, function(page)
       {
          var found = choices(page);
          fill(orders, found);
