@@ -8,7 +8,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
 import java.util.Properties;
-import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import javax.xml.parsers.DocumentBuilderFactory;
@@ -31,30 +30,20 @@ final class ShareFiles {
         return xml(ROOT.resolve("META-INF/share-config-custom.xml"));
     }
 
-    /** The scripts that Share loads with its forms, in their order. */
-    static List<String> formScripts() {
-        return scripts("forms");
-    }
-
-    /** The scripts that Share loads with its document library, in their order. */
-    static List<String> libraryScripts() {
-        return scripts("config");
-    }
-
-    private static List<String> scripts(String parent) {
-        return all(config(), "dependencies")
-                .filter(dependencies ->
-                        dependencies.getParentNode().getNodeName().equals(parent))
-                .flatMap(dependencies -> all(dependencies, "js"))
-                .map(script -> script.getAttribute("src").replaceFirst("^/", ""))
+    /** The sources of all scripts for the browser. */
+    static List<Path> browserScripts() {
+        return Stream.of(ROOT.resolve("META-INF"), Path.of("src/main/scripts").toAbsolutePath())
+                .flatMap(folder -> files(folder, ".js").stream())
                 .toList();
     }
 
-    /** Scripts below META-INF as one text. */
-    static String texts(List<String> scripts) {
-        return scripts.stream()
-                .map(script -> text(ROOT.resolve("META-INF").resolve(script)))
-                .collect(Collectors.joining());
+    /** A script for the browser as the build puts it together: {@code forms} or {@code library}. */
+    static String script(String name) {
+        try (InputStream in = ShareFiles.class.getResourceAsStream("/META-INF/rectify/share/" + name + ".js")) {
+            return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
     }
 
     static Document xml(Path file) {

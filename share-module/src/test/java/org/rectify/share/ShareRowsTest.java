@@ -258,7 +258,7 @@ class ShareRowsTest {
     void whatOurRowsReadComesWithThem() {
         Set<String> read = new TreeSet<>();
         for (String source : List.of(
-                ShareFiles.texts(ShareFiles.libraryScripts()),
+                ShareFiles.script("library"),
                 ShareFiles.text(ShareFiles.EXTENSION.resolve("rectify-share-context.xml")))) {
             Pattern.compile("(?:property\\(record, \"|node\\.properties\\.)(rect:\\w+)")
                     .matcher(source)

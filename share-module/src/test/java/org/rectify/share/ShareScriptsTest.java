@@ -6,7 +6,6 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -206,7 +205,7 @@ class ShareScriptsTest {
     /** Share may squeeze these files with a tool that knows ECMAScript 5 and no later. */
     @Test
     void scriptsForTheBrowserAreEcmaScript5() {
-        for (Path script : ShareFiles.files(ShareFiles.ROOT.resolve("META-INF"), ".js")) {
+        for (Path script : ShareFiles.browserScripts()) {
             String text = ShareFiles.text(script)
                     .replaceAll("(?s)/\\*.*?\\*/|\"(?:[^\"\\\\]|\\\\.)*\"|'(?:[^'\\\\]|\\\\.)*'", "\"\"");
             assertThat(text).doesNotContainPattern("=>|`|\\b(let|const|class|async|await)\\b|\\.\\.\\.");
@@ -223,18 +222,8 @@ class ShareScriptsTest {
 
     private static final String PAGE = "var window = {}; var document = {};";
 
-    /** A page that asks for no scripts of forms gets the same ones from the control itself. */
-    @Test
-    void controlsNameTheScriptsThatShareLoadsWithForms() {
-        String controls = ShareFiles.text(ShareFiles.SCRIPTS.resolve("org/rectify/controls/common.inc.ftl"));
-        String names = ShareFiles.formScripts().stream()
-                .map(script -> script.replaceAll("rectify/share/|\\.js", ""))
-                .collect(Collectors.joining(" "));
-        assertThat(controls).contains("<#assign rectifyScripts = \"" + names + "\">");
-    }
-
     private static String forms() {
-        return ShareFiles.texts(ShareFiles.formScripts());
+        return ShareFiles.script("forms");
     }
 
     @ParameterizedTest
@@ -470,7 +459,7 @@ class ShareScriptsTest {
             + "message: function(k) { return k; }}, constants: {USERNAME: 'u1', URL_RESCONTEXT: '/share/res/', PROXY_URI_RELATIVE: '/p/'}}};";
 
     private static String library() {
-        return ShareFiles.texts(ShareFiles.libraryScripts());
+        return ShareFiles.script("library");
     }
 
     @Test

@@ -143,6 +143,7 @@ class ShareWordsTest {
         Set<String> used = new TreeSet<>();
         List<Path> sources = new ArrayList<>();
         Stream.of(".xml", ".ftl", ".js").forEach(ending -> sources.addAll(ShareFiles.files(ShareFiles.ROOT, ending)));
+        sources.addAll(ShareFiles.browserScripts());
         for (Path source : sources) {
             if (source.endsWith("rectify-share-context.xml")) {
                 continue;

@@ -42,24 +42,18 @@
 <#function rectifyIsDate text>
    <#return text?matches(r"\d{4}-\d{2}-\d{2}T.*")>
 </#function>
-<#-- As share-config-custom.xml names them, for pages of Share that ask for no scripts of forms. -->
-<#assign rectifyScripts = "page repository days units forms/names forms/pickers forms/day forms/grid forms/sheet forms/measures forms/evidence forms/scores forms/buttons forms/runtime forms/run">
 <#macro rectifyRun control id options="{}">
 <script type="text/javascript">//<![CDATA[
 (window.rectifyForms = window.rectifyForms || []).push({ control: "${control?js_string}", id: "${id?js_string}", options: ${options} });
-if (!(window.Rectify && window.Rectify.runtime) && !window.rectifyForms.asked)
+if (!(window.Rectify && window.Rectify.runtime) && !document.getElementById("rectify-forms-js"))
 {
-   window.rectifyForms.asked = true;
-   (function(names)
+   (function()
    {
-      for (var i = 0; i < names.length; i++)
-      {
-         var script = document.createElement("script");
-         script.async = false;
-         script.src = "${url.context}/res/rectify/share/" + names[i] + ".js";
-         document.getElementsByTagName("head")[0].appendChild(script);
-      }
-   })("${rectifyScripts?js_string}".split(" "));
+      var script = document.createElement("script");
+      script.id = "rectify-forms-js";
+      script.src = "${url.context}/res/rectify/share/forms.js";
+      document.getElementsByTagName("head")[0].appendChild(script);
+   })();
 }
 //]]></script>
 </#macro>

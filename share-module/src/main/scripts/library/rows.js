@@ -1,5 +1,7 @@
-/** What a row of Share's document library says of a record. Reads only what Share has of the row already; the calendar alone is asked
- * for, once a page. Plain ECMAScript 5. */
+/**
+ * What a row of Share's document library says of a record. Reads only what Share has of the row already; the calendar
+ * alone is asked for, once a page. Plain ECMAScript 5.
+ */
 (function(window)
 {
    "use strict";
