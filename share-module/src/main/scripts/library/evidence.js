@@ -42,16 +42,33 @@
       }
    }
 
-   /** The orders that are being rectified and that the reader may hand in for, as choices. */
-   function choices(page)
+   /** The orders with which the reader has something to do, each once, as choices. */
+   function choices(orders)
    {
-      var found = [];
-      for (var i = 0; page && i < page.items.length; i++)
+      var found = [], seen = {};
+      for (var i = 0; i < orders.length; i++)
       {
-         var order = page.items[i];
-         found.push([order.id, (order.number || "") + " " + order.title + "（" + order.leadUnit.name + "）"]);
+         var order = orders[i];
+         if (order.steps && order.steps.length > 0 && seen[order.id] !== true)
+         {
+            seen[order.id] = true;
+            found.push([order.id, (order.number || "") + " " + order.title + "（" + order.leadUnit.name + "）"]);
+         }
       }
       return found;
+   }
+
+   /** Those for which the reader answers first, however many others come before them by their day. */
+   function offered(done)
+   {
+      var path = "/orders?status=rectifying&sort=deadline&steps=true&max=" + OFFERED;
+      call("GET", path + "&person=" + encodeURIComponent(window.Alfresco.constants.USERNAME), null, function(own)
+      {
+         call("GET", path, null, function(all)
+         {
+            done(own && all ? choices(own.items.concat(all.items)) : null);
+         });
+      });
    }
 
    /** The measures of an order as choices, those without proof first. */
@@ -166,13 +183,12 @@
       orders.addEventListener("change", chosen, false);
       document.body.appendChild(veil);
       orders.focus();
-      call("GET", "/orders?status=rectifying&sort=deadline&max=" + OFFERED, null, function(page)
+      offered(function(found)
       {
-         var found = choices(page);
-         fill(orders, found);
-         if (found.length === 0)
+         fill(orders, found || []);
+         if (!found || found.length === 0)
          {
-            words.textContent = msg(page === null ? "rectify.failure" : "rectify.evidence.none");
+            words.textContent = msg(found === null ? "rectify.failure" : "rectify.evidence.none");
             return;
          }
          chosen();

@@ -595,13 +595,13 @@ class ShareScriptsTest {
     }
 
     @Test
-    void theOrdersOfferedAreNamedByNumberTitleAndUnit() {
-        String page = "{items: [{id: '1', number: null, title: 'T', leadUnit: {name: 'U'}}]}";
+    void theOrdersOfferedAreThoseThatTheReaderWorksOnNamedByNumberTitleAndUnit() {
+        String order = "{id: '%s', number: null, title: '%s', leadUnit: {name: 'U'}, steps: %s}";
+        String orders = "[" + order.formatted("1", "T", "['report']") + "," + order.formatted("2", "Seen", "null") + ","
+                + order.formatted("3", "Ended", "[]") + "," + order.formatted("1", "Again", "['report']") + "]";
 
-        assertThat(run(LIBRARY, library(), "JSON.stringify(window.RectifyEvidence.choices(" + page + "))"))
+        assertThat(run(LIBRARY, library(), "JSON.stringify(window.RectifyEvidence.choices(" + orders + "))"))
                 .isEqualTo("[[\"1\",\" T（U）\"]]");
-        assertThat(run(LIBRARY, library(), "window.RectifyEvidence.choices(null).length"))
-                .isEqualTo("0");
     }
 
     @Test
