@@ -1,5 +1,5 @@
 /** Small tables of what a form only shows. Plain ECMAScript 5. */
-(function(window, document)
+(function(window)
 {
    "use strict";
 
@@ -73,4 +73,4 @@
    window.Rectify.grid = grid;
    window.Rectify.readBreakdown = readBreakdown;
    window.Rectify.controls.breakdown = breakdown;
-}(window, document));
+}(window));

@@ -12,11 +12,15 @@ public final class HostDatabase implements AutoCloseable {
     private static final int CONNECTIONS = 50;
     private static final Duration PATIENCE = Duration.ofSeconds(10);
     private static final String POSTGRESQL = "jdbc:postgresql:";
-    // The query cache spares H2 from parsing the engine's SQL each time. A paper's data stays in its row: what H2 keeps
-    // apart it clears away behind, and until it has, each statement throws that the cleaner is busy, 500 times a life.
-    private static final String H2_OPTIONS =
-            ";WRITE_DELAY=500;LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE;QUERY_CACHE_SIZE=512;CACHE_SIZE=65536"
-                    + ";MAX_LENGTH_INPLACE_LOB=16384";
+    // The query cache spares H2 from parsing the engine's SQL each time; a kept statement must not give out its last
+    // result
+    // again, which after a lock or a change of one's own may be an old one (H2's issues 4208 and 4299). A paper's data
+    // stays
+    // in its row: what H2 keeps apart it clears away behind, and until it has, each statement throws that the cleaner
+    // is
+    // busy, 500 times a life.
+    private static final String H2_OPTIONS = ";WRITE_DELAY=500;LOCK_TIMEOUT=20000;DB_CLOSE_ON_EXIT=FALSE"
+            + ";QUERY_CACHE_SIZE=512;OPTIMIZE_REUSE_RESULTS=FALSE;CACHE_SIZE=65536;MAX_LENGTH_INPLACE_LOB=16384";
 
     // About what the host and the engine ask in all.
     private static final int STATEMENTS = 600;
